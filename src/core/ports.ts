@@ -1,0 +1,91 @@
+/**
+ * The interfaces that the outer floors implement and the pipeline is handed: languages, formats, the workspace.
+ * Each has a conformance suite in test/conformance, which every implementation runs.
+ */
+
+import type { CheckFacts } from './checks/facts.ts';
+import type { Content, Document, LanguageTag, Unit } from './document.ts';
+import type { Finding } from './finding.ts';
+import type { SegmentationFacts } from './segment/facts.ts';
+import type { InflectionFacts } from './terms/facts.ts';
+
+/** What the product knows about a language; data and small functions, all with their sources. */
+export interface Language {
+  /** The base tag: `fr`, `en`, `vi`. */
+  readonly tag: LanguageTag;
+  /** The language's name in English, and in itself. */
+  readonly name: string;
+  readonly ownName: string;
+  /** ISO 639-3, as language detection names it. */
+  readonly iso6393: string;
+  /** Plural categories of cardinal numbers, as CLDR names them, in CLDR's order. */
+  readonly pluralCategories: readonly string[];
+  readonly segmentation: SegmentationFacts;
+  readonly inflection: InflectionFacts;
+  readonly checks: CheckFacts;
+  /** Short texts of web pages that are no part of a document, such as `Comment (0)`; each matches a whole line. */
+  readonly pageFurniture: readonly RegExp[];
+}
+
+/** A document format: text to units and back. It knows no disk and no network. */
+export interface Format {
+  readonly id: string;
+  /** File name endings, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Parses a source text. Never throws on content: what it can't parse is carried verbatim and reported. */
+  read(text: string, options: ReadOptions): SourceReading;
+  /**
+   * The source form of a content for a slot: text escaped as the slot needs it, codes as their original data.
+   * Rendering the source content of an untouched unit gives the slot's own text back wherever the text had one spelling.
+   */
+  render(content: Content, unit: Unit, slot: Slot): string;
+}
+
+export interface ReadOptions {
+  readonly srcLang: LanguageTag;
+  /** Path relative to the project, forward slashes; becomes the file's `original`. */
+  readonly path: string;
+}
+
+/** A source text as units, with what is needed to put targets back into it. */
+export interface SourceReading {
+  /** One file; every unit has one unsegmented segment that holds its whole source content. */
+  readonly document: Document;
+  readonly skeleton: Skeleton;
+  readonly findings: readonly Finding[];
+}
+
+/** The original text and where in it each unit stands. Everything outside the slots is emitted byte for byte. */
+export interface Skeleton {
+  readonly text: string;
+  /** Ascending by `start`; a slot with an `owner` lies inside its owner's slot, all others are apart. */
+  readonly slots: readonly Slot[];
+}
+
+export interface Slot {
+  /** Id of the unit as the format gave it. */
+  readonly unit: string;
+  /** UTF-16 offsets into the skeleton's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The format's own word for how text is escaped here, for example `attribute`. */
+  readonly context?: string;
+  /** For text inside an inline code of another unit (an `alt`): that unit, the code's data, and where that data begins in the skeleton's text. */
+  readonly owner?: { readonly unit: string; readonly data: string; readonly dataStart: number };
+}
+
+/** Where a project's texts live. Paths are relative to the project, with forward slashes. */
+export interface Workspace {
+  /** Paths of the files that match a glob, sorted by code point. */
+  list(pattern: string): Promise<readonly string[]>;
+  /** A file's bytes, or undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Replaces a file at once or not at all, and only where its bytes change. */
+  write(path: string, chunks: Iterable<string>): Promise<WriteResult>;
+  /** Takes the project for one writer; throws a PasserelleError `locked` where another has it. */
+  lock(): Promise<Release>;
+}
+
+export type WriteResult = 'written' | 'unchanged';
+
+export type Release = () => Promise<void>;

@@ -1,0 +1,13 @@
+/** What term matching knows about a language. */
+export interface InflectionFacts {
+  /**
+   * Every form that a term can take in running text, the base form first, each as written with plain apostrophes and
+   * single spaces. The words of a form stand where the term's stand; agreement is applied to the words that agree.
+   *
+   * @param term the base form; `partOfSpeech` as in TBX
+   * @example forms('technologie émergente', 'noun') // ['technologie émergente', 'technologies émergentes']
+   */
+  forms(term: string, partOfSpeech: string | undefined): readonly string[];
+  /** Words that may take an elided form before a vowel, by that form: `l` for `le` and `la`. Empty where a language elides nothing. */
+  readonly elisions: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,58 @@
+/**
+ * The termbase: concepts with their terms in each language, in the words of ISO 30042 (TBX).
+ *
+ * @see https://www.tbxinfo.net/tbx-dialects/
+ */
+
+/** TBX's administrativeStatus, without its suffix. */
+export type AdministrativeStatus = 'preferred' | 'admitted' | 'deprecated' | 'superseded';
+
+export interface Termbase {
+  readonly concepts: readonly ConceptEntry[];
+}
+
+export interface ConceptEntry {
+  readonly id: string;
+  readonly subjectField?: string;
+  readonly notes: readonly string[];
+  readonly langSecs: readonly LangSec[];
+}
+
+export interface LangSec {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly definition?: string;
+  readonly definitionSource?: string;
+  readonly terms: readonly TermSec[];
+}
+
+export interface TermSec {
+  readonly term: string;
+  /** TBX's partOfSpeech: noun, verb, adjective, adverb, properNoun, other. */
+  readonly partOfSpeech?: string;
+  readonly status: AdministrativeStatus;
+  /** True where the entry is not verified yet (processStatus other than finalized); a release can refuse such terms. */
+  readonly isProposed: boolean;
+  /** True where only this very form, in this very case, is the term: acronyms such as IA. */
+  readonly isExact: boolean;
+  /** Forms that the language's rules do not give, named by hand. */
+  readonly forms: readonly string[];
+  readonly source?: string;
+  readonly notes: readonly string[];
+}
+
+/** The terms of a concept in one language (its base language counts: `en` answers for `en-GB`). */
+export function termsIn(concept: ConceptEntry, lang: string): readonly TermSec[] {
+  const base = baseLanguage(lang);
+  return concept.langSecs.filter((section) => baseLanguage(section.lang) === base).flatMap((section) => section.terms);
+}
+
+/** Whether a translation may use the term. */
+export function isAccepted(term: TermSec): boolean {
+  return term.status === 'preferred' || term.status === 'admitted';
+}
+
+/** `en` of `en-GB`. */
+export function baseLanguage(lang: string): string {
+  return lang.toLowerCase().split('-', 1)[0] ?? lang;
+}
