@@ -1,0 +1,44 @@
+/** The sentences of every request that can't be carried out; `{…}` is filled from the error's values. */
+const sentences = {
+  'no-input':
+    'There is nothing to build: no source document matches {pattern}. Put French documents there, or name files: passerelle build FILE.',
+  'not-found': '{path} does not exist. Check the spelling of the path.',
+  'is-directory': '{path} is a folder. Name the documents in it, or write a pipeline.config.ts with passerelle init.',
+  unreadable: '{path} could not be read: {reason}.',
+  'not-writable': '{path} could not be written: {reason}. Nothing was changed there.',
+  'unknown-format': '{path} is in no format that Passerelle reads ({formats}). Convert it, or leave it out.',
+  'bad-encoding': '{path} {problem}',
+  'empty-file': '{path} is empty: there is nothing to translate. Fill it, or leave it out.',
+  'bad-config': '{path}: {problem}',
+  'bad-termbase': '{path}:{line}:{column}: {problem} The termbase is untouched; mend it and build again.',
+  'bad-memory': '{path}:{line}:{column}: {problem} The memory is untouched; mend it and build again.',
+  'bad-work-file':
+    '{path}:{line}:{column}: {problem} The work file is untouched; mend it, or restore it from git, and build again.',
+  'wrong-work-file':
+    '{path} translates {found}, and {expected} is wanted. The work file is untouched; move it away, or mend its srcLang and trgLang.',
+  'name-clash': '{first} and {second} would share the work file {path}. Rename one of them.',
+  locked:
+    'Another build is at work in this project (process {pid}). Wait for it to end; if there is none, delete {path}.',
+  'unknown-language': '{lang} is not a language that Passerelle knows ({languages}).',
+  'unknown-option-value': '{option} takes {expected}, not {found}.',
+  'outside-project': '{path} lies outside the project. Run the command in a folder above it.',
+  'no-release': '{path} holds no release: there is no manifest.json in it. Run passerelle release first.',
+  exists: '{path} is already there. Nothing was changed.',
+} as const;
+
+export type ErrorCode = keyof typeof sentences;
+
+/** An impossible request: one sentence for a person, no stack. Bugs are plain Errors; problems in a document are findings. */
+export class PasserelleError extends Error {
+  readonly code: ErrorCode;
+
+  /** @param values what fills the sentence's `{…}`; an unknown one stays visible, so that a slip shows */
+  constructor(code: ErrorCode, values: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
+    super(
+      sentences[code].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole)),
+      options,
+    );
+    this.name = 'PasserelleError';
+    this.code = code;
+  }
+}

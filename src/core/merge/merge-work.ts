@@ -1,0 +1,314 @@
+import { contentKey, plainText } from '../content.ts';
+import type { Document, File, Match, Note, OriginalData, Part, Segment, State, Unit } from '../document.ts';
+import { mapUnits, segments, units } from '../document.ts';
+import { assembleSource } from '../emit/assemble.ts';
+import { similarityPct } from '../similarity.ts';
+import { alignUnits } from './align-units.ts';
+import { mapCodes } from './map-codes.ts';
+import type { Retired } from './retired.ts';
+
+/** Notes of this category prefix are written by the pipeline, and written anew at each build. */
+export const generatedNotePrefix = 'passerelle:';
+/** Origin of a match that holds the target of an earlier version of its sentence. */
+export const previousOrigin = 'passerelle:previous';
+/** Origin of a match that memory proposed; such matches are looked up anew at each build. */
+export const memoryOriginPrefix = 'passerelle:memory';
+
+export interface Merged {
+  readonly document: Document;
+  readonly retired: readonly Retired[];
+  /** Segments whose sentence is as it was: they kept target and state. */
+  readonly keptCount: number;
+  /** Segments that had a target whose sentence changed: they are `initial`, the old target is a match. */
+  readonly reopenedCount: number;
+}
+
+/**
+ * The source document as a bilingual one, with everything that people own in the existing work document taken over:
+ * the same sentence keeps target and state wherever it went; a changed sentence returns to `initial` and keeps the old
+ * target as a match; a vanished one is retired. Notes, metadata and foreign content stay with their unit, and so does a
+ * person's decision to translate a unit or to leave it out.
+ *
+ * @param source segmented, without targets
+ * @param work the work document as read, in the target language wanted
+ */
+export function mergeWork(source: Document, work: Document): Merged {
+  const merge = new Merge([...units(work)], [...units(source)]);
+  merge.keepInPlace();
+  merge.keepMoved();
+  merge.reopenEdited();
+  const trgLang = work.trgLang ?? '';
+  const retired = merge.retire(source.srcLang, trgLang);
+  let index = 0;
+  const merged = mapUnits(source, () => merge.unit(index++));
+  const files = merged.files.map((file, i) => withOwnedOfFile(file, work.files[i]));
+  const document: Document = {
+    ...merged,
+    trgLang,
+    files,
+    ...(work.attributes && { attributes: work.attributes }),
+  };
+  return { document, retired, keptCount: merge.keptCount, reopenedCount: merge.reopenedCount };
+}
+
+/** A source document as a bilingual one where no work document exists yet. */
+export function newWork(source: Document, trgLang: string): Document {
+  return { ...source, trgLang };
+}
+
+function withOwnedOfFile(file: File, old: File | undefined): File {
+  if (!old) return file;
+  const notes = [...owned(old.notes), ...file.notes];
+  return { ...file, notes, ...(old.extras && { extras: old.extras }) };
+}
+
+function owned(notes: readonly Note[]): readonly Note[] {
+  return notes.filter((note) => !note.category?.startsWith(generatedNotePrefix));
+}
+
+/** A sentence with its neighbours' keys: what it says, and where. */
+interface Placed {
+  readonly unit: Unit;
+  readonly segment: Segment;
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface OldSegment extends Placed {
+  use: 'none' | 'kept' | 'previous';
+}
+
+/** In a unit with more open sentences than this, an edited one is looked for among its next neighbours only. */
+const editWindow = 40;
+
+function place(list: readonly Unit[]): Map<Unit, Placed[]> {
+  const flat = list.flatMap((unit) =>
+    segments(unit).map((segment) => ({ unit, segment, key: contentKey(segment.source) })),
+  );
+  const placed = new Map<Unit, Placed[]>(list.map((unit) => [unit, []]));
+  flat.forEach((item, i) => {
+    placed.get(item.unit)?.push({ ...item, before: flat[i - 1]?.key ?? '', after: flat[i + 1]?.key ?? '' });
+  });
+  return placed;
+}
+
+class Merge {
+  keptCount = 0;
+  reopenedCount = 0;
+  private readonly oldUnits: readonly Unit[];
+  private readonly newUnits: readonly Unit[];
+  private readonly oldOf: readonly (Unit | undefined)[];
+  private readonly old: Map<Unit, OldSegment[]>;
+  private readonly placed: Map<Unit, Placed[]>;
+  /** What each segment of each new unit, by its id, continues with its target. */
+  private readonly kept: Map<string, OldSegment>[];
+  /** What each segment of each new unit, by its id, is an edited version of. */
+  private readonly previous: Map<string, OldSegment>[];
+
+  constructor(oldUnits: readonly Unit[], newUnits: readonly Unit[]) {
+    this.oldUnits = oldUnits;
+    this.newUnits = newUnits;
+    this.oldOf = alignUnits(oldUnits, newUnits).map((i) => (i === undefined ? undefined : oldUnits[i]));
+    this.old = new Map();
+    for (const [unit, list] of place(oldUnits))
+      this.old.set(
+        unit,
+        list.map((item) => ({ ...item, use: 'none' })),
+      );
+    this.placed = place(newUnits);
+    this.kept = newUnits.map(() => new Map());
+    this.previous = newUnits.map(() => new Map());
+  }
+
+  /** The same sentence in the unit that continues: the common case. */
+  keepInPlace(): void {
+    this.newUnits.forEach((unit, u) => {
+      const oldUnit = this.oldOf[u];
+      if (oldUnit) this.keepEqual(u, unit, openByKey(this.old.get(oldUnit) ?? []));
+    });
+  }
+
+  /** The same sentence in another unit: a paragraph was split, joined, or its sentence moved. */
+  keepMoved(): void {
+    const open = openByKey([...this.old.values()].flat().filter((old) => old.segment.target));
+    if (open.size === 0) return;
+    this.newUnits.forEach((unit, u) => {
+      this.keepEqual(u, unit, open);
+    });
+  }
+
+  private keepEqual(u: number, unit: Unit, open: ReadonlyMap<string, OldSegment[]>): void {
+    for (const { segment, key } of this.placed.get(unit) ?? []) {
+      if (this.kept[u]?.has(segment.id)) continue;
+      const old = open.get(key)?.shift();
+      if (!old) continue;
+      old.use = 'kept';
+      this.kept[u]?.set(segment.id, old);
+      if (old.segment.target) this.keptCount++;
+    }
+  }
+
+  /** What is left in a continued unit was edited: each open sentence gets the old one that is most like it. */
+  reopenEdited(): void {
+    this.newUnits.forEach((unit, u) => {
+      const oldUnit = this.oldOf[u];
+      const left = ((oldUnit && this.old.get(oldUnit)) ?? []).filter((old) => old.use === 'none' && old.segment.target);
+      const open = segments(unit).filter((segment) => !this.kept[u]?.has(segment.id));
+      for (const segment of open) {
+        const best = mostAlike(left, segment, open.length === left.length);
+        if (!best) continue;
+        left.splice(left.indexOf(best), 1);
+        best.use = 'previous';
+        this.previous[u]?.set(segment.id, best);
+        this.reopenedCount++;
+      }
+    });
+  }
+
+  /** The translations that nothing continues, and old targets whose sentence has been translated again since. */
+  retire(srcLang: string, trgLang: string): readonly Retired[] {
+    const retired: Retired[] = [];
+    const continued = new Set(this.oldOf);
+    for (const unit of this.oldUnits) {
+      const notes = continued.has(unit) ? [] : owned(unit.notes).map((note) => note.text);
+      const add = (source: Segment['source'], target: Segment['source'] | undefined) => {
+        if (target && target.length > 0) retired.push({ unit: unit.id, srcLang, trgLang, source, target, notes });
+      };
+      const placed = this.old.get(unit) ?? [];
+      for (const old of placed) if (old.use === 'none') add(old.segment.source, old.segment.target);
+      for (const match of unit.matches) {
+        const old = placed.find((item) => `#${item.segment.id}` === match.ref);
+        const isSpent = old?.use === 'kept' && old.segment.target !== undefined;
+        if (match.origin === previousOrigin && (isSpent || !old || old.use === 'none')) add(match.source, match.target);
+      }
+    }
+    return retired;
+  }
+
+  /** The new unit at `u` with all that it takes over. */
+  unit(u: number): Unit {
+    const unit = this.newUnits[u] as Unit;
+    const oldUnit = this.oldOf[u];
+    const addedData: OriginalData[] = [];
+    const usedIds = new Set<string>(unit.originalData.map((data) => data.id));
+    const parts = unit.parts.map((part, p) => this.part(u, part, oldUnit?.parts[p], addedData, usedIds));
+    const isSameSource =
+      oldUnit !== undefined && contentKey(assembleSource(oldUnit)) === contentKey(assembleSource(unit));
+    return {
+      ...unit,
+      parts,
+      translate: isSameSource ? oldUnit.translate : unit.translate,
+      originalData: addedData.length > 0 ? [...unit.originalData, ...addedData] : unit.originalData,
+      notes: oldUnit ? [...owned(oldUnit.notes), ...unit.notes] : unit.notes,
+      matches: this.matches(u, unit),
+      metadata: oldUnit?.metadata ?? unit.metadata,
+      ...(oldUnit?.extras && { extras: oldUnit.extras }),
+    };
+  }
+
+  private part(
+    u: number,
+    part: Part,
+    oldPart: Part | undefined,
+    addedData: OriginalData[],
+    usedIds: Set<string>,
+  ): Part {
+    if (part.kind === 'ignorable') {
+      const isSame = oldPart?.kind === 'ignorable' && contentKey(oldPart.source) === contentKey(part.source);
+      return isSame && oldPart.target ? { ...part, target: oldPart.target, ...orderOf(oldPart) } : part;
+    }
+    const old = this.kept[u]?.get(part.id);
+    if (!old) return part;
+    const { segment, unit } = old;
+    const target =
+      segment.target &&
+      mapCodes(segment.target, segment.source, part.source, unit.originalData, (id) => usedIds.has(id));
+    for (const data of target?.added ?? []) {
+      addedData.push(data);
+      usedIds.add(data.id);
+    }
+    const isInPlace = this.oldOf[u] === unit;
+    const state = isInPlace || this.isSameContext(u, part, old) ? segment.state : atMostTranslated(segment.state);
+    return {
+      ...part,
+      state,
+      ...(segment.subState !== undefined && state === segment.state && { subState: segment.subState }),
+      ...(target && { target: target.content }),
+      ...(isInPlace && oldPart?.kind === 'segment' && oldPart.id === segment.id && orderOf(oldPart)),
+    };
+  }
+
+  /** Whether a sentence that moved still has the neighbour before or after it that it had. */
+  private isSameContext(u: number, segment: Segment, old: OldSegment): boolean {
+    const unit = this.newUnits[u];
+    const item = unit && this.placed.get(unit)?.find((placed) => placed.segment.id === segment.id);
+    return item !== undefined && (item.before === old.before || item.after === old.after);
+  }
+
+  private matches(u: number, unit: Unit): readonly Match[] {
+    const matches: Omit<Match, 'id'>[] = [];
+    for (const segment of segments(unit)) {
+      const ref = `#${segment.id}`;
+      const old = this.kept[u]?.get(segment.id);
+      for (const match of old?.unit.matches ?? []) {
+        const isGenerated = match.origin?.startsWith(memoryOriginPrefix);
+        const isSpent = match.origin === previousOrigin && old?.segment.target !== undefined;
+        if (match.ref === `#${old?.segment.id}` && !isGenerated && !isSpent) matches.push({ ...match, ref });
+      }
+      const previous = this.previous[u]?.get(segment.id);
+      if (previous) matches.push(...previousMatches(segment, previous, ref));
+    }
+    return matches.map((match, i) => ({ ...match, id: `p${i + 1}` }));
+  }
+}
+
+/** The old sentences that nothing continues, by what they say, each list in order. */
+function openByKey(list: readonly OldSegment[]): Map<string, OldSegment[]> {
+  const open = new Map<string, OldSegment[]>();
+  for (const old of list) {
+    if (old.use !== 'none') continue;
+    const same = open.get(old.key);
+    if (same) same.push(old);
+    else open.set(old.key, [old]);
+  }
+  return open;
+}
+
+/** The old sentence most like `segment`; with `any`, also one that has nothing in common with it. */
+function mostAlike(left: readonly OldSegment[], segment: Segment, any: boolean): OldSegment | undefined {
+  let best: OldSegment | undefined;
+  let bestPct = any ? -1 : 0;
+  for (const old of left.slice(0, editWindow)) {
+    const pct = similarityPct(plainText(old.segment.source), plainText(segment.source));
+    if (pct > bestPct) [best, bestPct] = [old, pct];
+  }
+  return best;
+}
+
+function atMostTranslated(state: State): State {
+  return state === 'reviewed' || state === 'final' ? 'translated' : state;
+}
+
+/** The old target, and the older ones it already had, as matches for the new sentence. */
+function previousMatches(segment: Segment, previous: OldSegment, ref: string): Omit<Match, 'id'>[] {
+  const { segment: old, unit } = previous;
+  const older = unit.matches.filter((match) => match.ref === `#${old.id}` && match.origin === previousOrigin);
+  const similarity = similarityPct(plainText(old.source), plainText(segment.source));
+  return [
+    {
+      ref,
+      type: 'tm',
+      origin: previousOrigin,
+      similarityPct: Math.min(similarity, 99),
+      originalData: unit.originalData,
+      source: old.source,
+      target: old.target ?? [],
+    },
+    ...older.map((match) => ({ ...match, ref })),
+  ];
+}
+
+function orderOf(part: Part): { order: number } | Record<string, never> {
+  return part.order === undefined ? {} : { order: part.order };
+}
