@@ -82,6 +82,10 @@ export interface Workspace {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Replaces a file at once or not at all, and only where its bytes change. */
   write(path: string, chunks: Iterable<string>): Promise<WriteResult>;
+  /** Removes a file that the tool itself made; nothing happens where there is none. */
+  remove(path: string): Promise<void>;
+  /** A string that changes when a file was rewritten, cheap to get; undefined where there is no such file. */
+  stamp(path: string): Promise<string | undefined>;
   /** Takes the project for one writer; throws a PasserelleError `locked` where another has it. */
   lock(): Promise<Release>;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { foldForComparison, TokenKind, tokenize } from './text.ts';
 
 /** Longer texts are compared over their first this many words, which keeps the work bounded. */
@@ -28,18 +29,4 @@ function wordsOf(text: string): readonly string[] {
     if (words.length === maxWords) break;
   }
   return words;
-}
-
-/** Levenshtein's distance between two lists, with one row of memory. */
-function editDistance(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

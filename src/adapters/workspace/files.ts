@@ -1,0 +1,53 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { PasserelleError } from '../../core/error.ts';
+import type { Release, Workspace, WriteResult } from '../../core/ports.ts';
+import { errorCode, reasonOf } from './file-error.ts';
+import { takeLock } from './lock.ts';
+import { replaceFile } from './replace-file.ts';
+
+/**
+ * A workspace on plain files under `root`, the default. Paths are relative to it with forward slashes; a path that
+ * leaves it is refused with `outside-project`.
+ */
+export function filesWorkspace(root: string): Workspace {
+  const absolute = (relative: string): string => {
+    const whole = path.resolve(root, relative);
+    const inside = path.relative(root, whole);
+    if (inside.startsWith('..') || path.isAbsolute(inside))
+      throw new PasserelleError('outside-project', { path: relative });
+    return whole;
+  };
+  return {
+    async list(pattern) {
+      const found = await glob(pattern, { cwd: root, onlyFiles: true, dot: false, expandDirectories: false });
+      return found.map((file) => file.split(path.sep).join('/')).sort(byCodePoint);
+    },
+    read: (file) => readFile(absolute(file), file),
+    write: (file, chunks): Promise<WriteResult> => replaceFile(absolute(file), file, chunks),
+    async remove(file) {
+      await fs.rm(absolute(file), { force: true });
+    },
+    async stamp(file) {
+      const stat = await fs.stat(absolute(file)).catch(() => undefined);
+      return stat?.isFile() ? `${stat.size}:${stat.mtimeMs}` : undefined;
+    },
+    lock: (): Promise<Release> => takeLock(absolute('.passerelle/lock'), '.passerelle/lock'),
+  };
+}
+
+async function readFile(absolutePath: string, file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await fs.readFile(absolutePath);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code === 'EISDIR') throw new PasserelleError('is-directory', { path: file }, { cause: error });
+    throw new PasserelleError('unreadable', { path: file, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

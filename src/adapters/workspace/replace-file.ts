@@ -1,0 +1,123 @@
+import { constants, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { PasserelleError } from '../../core/error.ts';
+import type { WriteResult } from '../../core/ports.ts';
+import { reasonOf } from './file-error.ts';
+
+/** Bytes gathered before they are compared or written. */
+const batchBytes = 1 << 18;
+
+/**
+ * Replaces a file by the joined chunks, at once or not at all, and only where the bytes differ: what is there is
+ * compared while the chunks come, so an unchanged file is not opened for writing. A changed one is written beside it,
+ * flushed to disk and renamed over it; a failure leaves the old file as it was and no file beside it.
+ *
+ * @param name the path that messages show
+ */
+export async function replaceFile(absolutePath: string, name: string, chunks: Iterable<string>): Promise<WriteResult> {
+  const writer = new Replacement(absolutePath);
+  try {
+    await writer.begin();
+    let batch = '';
+    for (const chunk of chunks) {
+      batch += chunk;
+      if (batch.length < batchBytes || endsInsidePair(batch)) continue;
+      await writer.take(Buffer.from(batch));
+      batch = '';
+    }
+    await writer.take(Buffer.from(batch));
+    return await writer.finish();
+  } catch (error) {
+    await writer.abandon();
+    if (error instanceof PasserelleError || !(error instanceof Error && 'syscall' in error)) throw error;
+    throw new PasserelleError('not-writable', { path: name, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** Whether a text ends between the two halves of a surrogate pair, where it can't be encoded. */
+function endsInsidePair(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff;
+}
+
+class Replacement {
+  private readonly path: string;
+  private readonly temporaryPath: string;
+  private existing: FileHandle | undefined;
+  private temporary: FileHandle | undefined;
+  /** Bytes that have come so far and, until a difference, are the same in the existing file. */
+  private position = 0;
+
+  constructor(absolutePath: string) {
+    this.path = absolutePath;
+    this.temporaryPath = path.join(path.dirname(absolutePath), `.${path.basename(absolutePath)}.${process.pid}.tmp`);
+  }
+
+  async begin(): Promise<void> {
+    this.existing = await open(this.path, 'r').catch(() => undefined);
+    if (this.existing && (await this.existing.stat()).isDirectory()) {
+      throw new PasserelleError('is-directory', { path: this.path });
+    }
+  }
+
+  async take(bytes: Buffer): Promise<void> {
+    if (bytes.length === 0) return;
+    if (!this.temporary && (await this.isSame(bytes))) {
+      this.position += bytes.length;
+      return;
+    }
+    const file = this.temporary ?? (await this.startTemporary());
+    await writeAll(file, bytes);
+  }
+
+  async finish(): Promise<WriteResult> {
+    const size = this.existing ? (await this.existing.stat()).size : -1;
+    if (!this.temporary && size === this.position) {
+      await this.existing?.close();
+      return 'unchanged';
+    }
+    const file = this.temporary ?? (await this.startTemporary());
+    await file.sync();
+    await file.close();
+    this.temporary = undefined;
+    await this.existing?.close();
+    this.existing = undefined;
+    await rename(this.temporaryPath, this.path);
+    return 'written';
+  }
+
+  async abandon(): Promise<void> {
+    await this.existing?.close().catch(() => undefined);
+    await this.temporary?.close().catch(() => undefined);
+    await rm(this.temporaryPath, { force: true }).catch(() => undefined);
+  }
+
+  private async isSame(bytes: Buffer): Promise<boolean> {
+    if (!this.existing) return false;
+    const there = Buffer.alloc(bytes.length);
+    const { bytesRead } = await this.existing.read(there, 0, bytes.length, this.position);
+    return bytesRead === bytes.length && there.equals(bytes);
+  }
+
+  /** Opens the new file and brings over what was the same so far. */
+  private async startTemporary(): Promise<FileHandle> {
+    await mkdir(path.dirname(this.path), { recursive: true });
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
+    this.temporary = await open(this.temporaryPath, flags, 0o666);
+    for (let copied = 0; copied < this.position; ) {
+      const piece = Buffer.alloc(Math.min(batchBytes, this.position - copied));
+      const { bytesRead } = (await this.existing?.read(piece, 0, piece.length, copied)) ?? { bytesRead: 0 };
+      if (bytesRead === 0) throw new Error('The file shrank while it was compared.');
+      await writeAll(this.temporary, piece.subarray(0, bytesRead));
+      copied += bytesRead;
+    }
+    return this.temporary;
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done);
+    done += bytesWritten;
+  }
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { states } from '../core/document.ts';
+import { PasserelleError } from '../core/error.ts';
+import { severities } from '../core/finding.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Config } from './config.ts';
+
+const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is no BCP 47 language tag'));
+const folder = z.string().check(z.regex(/^[^\\]+$/u, 'must be a path with forward slashes'));
+const severity = z.enum(severities as ['neutral', 'minor', 'major', 'critical']);
+const gate = z.strictObject({
+  lowestState: z.optional(z.enum(states as ['initial', 'translated', 'reviewed', 'final'])),
+  highestSeverity: z.optional(severity),
+  allowProposedTerms: z.optional(z.boolean()),
+});
+
+const schema = z.strictObject({
+  srcLang: z.optional(languageTag),
+  trgLangs: z.optional(z.array(languageTag).check(z.minLength(1, 'must name at least one language'))),
+  sourceDir: z.optional(folder),
+  include: z.optional(z.array(z.string())),
+  workDir: z.optional(folder.check(z.includes('{lang}', 'must contain {lang}, so that languages do not share files'))),
+  glossary: z.optional(z.array(z.string())),
+  memory: z.optional(z.array(z.string())),
+  outDir: z.optional(folder),
+  xliffVersion: z.optional(z.enum(['2.0', '2.1'])),
+  leaveOutPageFurniture: z.optional(z.boolean()),
+  exactMatch: z.optional(z.enum(['translated', 'initial', 'match'])),
+  gate: z.optional(gate),
+  gates: z.optional(z.record(languageTag, gate)),
+  failOn: z.optional(severity),
+});
+
+/**
+ * The value of a config file as a Config.
+ *
+ * @param path the config file, for the message
+ * @throws PasserelleError `bad-config` with the path of each wrong key and, for a misspelt one, what was probably meant
+ */
+export function parseConfig(value: unknown, path: string): Config {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data as Config;
+  const problem = result.error.issues.map(sentenceOf).join(' ');
+  throw new PasserelleError('bad-config', { path, problem });
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  const at = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(issue.path.map(String), key)).join(' ');
+  if (issue.code === 'invalid_value') return `${at} must be one of ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_type') return `${at || 'The config'} must be ${article(issue.expected)}.`;
+  return `${at} ${issue.message}.`;
+}
+
+function article(type: string): string {
+  return /^[aeiou]/u.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function unknownKey(parents: readonly string[], key: string): string {
+  const known = Object.keys(parents.length === 0 ? schema.shape : gate.shape);
+  const close = nearest(key, known);
+  const hint = close ? `did you mean ${close}?` : `the keys there are ${known.join(', ')}.`;
+  return `${[...parents, key].join('.')} is not a setting; ${hint}`;
+}
