@@ -1,15 +1,5 @@
-import type { State } from '../core/document.ts';
 import type { Severity } from '../core/finding.ts';
-
-/** What a release asks of a language. */
-export interface GateConfig {
-  /** The earliest state that every segment must have reached; `translated` by default. */
-  readonly lowestState?: State;
-  /** The worst finding that may be open; `minor` by default. */
-  readonly highestSeverity?: Severity;
-  /** Whether terms that the termbase only proposes may be used; false by default. */
-  readonly allowProposedTerms?: boolean;
-}
+import type { Gate } from '../core/gate.ts';
 
 /** What people write in pipeline.config.ts; everything has a default. Paths are relative to the config, with forward slashes. */
 export interface Config {
@@ -35,9 +25,12 @@ export interface Config {
   readonly leaveOutPageFurniture?: boolean;
   /** What an exact match from memory becomes: a target in that state, or with `match` only a proposal. `translated` by default. */
   readonly exactMatch?: 'translated' | 'initial' | 'match';
-  /** What a release asks, for all languages; and for single ones where they differ. */
-  readonly gate?: GateConfig;
-  readonly gates?: Readonly<Record<string, GateConfig>>;
+  /**
+   * What a release asks of every language, and of single ones where they differ. By default: every segment at least
+   * `translated`, no finding worse than `minor`, no proposed term.
+   */
+  readonly gate?: Partial<Gate>;
+  readonly gates?: Readonly<Record<string, Partial<Gate>>>;
   /** The severity from which `build` and `check` exit with 1; `major` by default. */
   readonly failOn?: Severity;
 }
@@ -55,7 +48,7 @@ export interface NormalizedConfig {
   readonly xliffVersion: '2.0' | '2.1';
   readonly leaveOutPageFurniture: boolean;
   readonly exactMatch: 'translated' | 'initial' | 'match';
-  readonly gates: ReadonlyMap<string, Required<GateConfig>>;
+  readonly gates: ReadonlyMap<string, Gate>;
   readonly failOn: Severity;
 }
 
@@ -64,7 +57,7 @@ export function defineConfig(config: Config): Config {
   return config;
 }
 
-const defaultGate: Required<GateConfig> = {
+const defaultGate: Gate = {
   lowestState: 'translated',
   highestSeverity: 'minor',
   allowProposedTerms: false,

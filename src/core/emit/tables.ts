@@ -1,0 +1,85 @@
+import type { LanguageTag } from '../document.ts';
+import { type AlignedDocument, type AlignedRow, alignedUnits, readableText } from './aligned.ts';
+
+/**
+ * All translatable segments as tab-separated values with a header: file, unit, segment, a column of text a language, a
+ * column of state a target language. Tabs, line breaks and backslashes inside a text are written `\t`, `\n`, `\r`, `\\`.
+ */
+export function* alignedTsv(
+  documents: readonly AlignedDocument[],
+  srcLang: LanguageTag,
+  trgLangs: readonly LanguageTag[],
+): Generator<string> {
+  const states = trgLangs.map((lang) => `${lang}.state`);
+  yield `${['file', 'unit', 'segment', srcLang, ...trgLangs, ...states].join('\t')}\n`;
+  for (const { file, row } of translatableRows(documents)) {
+    const texts = trgLangs.map((lang) => textIn(row, lang) ?? '');
+    const cells = [
+      file,
+      row.unit,
+      row.segment,
+      readableText(row.source),
+      ...texts,
+      ...trgLangs.map((lang) => stateIn(row, lang)),
+    ];
+    yield `${cells.map(escapeTsv).join('\t')}\n`;
+  }
+}
+
+/** All translatable segments as JSON lines: `file`, `unit`, `segment`, a text a language (null where there is none), `states`. */
+export function* alignedJsonLines(
+  documents: readonly AlignedDocument[],
+  srcLang: LanguageTag,
+  trgLangs: readonly LanguageTag[],
+): Generator<string> {
+  for (const { file, row } of translatableRows(documents)) {
+    const texts = Object.fromEntries(trgLangs.map((lang) => [lang, textIn(row, lang) ?? null]));
+    const states = Object.fromEntries(trgLangs.map((lang) => [lang, stateIn(row, lang)]));
+    yield `${JSON.stringify({ file, unit: row.unit, segment: row.segment, [srcLang]: readableText(row.source), ...texts, states })}\n`;
+  }
+}
+
+/**
+ * A document's texts in one language as an i18next resource, keys `unit.segment`; a segment without target has no key,
+ * so that i18next falls back.
+ */
+export function* i18nextResource(document: AlignedDocument, lang: LanguageTag): Generator<string> {
+  yield '{';
+  let separator = '\n';
+  for (const { rows } of alignedUnits(document)) {
+    const texts: string[] = [];
+    for (const row of rows) {
+      if (row.cells.length === 0) continue;
+      const text = lang === document.source.srcLang ? readableText(row.source) : textIn(row, lang);
+      if (text !== undefined) texts.push(`    ${JSON.stringify(row.segment)}: ${JSON.stringify(text)}`);
+    }
+    const unit = rows[0]?.unit;
+    if (texts.length === 0 || unit === undefined) continue;
+    yield `${separator}  ${JSON.stringify(unit)}: {\n${texts.join(',\n')}\n  }`;
+    separator = ',\n';
+  }
+  yield '\n}\n';
+}
+
+function* translatableRows(documents: readonly AlignedDocument[]): Generator<{ file: string; row: AlignedRow }> {
+  for (const document of documents) {
+    for (const { rows } of alignedUnits(document)) {
+      for (const row of rows) if (row.cells.length > 0) yield { file: document.path, row };
+    }
+  }
+}
+
+function textIn(row: AlignedRow, lang: LanguageTag): string | undefined {
+  const target = row.cells.find((cell) => cell.lang === lang)?.target;
+  return target && readableText(target);
+}
+
+function stateIn(row: AlignedRow, lang: LanguageTag): string {
+  return row.cells.find((cell) => cell.lang === lang)?.state ?? '';
+}
+
+function escapeTsv(text: string): string {
+  return text.replace(/[\\\t\n\r]/gu, (character) => escapes[character] ?? character);
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
