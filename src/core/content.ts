@@ -99,6 +99,8 @@ export function contentKey(content: Content): string {
   let key = '';
   for (const inline of content) {
     if (inline.kind === 'text') key += inline.text;
+    // An end code has the type of its start, whether it repeats it or not.
+    else if (inline.kind === 'ec') key += '\u0000ec\u0001';
     else if (isCode(inline)) key += `\u0000${inline.kind}${inline.type ?? ''}${inline.subType ?? ''}\u0001`;
   }
   return key.normalize('NFC');

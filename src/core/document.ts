@@ -24,6 +24,10 @@ export interface Document {
   readonly files: readonly File[];
   /** Namespace declarations and foreign attributes of the root, kept as they were, in order. */
   readonly attributes?: readonly RawAttribute[];
+  /** Elements and comments of the root beside its files, as XML text. */
+  readonly elements?: readonly string[];
+  /** Comments and processing instructions before the root, as XML text. */
+  readonly prolog?: readonly string[];
 }
 
 export interface File {
@@ -201,6 +205,11 @@ export interface GlossEntry {
   readonly termSource?: string;
   readonly translations: readonly string[];
   readonly definition?: string;
+  /** Attributes of the term, of each translation (by its place) and of the definition that the model has no name for. */
+  readonly termAttributes?: readonly RawAttribute[];
+  readonly translationAttributes?: readonly (readonly RawAttribute[])[];
+  readonly definitionAttributes?: readonly RawAttribute[];
+  readonly extras?: Extras;
 }
 
 /** A proposal for a segment, from memory or an engine; it is never a target before somebody takes it. */
@@ -217,6 +226,7 @@ export interface Match {
   readonly originalData: readonly OriginalData[];
   readonly source: Content;
   readonly target: Content;
+  readonly extras?: Extras;
 }
 
 /** A group of the metadata module. */
