@@ -1,0 +1,141 @@
+import { codes, contentKey, plainText } from '../content.ts';
+import type { Content, Document, LanguageTag, Match, Segment } from '../document.ts';
+import { mapUnits, units } from '../document.ts';
+import { mapCodes } from '../merge/map-codes.ts';
+import { memoryOriginPrefix } from '../merge/merge-work.ts';
+import { baseLanguage } from '../terms/termbase.ts';
+import type { MemoryUnit } from './memory.ts';
+
+/** The most exact matches that are proposed for one segment. */
+const maxMatches = 5;
+
+/** Remembered segments, to be looked up by their exact source. */
+export interface MemoryIndex {
+  /** The translations of a source, into a language or its base language, in the memory's order. */
+  lookup(source: Content, trgLang: LanguageTag): readonly MemoryHit[];
+}
+
+export interface MemoryHit {
+  readonly unit: MemoryUnit;
+  readonly target: Content;
+}
+
+/** An index over the units of all memories, of which only those from `srcLang` count. */
+export function indexMemory(memory: Iterable<MemoryUnit>, srcLang: LanguageTag): MemoryIndex {
+  const byKey = new Map<string, MemoryUnit[]>();
+  for (const unit of memory) {
+    if (baseLanguage(unit.srcLang) !== baseLanguage(srcLang)) continue;
+    const key = contentKey(unit.source);
+    const same = byKey.get(key);
+    if (same) same.push(unit);
+    else byKey.set(key, [unit]);
+  }
+  return {
+    lookup(source, trgLang) {
+      const hits: MemoryHit[] = [];
+      for (const unit of byKey.get(contentKey(source)) ?? []) {
+        const target = targetIn(unit, trgLang);
+        if (target && target.length > 0) hits.push({ unit, target });
+      }
+      return hits;
+    },
+  };
+}
+
+function targetIn(unit: MemoryUnit, lang: LanguageTag): Content | undefined {
+  const exact = unit.targets.get(lang);
+  if (exact) return exact.content;
+  for (const [tag, target] of unit.targets) if (baseLanguage(tag) === baseLanguage(lang)) return target.content;
+  return undefined;
+}
+
+export interface Leveraged {
+  readonly document: Document;
+  /** Segments that got a target. */
+  readonly filledCount: number;
+}
+
+/**
+ * A bilingual document with memory used on its open segments. A segment without target whose source memory knows
+ * exactly gets that translation as its target, in state `become`, where memory knows one only, or one only from the same
+ * neighbourhood; several different ones become matches. With `become` `match`, all become matches.
+ */
+export function leverage(
+  document: Document,
+  memory: MemoryIndex,
+  become: 'translated' | 'initial' | 'match',
+): Leveraged {
+  let filledCount = 0;
+  const neighbours = neighbourTexts(document);
+  const trgLang = document.trgLang ?? '';
+  const leveraged = mapUnits(document, (unit) => {
+    if (!unit.translate) return unit;
+    const matches: Match[] = [];
+    const parts = unit.parts.map((part) => {
+      if (part.kind !== 'segment' || part.target || part.state !== 'initial') return part;
+      const hits = distinct(memory.lookup(part.source, trgLang));
+      const chosen = choose(hits, neighbours.get(part));
+      const target = chosen && become !== 'match' ? fittedTarget(chosen, part) : undefined;
+      if (target) {
+        filledCount++;
+        return { ...part, target, state: become === 'initial' ? ('initial' as const) : ('translated' as const) };
+      }
+      for (const hit of hits.slice(0, maxMatches))
+        matches.push(matchOf(hit, part, unit.matches.length + matches.length));
+      return part;
+    });
+    const isChanged = matches.length > 0 || parts.some((part, i) => part !== unit.parts[i]);
+    return isChanged ? { ...unit, parts, matches: [...unit.matches, ...matches] } : unit;
+  });
+  return { document: leveraged, filledCount };
+}
+
+interface Neighbours {
+  readonly previous: string;
+  readonly next: string;
+}
+
+function neighbourTexts(document: Document): ReadonlyMap<Segment, Neighbours> {
+  const list: Segment[] = [];
+  for (const unit of units(document)) for (const part of unit.parts) if (part.kind === 'segment') list.push(part);
+  const texts = list.map((segment) => plainText(segment.source));
+  return new Map(list.map((segment, i) => [segment, { previous: texts[i - 1] ?? '', next: texts[i + 1] ?? '' }]));
+}
+
+function distinct(hits: readonly MemoryHit[]): readonly MemoryHit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    const key = contentKey(hit.target);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The one translation that can be taken without asking, if there is one. */
+function choose(hits: readonly MemoryHit[], neighbours: Neighbours | undefined): MemoryHit | undefined {
+  if (hits.length <= 1) return hits[0];
+  const inContext = hits.filter(
+    ({ unit }) =>
+      unit.previous !== undefined && unit.previous === neighbours?.previous && unit.next === neighbours?.next,
+  );
+  return inContext.length === 1 ? inContext[0] : undefined;
+}
+
+/** The remembered target with this segment's codes, or undefined where it has a code that the segment has not. */
+function fittedTarget(hit: MemoryHit, segment: Segment): Content | undefined {
+  const { content } = mapCodes(hit.target, hit.unit.source, segment.source, [], () => false);
+  const own = new Set(codes(segment.source).map((code) => `${code.kind} ${code.id}`));
+  return codes(content).every((code) => own.has(`${code.kind} ${code.id}`)) ? content : undefined;
+}
+
+function matchOf(hit: MemoryHit, segment: Segment, index: number): Match {
+  return {
+    id: `p${index + 1}`,
+    ref: `#${segment.id}`,
+    type: 'tm',
+    origin: hit.unit.file === undefined ? memoryOriginPrefix : `${memoryOriginPrefix}:${hit.unit.file}`,
+    similarityPct: 100,
+    originalData: [],
+    source: hit.unit.source,
+    target: hit.target,
+  };
+}
