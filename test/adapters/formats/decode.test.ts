@@ -105,6 +105,21 @@ describe('decodeText', () => {
     });
   });
 
+  it('takes zero bytes on even and odd places for binary data', () => {
+    expect(problemOf(new Uint8Array(64)).kind).toBe('binary');
+    expect(problemOf(Uint8Array.from({ length: 64 }, (_, at) => (at % 4 === 0 || at % 8 === 3 ? 0 : 0x41))).kind).toBe(
+      'binary',
+    );
+    expect(problemOf(Uint8Array.from({ length: 64 }, (_, at) => (at % 4 === 1 || at % 8 === 2 ? 0 : 0x41))).kind).toBe(
+      'binary',
+    );
+  });
+
+  it('does not call text of another alphabet Latin-1', () => {
+    const greek = Uint8Array.of(0xca, 0xe1, 0xeb, 0xe7, 0xec, 0xdd, 0xf1, 0xe1, 0x20, 0xea, 0xfc, 0xf3, 0xec, 0xe5);
+    expect(problemOf(greek)).toMatchObject({ kind: 'damaged', offset: 0 });
+  });
+
   it('refuses what no string can hold', () => {
     expect(problemOf(new Uint8Array(0x2000_0000)).kind).toBe('too-large');
   });
