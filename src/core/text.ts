@@ -61,13 +61,15 @@ function classify(character: string): TokenKind {
   return /[\s\u200B]/u.test(character) ? TokenKind.space : TokenKind.punctuation;
 }
 
-function kindAt(text: string, offset: number): TokenKind {
+/** What the code point at an offset is, by which `tokenize` cuts. */
+export function kindAt(text: string, offset: number): TokenKind {
   const unit = text.charCodeAt(offset);
   if (unit < kindOfCodeUnit.length) return kindOfCodeUnit[unit] as TokenKind;
   return classify(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
-function widthAt(text: string, offset: number): number {
+/** The number of UTF-16 code units of the code point at an offset: 1 or 2. */
+export function widthAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   if (unit < 0xd800 || unit > 0xdbff || offset + 1 >= text.length) return 1;
   const low = text.charCodeAt(offset + 1);

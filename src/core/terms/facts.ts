@@ -10,4 +10,11 @@ export interface InflectionFacts {
   forms(term: string, partOfSpeech: string | undefined): readonly string[];
   /** Words that may take an elided form before a vowel, by that form: `l` for `le` and `la`. Empty where a language elides nothing. */
   readonly elisions: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Other accepted spellings of one word, lower case: `œuvre` and `oeuvre`, `centre` and `center`, `hóa` and `hoá`.
+   * A spelling that is no word does no harm.
+   */
+  spellings?(word: string): readonly string[];
+  /** Whether capitals are often written without their accents, so that `ETAT` and `Etat` may stand for `État`. */
+  readonly hasBareCapitals?: boolean;
 }

@@ -1,7 +1,62 @@
 import type { InflectionFacts } from '../../core/terms/facts.ts';
+import { feminines, plurals, singulars } from './agreement.ts';
+import { conjugate } from './conjugation.ts';
+import { nounPhraseForms } from './noun-phrase.ts';
 
-/** How terms vary in running text. */
+/**
+ * How French terms vary: nouns and adjectives agree, complements keep or change their number with the contraction that
+ * follows from it, verbs are conjugated. Proper names and adverbs stay as they are.
+ */
 export const inflection: InflectionFacts = {
-  forms: (term) => [term],
-  elisions: {},
+  forms,
+  elisions: {
+    l: ['le', 'la'],
+    d: ['de'],
+    qu: ['que'],
+    n: ['ne'],
+    s: ['se', 'si'],
+    j: ['je'],
+    m: ['me'],
+    t: ['te'],
+    c: ['ce'],
+    jusqu: ['jusque'],
+    lorsqu: ['lorsque'],
+    puisqu: ['puisque'],
+    quoiqu: ['quoique'],
+  },
+  spellings: (word) => (/[œæ]|oe|ae/u.test(word) ? ligatureSpellings(word) : []),
+  hasBareCapitals: true,
 };
+
+function forms(term: string, partOfSpeech: string | undefined): readonly string[] {
+  switch (partOfSpeech) {
+    case 'properNoun':
+    case 'adverb':
+    case 'other':
+      return [term];
+    case 'verb':
+      return conjugate(term);
+    case 'adjective':
+      return adjectiveForms(term);
+    default:
+      return nounPhraseForms(term);
+  }
+}
+
+/** The four forms of an adjective; what follows its first word (`à haut risque`) stays. */
+function adjectiveForms(term: string): readonly string[] {
+  const end = term.search(/\s/u);
+  const word = end < 0 ? term : term.slice(0, end);
+  const rest = end < 0 ? '' : term.slice(end);
+  const bases = [word, ...singulars(word)];
+  const both = bases.flatMap((base) => [base, ...feminines(base)]);
+  return [...new Set([...both, ...both.flatMap(plurals)])].map((form) => form + rest);
+}
+
+function ligatureSpellings(word: string): readonly string[] {
+  return [
+    word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
+    word.replaceAll('oe', 'œ'),
+    word.replaceAll('ae', 'æ'),
+  ].filter((spelling) => spelling !== word);
+}

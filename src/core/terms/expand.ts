@@ -1,0 +1,128 @@
+import { TokenKind, tokenize } from '../text.ts';
+import type { InflectionFacts } from './facts.ts';
+import { CharClass, classAt, foldWord, withoutAccents } from './fold.ts';
+import type { TermSec } from './termbase.ts';
+
+/** A token of a term's form. */
+export interface FormToken {
+  readonly isWord: boolean;
+  /** As written, NFC. */
+  readonly text: string;
+  /** The folded word by which the token is looked up. */
+  readonly key: string;
+  /** What the text must still agree with: capitals that an acronym needs, or that excuse a missing accent. */
+  readonly needs?: 'same-case' | 'capitals';
+}
+
+/** One way to write a term, as the tokens to look for. */
+export interface TermForm {
+  readonly tokens: readonly FormToken[];
+  readonly isBase: boolean;
+  /** The very text that an exact term must have. */
+  readonly exact?: string;
+}
+
+/** At most this many spellings with bare capitals are made of one form. */
+const maxBareVariants = 16;
+/** Words in capitals up to this length are taken for acronyms. */
+const maxAcronymLength = 6;
+
+/** Every way in which a term may stand in a text: its paradigm, forms given by hand, elided ends, capitals without accents. */
+export function expandTerm(term: TermSec, facts: InflectionFacts): readonly TermForm[] {
+  const base = clean(term.term);
+  const hand = term.forms.map(clean).filter((form) => form !== '');
+  if (term.isExact)
+    return unique([base, ...hand]).map((form) => ({ tokens: tokensOf(form), isBase: form === base, exact: form }));
+  const forms = unique([base, ...facts.forms(base, term.partOfSpeech), ...hand]);
+  return forms.flatMap((form) => {
+    const isBase = form === base;
+    const tokens = tokensOf(form);
+    const variants = facts.hasBareCapitals ? withBareCapitals(tokens) : [tokens];
+    const elided = elidedEnd(tokens, facts);
+    return (elided ? [...variants, elided] : variants).map((variant) => ({ tokens: variant, isBase }));
+  });
+}
+
+/** A term without control and invisible characters, NFC, spaces single. */
+function clean(term: string): string {
+  return term
+    .normalize('NFC')
+    .replace(/[\s\u00A0\u202F]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+}
+
+function unique(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)];
+}
+
+function tokensOf(form: string): readonly FormToken[] {
+  const tokens: FormToken[] = [];
+  const pieces = tokenize(form);
+  const areAllCapitals = pieces.length > 1 && form === form.toUpperCase();
+  for (const [index, { kind, start, end }] of pieces.entries()) {
+    if (kind === TokenKind.space) continue;
+    const text = form.slice(start, end);
+    if (kind === TokenKind.word) {
+      const needsCase = !areAllCapitals && keepsCase(text);
+      tokens.push({ isWord: true, text, key: foldWord(text), ...(needsCase && { needs: 'same-case' as const }) });
+    } else if (!isInnerHyphen(text, pieces[index - 1]?.kind, pieces[index + 1]?.kind))
+      tokens.push({ isWord: false, text, key: text });
+  }
+  return tokens;
+}
+
+/** A hyphen between two words is as good as a space. */
+function isInnerHyphen(text: string, before: TokenKind | undefined, after: TokenKind | undefined): boolean {
+  return classAt(text, 0) === CharClass.hyphen && before === TokenKind.word && after === TokenKind.word;
+}
+
+/** Whether a word is an acronym or a name with inner capitals (IA, LLMs, IoT), which is another word in lower case. */
+function keepsCase(word: string): boolean {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < 2) return false;
+  return word !== word.toUpperCase() || word.length <= maxAcronymLength;
+}
+
+/**
+ * The tokens, and their variants where words begin with a capital that has lost its accent (`Etat`) or are written in
+ * capitals without accents throughout (`ETAT`).
+ */
+function withBareCapitals(tokens: readonly FormToken[]): readonly (readonly FormToken[])[] {
+  let variants: (readonly FormToken[])[] = [[]];
+  for (const token of tokens) {
+    const [first = '', ...rest] = token.key;
+    const bare = withoutAccents(first) + rest.join('');
+    const grown = variants.map((variant) => [...variant, token]);
+    if (token.isWord && bare !== token.key && variants.length * 2 <= maxBareVariants)
+      for (const variant of variants) grown.push([...variant, { ...token, key: bare, needs: 'capitals' }]);
+    variants = grown;
+  }
+  const allBare = tokens.map((token): FormToken => {
+    const bare = token.isWord ? withoutAccents(token.key) : token.key;
+    return bare === token.key ? token : { ...token, key: bare, needs: 'capitals' };
+  });
+  if (allBare.some((token, i) => token.needs === 'capitals' && token.key !== initialBare(tokens[i]?.key ?? '')))
+    variants.push(allBare);
+  return variants;
+}
+
+function initialBare(key: string): string {
+  const [first = '', ...rest] = key;
+  return withoutAccents(first) + rest.join('');
+}
+
+/** The form with its last word elided, where that word may be: `mise en place d'` of `mise en place de`. */
+function elidedEnd(tokens: readonly FormToken[], facts: InflectionFacts): readonly FormToken[] | undefined {
+  const last = tokens.at(-1);
+  if (!last?.isWord || tokens.length === 1) return undefined;
+  for (const [elided, words] of Object.entries(facts.elisions)) {
+    if (!words.includes(last.key)) continue;
+    return [
+      ...tokens.slice(0, -1),
+      { isWord: true, text: elided, key: foldWord(elided) },
+      { isWord: false, text: "'", key: "'" },
+    ];
+  }
+  return undefined;
+}

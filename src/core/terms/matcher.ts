@@ -1,0 +1,189 @@
+import type { Finding } from '../finding.ts';
+import type { Language } from '../ports.ts';
+import { foldForComparison } from '../text.ts';
+import { expandTerm, type TermForm } from './expand.ts';
+import { foldWord, withoutAccents } from './fold.ts';
+import { findUnsound, isMatchable } from './soundness.ts';
+import { type AdministrativeStatus, type Termbase, type TermSec, termsIn } from './termbase.ts';
+import { TokenTrie } from './token-trie.ts';
+import { type TokenBuffer, Vocabulary } from './vocabulary.ts';
+
+/** An occurrence of a term in a text. */
+export interface TermMatch {
+  /** Id of the concept. */
+  readonly concept: string;
+  /** The term's base form, as the termbase has it. */
+  readonly term: string;
+  readonly status: AdministrativeStatus;
+  readonly isProposed: boolean;
+  /** The text of the occurrence. */
+  readonly surface: string;
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the terms of one language in texts. */
+export interface TermMatcher {
+  readonly termbase: Termbase;
+  /** The language's base tag. */
+  readonly lang: string;
+  /** What is wrong with the termbase in this language. */
+  readonly findings: readonly Finding[];
+  /**
+   * The occurrences in a text, by start, the longer first. Of two that cross, the one that starts first is kept, or
+   * the longer where they start together; those that lie inside a kept one are kept too. A place that belongs to
+   * several concepts gives a match for each, in the termbase's order.
+   */
+  match(text: string): readonly TermMatch[];
+}
+
+interface Entry {
+  readonly concept: string;
+  readonly conceptIndex: number;
+  readonly term: TermSec;
+  readonly form: TermForm;
+  readonly order: number;
+}
+
+interface TermIndex {
+  readonly vocabulary: Vocabulary;
+  readonly trie: TokenTrie;
+  readonly entries: readonly Entry[];
+}
+
+const none: readonly TermMatch[] = [];
+const statusOrder: readonly AdministrativeStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded'];
+
+/**
+ * A matcher for the termbase's terms in a language, in every form that the language gives them. Terms that cannot be
+ * looked for are left out and reported in `findings`.
+ *
+ * @example buildMatcher(termbase, french).match("les systèmes d'IA") // système d'IA, and IA inside it
+ */
+export function buildMatcher(termbase: Termbase, language: Language): TermMatcher {
+  const vocabulary = new Vocabulary();
+  const trie = new TokenTrie();
+  const entries: Entry[] = [];
+  for (const [conceptIndex, concept] of termbase.concepts.entries()) {
+    for (const term of termsIn(concept, language.tag)) {
+      if (!isMatchable(term)) continue;
+      for (const form of expandTerm(term, language.inflection)) {
+        const path = form.tokens.map((token) => tokenId(vocabulary, token, language));
+        if (path.length === 0) continue;
+        trie.add(path, entries.length);
+        entries.push({ concept: concept.id, conceptIndex, term, form, order: rank(form, term) });
+      }
+    }
+  }
+  trie.sortValues((a, b) => compareEntries(entries[a] as Entry, entries[b] as Entry) || a - b);
+  const index = { vocabulary, trie, entries };
+  return {
+    termbase,
+    lang: language.tag,
+    findings: findUnsound(termbase, language.tag),
+    match: (text) => matchText(text, index),
+  };
+}
+
+function tokenId(vocabulary: Vocabulary, token: TermForm['tokens'][number], language: Language): number {
+  if (!token.isWord) return vocabulary.addMark(token.text);
+  return vocabulary.addWord(token.key, language.inflection.spellings?.(token.key));
+}
+
+/** Which of a concept's terms a form stands for, where several have it: exact terms, then base forms, then by status. */
+function rank(form: TermForm, term: TermSec): number {
+  return (form.exact === undefined ? 8 : 0) + (form.isBase ? 0 : 4) + statusOrder.indexOf(term.status);
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return a.conceptIndex - b.conceptIndex || a.order - b.order;
+}
+
+function matchText(text: string, index: TermIndex): readonly TermMatch[] {
+  const tokens = index.vocabulary.scan(text);
+  let matches: TermMatch[] | undefined;
+  /** Last tokens of the kept occurrences that are open where the walk stands, the innermost at the end. */
+  const open: number[] = [];
+  /** The nodes with values on the walk from one token, and the tokens they end at; used again for each. */
+  const nodes: number[] = [];
+  const lasts: number[] = [];
+  for (let first = 0; first < tokens.count; first++) {
+    walk(index.trie, tokens, first, nodes, lasts);
+    while (open.length > 0 && (open.at(-1) as number) < first) open.pop();
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const last = lasts[i] as number;
+      if (last > (open.at(-1) ?? last)) continue;
+      const found = matchesAt(text, tokens, first, last, index, index.trie.valuesAt(nodes[i] as number) ?? []);
+      if (found.length === 0) continue;
+      open.push(last);
+      if (matches) for (const match of found) matches.push(match);
+      else matches = found;
+    }
+  }
+  return matches ?? none;
+}
+
+/** Puts the nodes with values on the way from a token into `nodes`, and the tokens they end at into `lasts`. */
+function walk(trie: TokenTrie, tokens: TokenBuffer, first: number, nodes: number[], lasts: number[]): void {
+  nodes.length = lasts.length = 0;
+  let node = 0;
+  for (let last = first; last < tokens.count; last++) {
+    node = trie.next(node, tokens.ids[last] as number);
+    if (node === 0) return;
+    if (!trie.valuesAt(node)) continue;
+    nodes.push(node);
+    lasts.push(last);
+  }
+}
+
+/** The matches of one place: the best agreeing entry of each concept. */
+function matchesAt(
+  text: string,
+  tokens: TokenBuffer,
+  first: number,
+  last: number,
+  index: TermIndex,
+  values: readonly number[],
+): TermMatch[] {
+  const start = tokens.starts[first] as number;
+  const end = tokens.ends[last] as number;
+  const found: TermMatch[] = [];
+  let taken = -1;
+  for (const value of values) {
+    const { concept, conceptIndex, term, form } = index.entries[value] as Entry;
+    if (conceptIndex === taken || !agrees(text, tokens, first, start, end, form)) continue;
+    taken = conceptIndex;
+    const surface = text.slice(start, end);
+    found.push({ concept, term: term.term, status: term.status, isProposed: term.isProposed, surface, start, end });
+  }
+  return found;
+}
+
+/** Whether the text has the capitals that a form needs. */
+function agrees(text: string, tokens: TokenBuffer, first: number, start: number, end: number, form: TermForm): boolean {
+  if (form.exact !== undefined) return foldForComparison(text.slice(start, end)) === foldForComparison(form.exact);
+  for (let i = 0; i < form.tokens.length; i++) {
+    const token = form.tokens[i];
+    if (!token?.needs) continue;
+    const word = text.slice(tokens.starts[first + i], tokens.ends[first + i]).normalize('NFC');
+    if (token.needs === 'same-case' ? !hasCaseOf(word, token.text) : !excusesAccents(word, token.text)) return false;
+  }
+  return true;
+}
+
+function hasCaseOf(word: string, wanted: string): boolean {
+  return word === wanted || (word === word.toUpperCase() && foldWord(word) === foldWord(wanted));
+}
+
+/** Whether the word is the wanted one but for accents that are missing from capitals. */
+function excusesAccents(word: string, wanted: string): boolean {
+  const have = [...word];
+  const want = [...foldWord(wanted)];
+  if (have.length !== want.length)
+    return withoutAccents(foldWord(word)) === word.toLowerCase() && word === word.toUpperCase();
+  return have.every((character, i) => {
+    const folded = foldWord(character);
+    return folded === want[i] || (character !== folded && folded === withoutAccents(want[i] ?? ''));
+  });
+}
