@@ -8,6 +8,7 @@ const sentences = {
   'not-writable': '{path} could not be written: {reason}. Nothing was changed there.',
   'unknown-format': '{path} is in no format that Passerelle reads ({formats}). Convert it, or leave it out.',
   'bad-encoding': '{path} {problem}',
+  'too-large': '{path} is {size} large, and {limit} is the limit for one file. Split it.',
   'empty-file': '{path} is empty: there is nothing to translate. Fill it, or leave it out.',
   'bad-config': '{path}: {problem}',
   'bad-termbase': '{path}:{line}:{column}: {problem} The termbase is untouched; mend it and build again.',

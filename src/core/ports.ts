@@ -6,8 +6,10 @@
 import type { CheckFacts } from './checks/facts.ts';
 import type { Content, Document, LanguageTag, Unit } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { MemoryUnit } from './memory/memory.ts';
 import type { SegmentationFacts } from './segment/facts.ts';
 import type { InflectionFacts } from './terms/facts.ts';
+import type { Termbase } from './terms/termbase.ts';
 
 /** What the product knows about a language; data and small functions, all with their sources. */
 export interface Language {
@@ -72,6 +74,34 @@ export interface Slot {
   readonly context?: string;
   /** For text inside an inline code of another unit (an `alt`): that unit, the code's data, and where that data begins in the skeleton's text. */
   readonly owner?: { readonly unit: string; readonly data: string; readonly dataStart: number };
+}
+
+/** Why a file can't be read at all: not well-formed, cut off, refused. Lines and columns count from 1. */
+export interface SyntaxProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What reading a file gave: its value with findings about its content, or the problem that made it unreadable. */
+export type FileReading<Value> =
+  | (Value & { readonly findings: readonly Finding[] })
+  | { readonly problem: SyntaxProblem };
+
+/** Work files: bilingual documents as text. */
+export interface BilingualFormat {
+  read(text: string, path: string): FileReading<{ readonly document: Document }>;
+  /** The file's text in chunks; the same document gives the same text. */
+  write(document: Document): Iterable<string>;
+}
+
+export interface TermbaseFormat {
+  read(text: string, path: string): FileReading<{ readonly termbase: Termbase }>;
+}
+
+export interface MemoryFormat {
+  read(text: string, path: string): FileReading<{ readonly units: readonly MemoryUnit[] }>;
+  write(units: Iterable<MemoryUnit>, srcLang: LanguageTag): Iterable<string>;
 }
 
 /** Where a project's texts live. Paths are relative to the project, with forward slashes. */

@@ -1,4 +1,4 @@
-import { codes, contentKey, plainText } from '../content.ts';
+import { codes, contentKey, isCode, plainText } from '../content.ts';
 import type { Content, Document, LanguageTag, Match, Segment } from '../document.ts';
 import { mapUnits, units } from '../document.ts';
 import { mapCodes } from '../merge/map-codes.ts';
@@ -135,7 +135,16 @@ function matchOf(hit: MemoryHit, segment: Segment, index: number): Match {
     origin: hit.unit.file === undefined ? memoryOriginPrefix : `${memoryOriginPrefix}:${hit.unit.file}`,
     similarityPct: 100,
     originalData: [],
-    source: hit.unit.source,
-    target: hit.target,
+    source: withoutData(hit.unit.source),
+    target: withoutData(hit.target),
   };
+}
+
+/** The content with codes that point to no original data, since a memory has none. */
+function withoutData(content: Content): Content {
+  return content.map((inline) => {
+    if (!isCode(inline) || inline.dataRef === undefined) return inline;
+    const { dataRef: _, ...rest } = inline;
+    return rest;
+  });
 }

@@ -1,0 +1,25 @@
+import type { BilingualFormat, Format, MemoryFormat, TermbaseFormat, Workspace } from '../core/ports.ts';
+
+/** What the pipeline is handed: everything that touches the world or parses a foreign format. */
+export interface Adapters {
+  /** The project's own files. */
+  readonly workspace: Workspace;
+  /** Generated files; its root is the output folder. */
+  readonly output: Workspace;
+  readonly xliff: BilingualFormat;
+  readonly tbx: TermbaseFormat;
+  readonly tmx: MemoryFormat;
+  /** The format of a source document, by its name, or undefined where there is none. */
+  formatFor(path: string): Promise<Format | undefined>;
+  /** The endings that `formatFor` knows, for messages. */
+  readonly formatNames: string;
+  /** Bytes as text; a problem is a clause that follows the path: `is not UTF-8: …`. The byte order mark stays in the text. */
+  decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string };
+  /** The language of a whole document, one of `candidates` (base tags), or undefined where it can't be told. */
+  detectLanguage(text: string, candidates: readonly string[]): Promise<string | undefined>;
+  /** SHA-256 of bytes, in hexadecimal. */
+  digest(bytes: Uint8Array): string;
+}
+
+/** Told of each step of a long run: how many of how many documents or outputs are done, and what is at work. */
+export type OnProgress = (done: number, total: number, label: string) => void;

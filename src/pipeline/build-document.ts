@@ -1,0 +1,236 @@
+import { runChecks } from '../core/checks/index.ts';
+import { plainText } from '../core/content.ts';
+import type { Document } from '../core/document.ts';
+import { mapUnits, segments, units } from '../core/document.ts';
+import { PasserelleError } from '../core/error.ts';
+import { type Finding, isAtLeast } from '../core/finding.ts';
+import { findFurniture } from '../core/furniture/find.ts';
+import { leverage } from '../core/memory/leverage.ts';
+import { carryIds } from '../core/merge/carry-ids.ts';
+import { generatedNotePrefix, mergeWork, newWork } from '../core/merge/merge-work.ts';
+import type { Retired } from '../core/merge/retired.ts';
+import type { Format, Language, SourceReading } from '../core/ports.ts';
+import { segmentUnit } from '../core/segment/segment-unit.ts';
+import { annotateUnit } from '../core/terms/annotate.ts';
+import type { TermMatcher } from '../core/terms/matcher.ts';
+import { baseLanguage } from '../core/terms/termbase.ts';
+import type { Adapters } from './adapters.ts';
+import type { DocumentPaths, Project } from './project.ts';
+import { orThrow, readText } from './read-text.ts';
+
+/** A document after all steps, in every language. */
+export interface BuiltDocument {
+  readonly paths: DocumentPaths;
+  readonly format: Format;
+  readonly reading: SourceReading;
+  readonly languages: ReadonlyMap<string, BuiltLanguage>;
+  /** About the source, whatever the target language. */
+  readonly findings: readonly Finding[];
+}
+
+export interface BuiltLanguage {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+  readonly retired: readonly Retired[];
+  /** False where the work file has mistakes that a person must mend first; it is then left as it is. */
+  readonly canWrite: boolean;
+  readonly keptCount: number;
+  readonly reopenedCount: number;
+  readonly filledCount: number;
+}
+
+/**
+ * Takes one document through the steps: read, carry ids, leave page furniture out, segment; then for each language
+ * merge, leverage, annotate, check. Nothing is written.
+ *
+ * @throws PasserelleError where the source or a work file can't be read
+ */
+export async function buildDocument(
+  paths: DocumentPaths,
+  project: Project,
+  adapters: Adapters,
+): Promise<BuiltDocument> {
+  const { format, reading, findings } = await readSource(paths, project, adapters);
+  const works = new Map<string, WorkFile>();
+  for (const lang of project.targets.keys()) {
+    const work = await readWork(paths, lang, project, adapters);
+    if (work) works.set(lang, work);
+  }
+  const carried = carryIds(
+    reading,
+    [...works.values()].map((work) => work.document),
+  );
+  const source = segment(leaveOutFurniture(carried.document, format, project), project.source);
+  const languages = new Map<string, BuiltLanguage>();
+  for (const [lang, language] of project.targets) {
+    languages.set(lang, buildLanguage(source, works.get(lang), language, paths, project));
+  }
+  return { paths, format, reading: { ...carried, document: source }, languages, findings };
+}
+
+interface SourceRead {
+  readonly format: Format;
+  readonly reading: SourceReading;
+  readonly findings: readonly Finding[];
+}
+
+async function readSource(paths: DocumentPaths, project: Project, adapters: Adapters): Promise<SourceRead> {
+  const path = paths.source;
+  const format = await adapters.formatFor(path);
+  if (!format) throw new PasserelleError('unknown-format', { path, formats: adapters.formatNames });
+  const text = await readText(adapters.workspace, adapters, path);
+  if (text === undefined) throw new PasserelleError('not-found', { path });
+  if (text.trim() === '' || text === '\uFEFF') throw new PasserelleError('empty-file', { path });
+  const read = format.read(text, { srcLang: project.config.srcLang, path });
+  const reading = { ...read, document: { ...read.document, version: project.config.xliffVersion } };
+  const language = await wrongLanguage(reading.document, path, project, adapters);
+  return { format, reading, findings: [...read.findings, ...language] };
+}
+
+/** The most text that language detection is given; more changes nothing. */
+const detectionSample = 20_000;
+
+async function wrongLanguage(
+  document: Document,
+  path: string,
+  project: Project,
+  adapters: Adapters,
+): Promise<readonly Finding[]> {
+  let sample = '';
+  for (const unit of units(document)) {
+    for (const part of unit.parts) sample += `${plainText(part.source)}\n`;
+    if (sample.length > detectionSample) break;
+  }
+  const candidates = [project.source, ...project.targets.values()];
+  const found = await adapters.detectLanguage(
+    sample,
+    candidates.map((language) => language.tag),
+  );
+  if (found === undefined || found === project.source.tag) return [];
+  const name = candidates.find((language) => language.tag === found)?.name ?? found;
+  return [
+    {
+      ruleId: 'source-language',
+      category: 'process',
+      severity: 'major',
+      file: path,
+      side: 'source',
+      srcLang: project.config.srcLang,
+      message: `The document reads as ${name}, not as ${project.source.name}. Check that the right file is there, or set srcLang.`,
+      actual: found,
+      expected: [project.source.tag],
+    },
+  ];
+}
+
+interface WorkFile {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+async function readWork(
+  paths: DocumentPaths,
+  lang: string,
+  project: Project,
+  adapters: Adapters,
+): Promise<WorkFile | undefined> {
+  const path = paths.work.get(lang) ?? '';
+  const text = await readText(adapters.workspace, adapters, path);
+  if (text === undefined) return undefined;
+  const work = orThrow(adapters.xliff.read(text, path), 'bad-work-file', path);
+  const found = `${work.document.srcLang} to ${work.document.trgLang ?? 'no language'}`;
+  const isRight =
+    baseLanguage(work.document.srcLang) === baseLanguage(project.config.srcLang) &&
+    work.document.trgLang?.toLowerCase() === lang.toLowerCase();
+  if (isRight) return work;
+  throw new PasserelleError('wrong-work-file', { path, found, expected: `${project.config.srcLang} to ${lang}` });
+}
+
+/** The document with remainders of its web page kept out of translation, each with a note that says why. */
+function leaveOutFurniture(document: Document, format: Format, project: Project): Document {
+  if (!project.config.leaveOutPageFurniture || format.id === 'i18next') return document;
+  const others = [...project.targets.values()];
+  const reasons = findFurniture(document, project.source, others);
+  if (reasons.size === 0) return document;
+  return mapUnits(document, (unit) => {
+    const reason = reasons.get(unit.id);
+    if (reason === undefined) return unit;
+    const text = `${reason} To translate it after all, set translate="yes" on this unit.`;
+    return { ...unit, translate: false, notes: [...unit.notes, { category: `${generatedNotePrefix}left-out`, text }] };
+  });
+}
+
+function segment(document: Document, language: Language): Document {
+  return mapUnits(document, (unit) => segmentUnit(unit, language.segmentation));
+}
+
+function buildLanguage(
+  source: Document,
+  work: WorkFile | undefined,
+  target: Language,
+  paths: DocumentPaths,
+  project: Project,
+): BuiltLanguage {
+  const lang = work?.document.trgLang ?? langOf(project, target);
+  const merged = work
+    ? mergeWork(source, work.document)
+    : { document: newWork(source, lang), retired: [], keptCount: 0, reopenedCount: 0 };
+  const leveraged = leverage(merged.document, project.memory, project.config.exactMatch);
+  const document = annotate(leveraged.document, project, lang);
+  const readFindings = work?.findings ?? [];
+  const findings = runChecks(document, {
+    source: project.source,
+    target,
+    matchers: { source: matcherOf(project, project.config.srcLang), target: matcherOf(project, lang) },
+    path: paths.work.get(lang) ?? '',
+  });
+  return {
+    document,
+    findings: [...readFindings, ...lostWork(merged, work, paths, lang), ...findings],
+    retired: merged.retired,
+    canWrite: !readFindings.some((finding) => isAtLeast(finding.severity, 'major')),
+    keptCount: merged.keptCount,
+    reopenedCount: merged.reopenedCount,
+    filledCount: leveraged.filledCount,
+  };
+}
+
+function langOf(project: Project, target: Language): string {
+  for (const [lang, language] of project.targets) if (language === target) return lang;
+  return target.tag;
+}
+
+function matcherOf(project: Project, lang: string): TermMatcher {
+  const matcher = project.matchers.get(lang);
+  if (!matcher) throw new Error(`No matcher was made for ${lang}.`);
+  return matcher;
+}
+
+function annotate(document: Document, project: Project, lang: string): Document {
+  const matcher = matcherOf(project, project.config.srcLang);
+  return mapUnits(document, (unit) => {
+    if (!unit.translate) return unit;
+    const matches = new Map(segments(unit).map((item) => [item.id, matcher.match(plainText(item.source))]));
+    return annotateUnit(unit, matches, project.termbase, lang);
+  });
+}
+
+/** A work file of which nothing continues most probably belongs to another document. */
+function lostWork(
+  merged: { readonly keptCount: number; readonly reopenedCount: number; readonly retired: readonly Retired[] },
+  work: WorkFile | undefined,
+  paths: DocumentPaths,
+  lang: string,
+): readonly Finding[] {
+  if (!work || merged.keptCount + merged.reopenedCount > 0 || merged.retired.length === 0) return [];
+  return [
+    {
+      ruleId: 'work-file-of-another-source',
+      category: 'process',
+      severity: 'major',
+      file: paths.work.get(lang) ?? '',
+      trgLang: lang,
+      message: `None of the ${merged.retired.length} translations in this work file belongs to ${paths.source} as it is. They were moved to memory/retired.tmx; check that the file is the right one.`,
+    },
+  ];
+}

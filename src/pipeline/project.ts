@@ -1,0 +1,122 @@
+import type { NormalizedConfig } from '../config/config.ts';
+import { PasserelleError } from '../core/error.ts';
+import type { Finding } from '../core/finding.ts';
+import { indexMemory, type MemoryIndex } from '../core/memory/leverage.ts';
+import type { MemoryUnit } from '../core/memory/memory.ts';
+import type { Language } from '../core/ports.ts';
+import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
+import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
+import { languageOf, languages } from '../languages/index.ts';
+import type { Adapters } from './adapters.ts';
+import { orThrow, readText } from './read-text.ts';
+
+/** One source document and where its parts live; all paths relative to the project. */
+export interface DocumentPaths {
+  readonly source: string;
+  /** The source's path below the source folder; output files keep it. */
+  readonly name: string;
+  /** Work files by target language. */
+  readonly work: ReadonlyMap<string, string>;
+}
+
+/** Everything that is loaded once and used for each document. */
+export interface Project {
+  readonly config: NormalizedConfig;
+  readonly documents: readonly DocumentPaths[];
+  readonly source: Language;
+  readonly targets: ReadonlyMap<string, Language>;
+  readonly termbase: Termbase;
+  readonly matchers: ReadonlyMap<string, TermMatcher>;
+  readonly memory: MemoryIndex;
+  readonly memoryUnits: readonly MemoryUnit[];
+  readonly findings: readonly Finding[];
+  /** Every file that was read for the project as a whole: termbases, memories. */
+  readonly inputs: readonly string[];
+}
+
+/** Where documents come from: all of the project's, or files that were named. */
+export interface Selection {
+  readonly config: NormalizedConfig;
+  readonly documents: readonly DocumentPaths[];
+  /** A termbase to use where the project has none: its text, and a name for messages. */
+  readonly fallbackTermbase?: { readonly text: string; readonly path: string };
+}
+
+/** A language that the product knows. @throws PasserelleError `unknown-language` */
+export function knownLanguage(tag: string): Language {
+  const language = languageOf(tag);
+  if (language) return language;
+  throw new PasserelleError('unknown-language', {
+    lang: tag,
+    languages: languages.map((known) => known.tag).join(', '),
+  });
+}
+
+/**
+ * Loads termbases and memories and prepares what finds terms in each language.
+ *
+ * @throws PasserelleError where a termbase or memory can't be read, or a language is not known
+ */
+export async function loadProject(selection: Selection, adapters: Adapters): Promise<Project> {
+  const { config, documents } = selection;
+  const source = knownLanguage(config.srcLang);
+  const targets = new Map(config.trgLangs.map((tag) => [tag, knownLanguage(tag)]));
+  const termbases = await loadTermbases(selection, adapters);
+  const memories = await loadMemories(config, adapters);
+  const termbase = { concepts: termbases.concepts };
+  const matchers = new Map<string, TermMatcher>();
+  for (const [tag, language] of [[config.srcLang, source] as const, ...targets]) {
+    matchers.set(tag, buildMatcher(termbase, language));
+  }
+  const matcherFindings = [...matchers.values()].flatMap((matcher) => matcher.findings);
+  return {
+    config,
+    documents,
+    source,
+    targets,
+    termbase,
+    matchers,
+    memory: indexMemory(memories.units, config.srcLang),
+    memoryUnits: memories.units,
+    findings: [...termbases.findings, ...matcherFindings, ...memories.findings],
+    inputs: [...termbases.inputs, ...memories.inputs],
+  };
+}
+
+interface Loaded {
+  readonly findings: Finding[];
+  readonly inputs: string[];
+}
+
+async function loadTermbases(selection: Selection, adapters: Adapters): Promise<Loaded & { concepts: ConceptEntry[] }> {
+  const loaded = { concepts: [] as ConceptEntry[], findings: [] as Finding[], inputs: [] as string[] };
+  const add = (text: string, path: string) => {
+    const { termbase, findings } = orThrow(adapters.tbx.read(text, path), 'bad-termbase', path);
+    for (const concept of termbase.concepts) loaded.concepts.push(concept);
+    loaded.findings.push(...findings);
+  };
+  for (const path of await listAll(selection.config.glossary, adapters)) {
+    add((await readText(adapters.workspace, adapters, path)) ?? '', path);
+    loaded.inputs.push(path);
+  }
+  const fallback = selection.fallbackTermbase;
+  if (loaded.inputs.length === 0 && fallback) add(fallback.text, fallback.path);
+  return loaded;
+}
+
+async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promise<Loaded & { units: MemoryUnit[] }> {
+  const loaded = { units: [] as MemoryUnit[], findings: [] as Finding[], inputs: [] as string[] };
+  for (const path of await listAll(config.memory, adapters)) {
+    const text = (await readText(adapters.workspace, adapters, path)) ?? '';
+    const { units, findings } = orThrow(adapters.tmx.read(text, path), 'bad-memory', path);
+    for (const unit of units) loaded.units.push(unit);
+    loaded.findings.push(...findings);
+    loaded.inputs.push(path);
+  }
+  return loaded;
+}
+
+async function listAll(patterns: readonly string[], adapters: Adapters): Promise<readonly string[]> {
+  const lists = await Promise.all(patterns.map((pattern) => adapters.workspace.list(pattern)));
+  return [...new Set(lists.flat())];
+}

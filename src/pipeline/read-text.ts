@@ -1,0 +1,37 @@
+import { type ErrorCode, PasserelleError } from '../core/error.ts';
+import type { FileReading, Workspace } from '../core/ports.ts';
+import type { Adapters } from './adapters.ts';
+
+/** Larger files are refused: a document is read and held as a whole. */
+const maxBytes = 64 * 1024 * 1024;
+
+/**
+ * The text of a file, byte order mark included; undefined where there is none.
+ *
+ * @throws PasserelleError where it is too large, can't be read or is no UTF-8
+ */
+export async function readText(workspace: Workspace, adapters: Adapters, path: string): Promise<string | undefined> {
+  const bytes = await workspace.read(path);
+  if (!bytes) return undefined;
+  if (bytes.length > maxBytes) {
+    throw new PasserelleError('too-large', { path, size: megabytes(bytes.length), limit: megabytes(maxBytes) });
+  }
+  const decoded = adapters.decode(bytes);
+  if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path, problem: decoded.problem });
+  return decoded.text;
+}
+
+/** What a reading gave; a problem is thrown as the error of that code, with its place in the file. */
+export function orThrow<Value>(
+  reading: FileReading<Value>,
+  code: ErrorCode,
+  path: string,
+): Exclude<FileReading<Value>, { problem: unknown }> {
+  if (!('problem' in reading)) return reading as Exclude<FileReading<Value>, { problem: unknown }>;
+  const { message, line, column } = reading.problem;
+  throw new PasserelleError(code, { path, line, column, problem: message });
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
+}
