@@ -2,6 +2,7 @@ import type { InflectionFacts } from '../../core/terms/facts.ts';
 import { feminines, plurals, singulars } from './agreement.ts';
 import { conjugate } from './conjugation.ts';
 import { nounPhraseForms } from './noun-phrase.ts';
+import { spellings } from './spelling.ts';
 
 /**
  * How French terms vary: nouns and adjectives agree, complements keep or change their number with the contraction that
@@ -24,7 +25,7 @@ export const inflection: InflectionFacts = {
     puisqu: ['puisque'],
     quoiqu: ['quoique'],
   },
-  spellings: (word) => (/[œæ]|oe|ae/u.test(word) ? ligatureSpellings(word) : []),
+  spellings,
   hasBareCapitals: true,
 };
 
@@ -51,12 +52,4 @@ function adjectiveForms(term: string): readonly string[] {
   const bases = [word, ...singulars(word)];
   const both = bases.flatMap((base) => [base, ...feminines(base)]);
   return [...new Set([...both, ...both.flatMap(plurals)])].map((form) => form + rest);
-}
-
-function ligatureSpellings(word: string): readonly string[] {
-  return [
-    word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
-    word.replaceAll('oe', 'œ'),
-    word.replaceAll('ae', 'æ'),
-  ].filter((spelling) => spelling !== word);
 }

@@ -91,11 +91,16 @@ function numbers(words: readonly string[]): { singular: readonly string[][]; plu
   const isPlural = single.every((word, i) => word !== undefined || isFixed(words[i] ?? ''));
   if (isPlural && single.some((word) => word !== undefined))
     return { singular: unique([words.map((word, i) => single[i] ?? word)]), plural: [given] };
-  const all = words.map((word) => wordPlurals(word)[0] ?? word);
-  // The second plural of a word (idéals beside idéaux), and invariable adjectives (logiciels open source).
-  const other = words.map((word) => wordPlurals(word).at(-1) ?? word);
-  const headOnly = words.map((word, i) => (i === 0 ? (wordPlurals(word)[0] ?? word) : word));
-  return { singular: [given], plural: unique([all, other, headOnly]) };
+  const plural: string[][] = [];
+  // Each way in which the words can take the plural (idéaux, idéals), all agreeing; then the head alone (logiciels open source).
+  for (const nth of [0, 1, 2]) plural.push(words.map((word) => nthPlural(word, nth)));
+  plural.push(words.map((word, i) => (i === 0 ? nthPlural(word, 0) : word)));
+  return { singular: [given], plural: unique(plural) };
+}
+
+function nthPlural(word: string, nth: number): string {
+  const forms = wordPlurals(word);
+  return forms[Math.min(nth, forms.length - 1)] ?? word;
 }
 
 /** Acronyms, numbers and elided words have no number of their own. */
@@ -105,23 +110,25 @@ function isFixed(word: string): boolean {
 
 function wordPlurals(word: string): readonly string[] {
   if (isFixed(word)) return [word];
-  return hyphenated(word, plurals);
+  const parts = word.split(hyphen);
+  if (parts.length === 1) return plurals(word);
+  // A compound inflects in its last part (vice-ministres), in all (mots-clés), or in its first (arcs-en-ciel).
+  const inflected = parts.map((part) => plurals(part)[0] ?? part);
+  const last = [...parts.slice(0, -1), inflected.at(-1)].join('-');
+  return [...new Set([last, inflected.join('-'), [inflected[0], ...parts.slice(1)].join('-')])];
 }
 
 function wordSingulars(word: string): readonly string[] {
   if (isFixed(word)) return [];
-  return hyphenated(word, singulars);
+  const parts = word.split(hyphen);
+  if (parts.length === 1) return singulars(word);
+  const last = singulars(parts.at(-1) ?? '')[0];
+  if (last === undefined) return [];
+  const inflected = parts.slice(0, -1).map((part) => singulars(part)[0] ?? part);
+  return [...new Set([[...inflected, last].join('-'), [...parts.slice(0, -1), last].join('-')])];
 }
 
-/** A compound inflects in its last part (vice-ministres), in all (mots-clés), or in its first (arcs-en-ciel). */
-function hyphenated(word: string, inflect: (part: string) => readonly string[]): readonly string[] {
-  const parts = word.split(/[-\u2010\u2011]/u);
-  if (parts.length === 1) return inflect(word);
-  const inflected = parts.map((part) => inflect(part)[0] ?? part);
-  const last = [...parts.slice(0, -1), inflected.at(-1) ?? ''].join('-');
-  const forms = [last, inflected.join('-'), [inflected[0], ...parts.slice(1)].join('-')];
-  return [...new Set(forms)].filter((form) => form !== word);
-}
+const hyphen = /[-\u2010\u2011]/u;
 
 function writeGroup(group: Group, article: string | undefined = group.article): string {
   const text = group.words.join(' ').replaceAll("' ", "'");
