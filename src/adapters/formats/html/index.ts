@@ -1,0 +1,2 @@
+export { html } from './format.ts';
+export { type LanguagePlace, languagePlaces } from './languages.ts';

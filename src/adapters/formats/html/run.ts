@@ -1,0 +1,82 @@
+import type { StartTag } from './tokens.ts';
+
+/** A piece of a run: the text and inline markup that stand together between two block boundaries. */
+export interface Item {
+  /**
+   * - `text`: raw text;
+   * - `open`, `close`: the tags of an inline element;
+   * - `atom`: what is one code, a void element or a protected stretch;
+   * - `hidden`: markup without a place in the text, such as a comment.
+   */
+  readonly kind: 'text' | 'open' | 'close' | 'atom' | 'hidden';
+  /** Name of the element, or empty. */
+  readonly name: string;
+  readonly start: number;
+  /** Grows while a protected stretch goes on. */
+  end: number;
+  readonly tag?: StartTag;
+  /** False where the tag's attributes are protected. */
+  readonly hasTranslatableAttributes: boolean;
+  /** The readable text of a protected stretch, cut off where it is long. */
+  visible: string;
+}
+
+/** The readable text of a protected stretch is kept up to this many characters. */
+export const maxVisible = 120;
+
+/** An item of a run. */
+export function createItem(
+  kind: Item['kind'],
+  start: number,
+  end: number,
+  tag?: StartTag | { readonly name: string },
+  hasTranslatableAttributes = false,
+): Item {
+  return {
+    kind,
+    name: tag?.name ?? '',
+    start,
+    end,
+    ...(tag && 'token' in tag && { tag }),
+    hasTranslatableAttributes,
+    visible: '',
+  };
+}
+
+/** A stretch of items, as indices into a run, end exclusive. */
+export interface ItemRange {
+  readonly from: number;
+  readonly to: number;
+  /** Name of the element whose whole content this is, where it is a unit by that element's account. */
+  readonly separatedBy?: string;
+}
+
+/**
+ * The stretches of a run that are units each: the run as a whole, or, where readable text stands in separable elements
+ * alone, the content of each of these.
+ *
+ * @param isReadable whether a text item holds anything to translate
+ * @param isSeparable whether an element of this name can be a unit of its own
+ */
+export function divideRun(
+  items: readonly Item[],
+  isReadable: (item: Item) => boolean,
+  isSeparable: (name: string) => boolean,
+): readonly ItemRange[] {
+  const whole: readonly ItemRange[] = [{ from: 0, to: items.length }];
+  const ranges: ItemRange[] = [];
+  let from = 0;
+  const open: string[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.kind === 'open' && isSeparable(item.name)) {
+      if (open.length === 0) from = index + 1;
+      open.push(item.name);
+    } else if (item.kind === 'close' && open.at(-1) === item.name) {
+      const separatedBy = open.pop();
+      if (open.length === 0 && separatedBy) ranges.push({ from, to: index, separatedBy });
+    } else if (item.kind === 'text' && open.length === 0 && isReadable(item)) return whole;
+  }
+  const left = open[0];
+  if (left) ranges.push({ from, to: items.length, separatedBy: left });
+  return ranges.length > 0 ? ranges : whole;
+}
