@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PasserelleError } from '../core/error.ts';
-import { type NormalizedConfig, normalizeConfig } from './config.ts';
+import type { Config } from './config.ts';
 
 /** File names that are looked for, the first one wins. */
 export const configNames: readonly string[] = ['pipeline.config.ts', 'pipeline.config.js', 'pipeline.config.mjs'];
@@ -12,7 +12,7 @@ export interface LoadedConfig {
   readonly root: string;
   /** The config's file name, or undefined where the defaults are at work. */
   readonly file: string | undefined;
-  readonly config: NormalizedConfig;
+  readonly config: Config;
 }
 
 /**
@@ -22,11 +22,11 @@ export interface LoadedConfig {
  */
 export async function loadConfig(folder: string): Promise<LoadedConfig> {
   const found = findConfig(folder);
-  if (!found) return { root: folder, file: undefined, config: normalizeConfig({}) };
+  if (!found) return { root: folder, file: undefined, config: {} };
   const file = path.basename(found);
   const value = await runConfig(found, file);
   const { parseConfig } = await import('./parse.ts');
-  return { root: path.dirname(found), file, config: normalizeConfig(parseConfig(value, file)) };
+  return { root: path.dirname(found), file, config: parseConfig(value, file) };
 }
 
 function findConfig(folder: string): string | undefined {

@@ -6,6 +6,7 @@ const sentences = {
   'is-directory': '{path} is a folder. Name the documents in it, or write a pipeline.config.ts with passerelle init.',
   unreadable: '{path} could not be read: {reason}.',
   'not-writable': '{path} could not be written: {reason}. Nothing was changed there.',
+  'not-in-project': '{path} is not among the documents of this project ({sourceDir}). Move it there, or build it in a folder without a config.',
   'unknown-format': '{path} is in no format that Passerelle reads ({formats}). Convert it, or leave it out.',
   'bad-encoding': '{path} {problem}',
   'too-large': '{path} is {size} large, and {limit} is the limit for one file. Split it.',

@@ -106,8 +106,8 @@ export interface MemoryFormat {
 
 /** Where a project's texts live. Paths are relative to the project, with forward slashes. */
 export interface Workspace {
-  /** Paths of the files that match a glob, sorted by code point. */
-  list(pattern: string): Promise<readonly string[]>;
+  /** Paths of the files that match any of the globs and none of those with `!` in front, sorted by code point. */
+  list(patterns: readonly string[]): Promise<readonly string[]>;
   /** A file's bytes, or undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Replaces a file at once or not at all, and only where its bytes change. */

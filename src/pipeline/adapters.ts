@@ -1,4 +1,4 @@
-import type { BilingualFormat, Format, MemoryFormat, TermbaseFormat, Workspace } from '../core/ports.ts';
+import type { BilingualFormat, Format, Language, MemoryFormat, TermbaseFormat, Workspace } from '../core/ports.ts';
 
 /** What the pipeline is handed: everything that touches the world or parses a foreign format. */
 export interface Adapters {
@@ -15,8 +15,8 @@ export interface Adapters {
   readonly formatNames: string;
   /** Bytes as text; a problem is a clause that follows the path: `is not UTF-8: …`. The byte order mark stays in the text. */
   decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string };
-  /** The language of a whole document, one of `candidates` (base tags), or undefined where it can't be told. */
-  detectLanguage(text: string, candidates: readonly string[]): Promise<string | undefined>;
+  /** The tag of the language of a whole document, one of `candidates`, or undefined where it can't be told. */
+  detectLanguage(text: string, candidates: readonly Language[]): Promise<string | undefined>;
   /** SHA-256 of bytes, in hexadecimal. */
   digest(bytes: Uint8Array): string;
 }

@@ -102,10 +102,7 @@ async function wrongLanguage(
     if (sample.length > detectionSample) break;
   }
   const candidates = [project.source, ...project.targets.values()];
-  const found = await adapters.detectLanguage(
-    sample,
-    candidates.map((language) => language.tag),
-  );
+  const found = await adapters.detectLanguage(sample, candidates);
   if (found === undefined || found === project.source.tag) return [];
   const name = candidates.find((language) => language.tag === found)?.name ?? found;
   return [

@@ -95,7 +95,7 @@ async function loadTermbases(selection: Selection, adapters: Adapters): Promise<
     for (const concept of termbase.concepts) loaded.concepts.push(concept);
     loaded.findings.push(...findings);
   };
-  for (const path of await listAll(selection.config.glossary, adapters)) {
+  for (const path of await adapters.workspace.list(selection.config.glossary)) {
     add((await readText(adapters.workspace, adapters, path)) ?? '', path);
     loaded.inputs.push(path);
   }
@@ -106,7 +106,7 @@ async function loadTermbases(selection: Selection, adapters: Adapters): Promise<
 
 async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promise<Loaded & { units: MemoryUnit[] }> {
   const loaded = { units: [] as MemoryUnit[], findings: [] as Finding[], inputs: [] as string[] };
-  for (const path of await listAll(config.memory, adapters)) {
+  for (const path of await adapters.workspace.list(config.memory)) {
     const text = (await readText(adapters.workspace, adapters, path)) ?? '';
     const { units, findings } = orThrow(adapters.tmx.read(text, path), 'bad-memory', path);
     for (const unit of units) loaded.units.push(unit);
@@ -114,9 +114,4 @@ async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promi
     loaded.inputs.push(path);
   }
   return loaded;
-}
-
-async function listAll(patterns: readonly string[], adapters: Adapters): Promise<readonly string[]> {
-  const lists = await Promise.all(patterns.map((pattern) => adapters.workspace.list(pattern)));
-  return [...new Set(lists.flat())];
 }

@@ -20,8 +20,8 @@ export function filesWorkspace(root: string): Workspace {
     return whole;
   };
   return {
-    async list(pattern) {
-      const found = await glob(pattern, { cwd: root, onlyFiles: true, dot: false, expandDirectories: false });
+    async list(patterns) {
+      const found = await glob([...patterns], { cwd: root, onlyFiles: true, dot: false, expandDirectories: false });
       return found.map((file) => file.split(path.sep).join('/')).sort(byCodePoint);
     },
     read: (file) => readFile(absolute(file), file),

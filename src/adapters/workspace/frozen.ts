@@ -1,0 +1,20 @@
+import type { Workspace } from '../../core/ports.ts';
+
+/** A workspace that writes nothing: a write only says whether it would have changed the file's bytes. */
+export function frozenWorkspace(inner: Workspace): Workspace {
+  return {
+    ...inner,
+    async write(path, chunks) {
+      const existing = await inner.read(path);
+      let position = 0;
+      for (const chunk of chunks) {
+        const bytes = Buffer.from(chunk);
+        if (!existing || !bytes.equals(existing.subarray(position, position + bytes.length))) return 'written';
+        position += bytes.length;
+      }
+      return existing?.length === position ? 'unchanged' : 'written';
+    },
+    remove: async () => undefined,
+    lock: async () => async () => undefined,
+  };
+}

@@ -1,0 +1,124 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { severities } from '../core/finding.ts';
+import { version } from './version.ts';
+
+/** One process run of `passerelle`: parses the words, runs the command, sets the exit code. Heavy modules load in the command that needs them. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('passerelle')
+    .description('Compiles a French source into aligned, terminology-checked English and Vietnamese releases.')
+    .version(version)
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run passerelle --help for the commands.')
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 done and clean; 1 done, with findings at or above --fail-on, or a gate that is not met; 2 it could not be done.`,
+    );
+  addBuild(program);
+  addCheck(program);
+  addStatus(program);
+  addRelease(program);
+  addSegment(program);
+  addXliff(program);
+  addInit(program);
+  const { run } = await import('./run.ts');
+  await run(() => program.parseAsync([...argv]));
+}
+
+const failOn = () =>
+  new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices([...severities, 'never']);
+const quiet = () => new Option('-q, --quiet', 'no progress, no summary');
+
+function languages(value: string): readonly string[] {
+  const tags = value.split(',').map((tag) => tag.trim());
+  const wrong = tags.find((tag) => !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(tag));
+  if (wrong !== undefined) throw new InvalidArgumentError(`${JSON.stringify(wrong)} is no BCP 47 language tag.`);
+  return tags;
+}
+
+function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description('read, segment, mark terms, use memory, check; write the work files and out/')
+    .argument('[path...]', 'documents to build; all of the project by default')
+    .option('--to <languages>', 'target languages, such as en,vi', languages)
+    .option('--out <folder>', 'where generated files go')
+    .option('--watch', 'build again whenever an input changes')
+    .option('--frozen', 'write nothing; exit with 1 if a committed file would change')
+    .option('--no-engine', 'leave machine translation out')
+    .addOption(failOn())
+    .addOption(
+      new Option('--format <format>', 'how the result is printed').choices(['pretty', 'json']).default('pretty'),
+    )
+    .addOption(quiet())
+    .action(async (paths: string[], options) => (await import('./commands/build.ts')).build(paths, options));
+}
+
+function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('run all checks on the work files, or on any XLIFF file given')
+    .argument('[path...]', 'work files or other XLIFF files')
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['pretty', 'json', 'sarif', 'junit'])
+        .default('pretty'),
+    )
+    .addOption(failOn())
+    .addOption(quiet())
+    .action(async (paths: string[], options) => (await import('./commands/check.ts')).check(paths, options));
+}
+
+function addStatus(program: Command): void {
+  program
+    .command('status')
+    .description('per document and language: segments and words by state, findings, the gate')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['pretty', 'json']).default('pretty'))
+    .action(async (options) => (await import('./commands/status.ts')).status(options));
+}
+
+function addRelease(program: Command): void {
+  const release = program
+    .command('release')
+    .description('build, hold each language to its gate, write out/release/ with a manifest')
+    .addOption(quiet())
+    .action(async (options) => (await import('./commands/release.ts')).release(options));
+  release
+    .command('verify')
+    .description('prove that a release is what its manifest says')
+    .argument('<folder>', 'a folder that release wrote')
+    .action(async (folder: string) => (await import('./commands/release.ts')).verify(folder));
+}
+
+function addSegment(program: Command): void {
+  program
+    .command('segment')
+    .description('text on standard input to segments, one a line')
+    .option('--lang <language>', 'the language of the text', 'fr')
+    .option('--jsonl', 'JSON lines: {"id","text"} in, {"id","segments"} out')
+    .argument('[file]', 'a text file; - is standard input', '-')
+    .action(async (file: string, options) => (await import('./commands/segment.ts')).segment(file, options));
+}
+
+function addXliff(program: Command): void {
+  const xliff = program.command('xliff').description('work with XLIFF files');
+  xliff
+    .command('validate')
+    .description('check XLIFF 2 files against the standard')
+    .argument('<file...>', 'XLIFF files; - is standard input')
+    .addOption(
+      new Option('--format <format>', 'how the result is printed').choices(['pretty', 'json']).default('pretty'),
+    )
+    .action(async (files: string[], options) =>
+      (await import('./commands/xliff-validate.ts')).xliffValidate(files, options),
+    );
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('write pipeline.config.ts and the folders of a new project')
+    .action(async () => (await import('./commands/init.ts')).init());
+}

@@ -1,0 +1,19 @@
+import { CommanderError } from 'commander';
+import { PasserelleError } from '../core/error.ts';
+
+/** Runs a command and turns what it throws into an exit code and one sentence; only a bug shows a stack. */
+export async function run(command: () => Promise<unknown>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  try {
+    await command();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof PasserelleError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else throw error;
+  }
+}

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { states } from '../core/document.ts';
+import { type Finding, severities } from '../core/finding.ts';
+import { type Progress, progressOf } from '../core/progress.ts';
+import type { BuildResult } from '../pipeline/build.ts';
+import type { Chosen } from './selection.ts';
+
+/** What `build` tells, also when it finds that nothing changed since the last build. Paths are relative to the project. */
+export interface BuildSummary {
+  readonly version: 1;
+  readonly documents: readonly DocumentSummary[];
+  readonly findings: readonly Finding[];
+  readonly failures: readonly string[];
+  readonly retired: number;
+  readonly leftAlone: readonly string[];
+  /** Files whose bytes this run changed. */
+  readonly written: readonly string[];
+}
+
+export interface DocumentSummary {
+  readonly source: string;
+  readonly languages: readonly LanguageSummary[];
+}
+
+export interface LanguageSummary {
+  readonly lang: string;
+  readonly workFile: string;
+  readonly output: string;
+  readonly progress: Progress;
+  readonly kept: number;
+  readonly reopened: number;
+  readonly fromMemory: number;
+}
+
+/** The summary of a build. */
+export function summarise(result: BuildResult, chosen: Chosen): BuildSummary {
+  const documents = result.documents.map(({ paths, languages }) => ({
+    source: paths.source,
+    languages: [...languages].map(([lang, language]) => ({
+      lang,
+      workFile: paths.work.get(lang) ?? '',
+      output: relativeOutput(chosen, `${lang}/${paths.name}`),
+      progress: progressOf(language.document),
+      kept: language.keptCount,
+      reopened: language.reopenedCount,
+      fromMemory: language.filledCount,
+    })),
+  }));
+  return {
+    version: 1,
+    documents,
+    findings: result.findings,
+    failures: result.failures.map((failure) => failure.message),
+    retired: result.retiredCount,
+    leftAlone: result.leftAlone,
+    written: result.written,
+  };
+}
+
+/** The path of an output file, relative to the project's folder. */
+export function relativeOutput(chosen: Pick<Chosen, 'root' | 'outDir'>, file: string): string {
+  return path.relative(chosen.root, path.join(chosen.outDir, file)).split(path.sep).join('/');
+}
+
+/** The lines in which a build reports to a person: what is where, how far each language is, what to do next. */
+export function summaryLines(
+  summary: BuildSummary,
+  chosen: Chosen,
+  languageName: (lang: string) => string,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const { source, languages } of summary.documents) {
+    lines.push(source);
+    for (const language of languages) lines.push(...languageLines(language, languageName(language.lang)));
+  }
+  lines.push(
+    `  side by side  ${relativeOutput(chosen, 'aligned.html')}`,
+    `  report        ${relativeOutput(chosen, 'report.html')}`,
+    findingsLine(summary.findings),
+  );
+  if (summary.retired > 0)
+    lines.push(`${count(summary.retired, 'translation')} no longer in use went to memory/retired.tmx.`);
+  for (const file of summary.leftAlone) lines.push(`${file} was left as it is: mend its mistakes and build again.`);
+  lines.push(writtenLine(summary));
+  return lines;
+}
+
+function languageLines(language: LanguageSummary, name: string): readonly string[] {
+  const { progress } = language;
+  const byState = states.filter((state) => progress.byState[state].segments > 0);
+  const figures = byState.map((state) => `${progress.byState[state].segments} ${state}`).join(', ');
+  const lines = [
+    `  ${name.padEnd(12)}  ${language.output}`,
+    `  ${''.padEnd(12)}  ${language.workFile}  ${progress.segments} segments: ${figures || 'nothing to translate'}`,
+  ];
+  const open = progress.segments - progress.withTarget;
+  if (open > 0) {
+    lines.push(
+      `  ${''.padEnd(12)}  a draft: ${count(open, 'segment')} without translation, shown in French between ⟦ and ⟧`,
+    );
+  }
+  if (language.fromMemory > 0) lines.push(`  ${''.padEnd(12)}  ${language.fromMemory} translated from memory`);
+  if (language.reopened > 0) lines.push(`  ${''.padEnd(12)}  ${language.reopened} reopened, their French changed`);
+  return lines;
+}
+
+/** How many findings there are of each severity, in words. */
+export function findingsLine(findings: readonly Finding[]): string {
+  const counts = [...severities]
+    .reverse()
+    .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
+    .filter(({ n }) => n > 0);
+  if (counts.length === 0) return 'No findings.';
+  return `Findings: ${counts.map(({ severity, n }) => `${n} ${severity}`).join(', ')}.`;
+}
+
+function writtenLine(summary: BuildSummary): string {
+  return summary.written.length === 0
+    ? 'Nothing changed; no file was written.'
+    : `${count(summary.written.length, 'file')} written.`;
+}
+
+/** `1 file`, `2 files`. */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

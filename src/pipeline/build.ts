@@ -1,0 +1,136 @@
+import { PasserelleError } from '../core/error.ts';
+import type { Finding } from '../core/finding.ts';
+import { withRetired } from '../core/memory/from-documents.ts';
+import type { WriteResult } from '../core/ports.ts';
+import type { Adapters, OnProgress } from './adapters.ts';
+import { type BuiltDocument, buildDocument } from './build-document.ts';
+import { documentOutputs, type Output, projectOutputs } from './outputs.ts';
+import { loadProject, type Project, type Selection } from './project.ts';
+
+/** Where translations go that no document uses any more. */
+export const retiredPath = 'memory/retired.tmx';
+
+export interface BuildOptions {
+  /** False where only the committed files matter, as for `--frozen`. */
+  readonly writesOutput: boolean;
+  /** False where only a part of a project is built, whose pages over all documents then stay as they are. */
+  readonly isWhole: boolean;
+  readonly onProgress: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+export interface BuildResult {
+  readonly project: Project;
+  readonly documents: readonly BuiltDocument[];
+  readonly findings: readonly Finding[];
+  /** Documents that could not be built, each with its one sentence. */
+  readonly failures: readonly PasserelleError[];
+  /** Committed files and outputs whose bytes changed (or would have). */
+  readonly written: readonly string[];
+  /** Work files and memory of the project, below its folder. */
+  readonly committed: readonly string[];
+  /** Generated files, below the output folder. */
+  readonly outputs: readonly string[];
+  readonly retiredCount: number;
+  /** Work files that were left as they are because of mistakes in them. */
+  readonly leftAlone: readonly string[];
+}
+
+/**
+ * The main job: every document through all steps, then work files, memory and outputs written where bytes change. A
+ * document that can't be built is reported in `failures` and the others go on.
+ *
+ * @throws PasserelleError where the project itself can't be loaded or a file can't be written
+ */
+export async function build(selection: Selection, adapters: Adapters, options: BuildOptions): Promise<BuildResult> {
+  const project = await loadProject(selection, adapters);
+  const documents: BuiltDocument[] = [];
+  const failures: PasserelleError[] = [];
+  for (const [index, paths] of project.documents.entries()) {
+    options.onProgress(index, project.documents.length, paths.source);
+    if (options.signal?.aborted) break;
+    try {
+      documents.push(await buildDocument(paths, project, adapters));
+    } catch (error) {
+      if (!(error instanceof PasserelleError)) throw error;
+      failures.push(error);
+    }
+  }
+  const findings = [
+    ...project.findings,
+    ...documents.flatMap((built) => [
+      ...built.findings,
+      ...[...built.languages.values()].flatMap((each) => each.findings),
+    ]),
+  ];
+  const written: string[] = [];
+  const record = (path: string, result: WriteResult) => {
+    if (result === 'written') written.push(path);
+  };
+  // Memory first: what a work file loses must be safe before the file is replaced.
+  const retiredCount = await writeRetired(documents, project, adapters, record);
+  const committed = [retiredPath];
+  const leftAlone: string[] = [];
+  for (const built of documents) {
+    for (const [lang, language] of built.languages) {
+      const path = built.paths.work.get(lang) ?? '';
+      if (language.canWrite)
+        record(path, await adapters.workspace.write(path, adapters.xliff.write(language.document)));
+      else leftAlone.push(path);
+    }
+  }
+  const outputs: string[] = [];
+  if (options.writesOutput) {
+    for (const { path, chunks } of outputsOf(documents, project, findings, adapters, options)) {
+      if (options.signal?.aborted) break;
+      options.onProgress(outputs.length, 0, path);
+      record(path, await adapters.output.write(path, chunks));
+      outputs.push(path);
+    }
+  }
+  return { project, documents, findings, failures, written, committed, outputs, retiredCount, leftAlone };
+}
+
+function* outputsOf(
+  documents: readonly BuiltDocument[],
+  project: Project,
+  findings: readonly Finding[],
+  adapters: Adapters,
+  options: BuildOptions,
+): Generator<Output> {
+  for (const built of documents) yield* documentOutputs(built, project);
+  if (options.isWhole) yield* projectOutputs(documents, project, findings, adapters);
+}
+
+/** Adds retired translations to the memory that keeps them, and gives their number. */
+async function writeRetired(
+  documents: readonly BuiltDocument[],
+  project: Project,
+  adapters: Adapters,
+  record: (path: string, result: WriteResult) => void,
+): Promise<number> {
+  const retired = documents.flatMap((built) =>
+    [...built.languages.values()].flatMap((language) =>
+      language.retired.map((item) => ({ ...item, file: built.paths.source })),
+    ),
+  );
+  if (retired.length === 0) return 0;
+  const bytes = await adapters.workspace.read(retiredPath);
+  const before = bytes ? await readRetired(bytes, adapters) : [];
+  const after = withRetired(before, retired);
+  if (after !== before)
+    record(retiredPath, await adapters.workspace.write(retiredPath, adapters.tmx.write(after, project.config.srcLang)));
+  return retired.length;
+}
+
+async function readRetired(bytes: Uint8Array, adapters: Adapters) {
+  const decoded = adapters.decode(bytes);
+  const reading = 'text' in decoded ? adapters.tmx.read(decoded.text, retiredPath) : undefined;
+  if (!reading || 'problem' in reading) {
+    throw new PasserelleError('not-writable', {
+      path: retiredPath,
+      reason: 'it can not be read, so nothing can be added to it',
+    });
+  }
+  return reading.units;
+}
