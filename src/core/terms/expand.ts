@@ -18,6 +18,8 @@ export interface FormToken {
 export interface TermForm {
   readonly tokens: readonly FormToken[];
   readonly isBase: boolean;
+  /** True where finding the tokens is enough. */
+  readonly needsNothing: boolean;
   /** The very text that an exact term must have. */
   readonly exact?: string;
 }
@@ -27,20 +29,33 @@ const maxBareVariants = 16;
 /** Words in capitals up to this length are taken for acronyms. */
 const maxAcronymLength = 6;
 
-/** Every way in which a term may stand in a text: its paradigm, forms given by hand, elided ends, capitals without accents. */
-export function expandTerm(term: TermSec, facts: InflectionFacts): readonly TermForm[] {
-  const base = clean(term.term);
-  const hand = term.forms.map(clean).filter((form) => form !== '');
-  if (term.isExact)
-    return unique([base, ...hand]).map((form) => ({ tokens: tokensOf(form), isBase: form === base, exact: form }));
-  const forms = unique([base, ...facts.forms(base, term.partOfSpeech), ...hand]);
-  return forms.flatMap((form) => {
-    const isBase = form === base;
-    const tokens = tokensOf(form);
-    const variants = facts.hasBareCapitals ? withBareCapitals(tokens) : [tokens];
-    const elided = elidedEnd(tokens, facts);
-    return (elided ? [...variants, elided] : variants).map((variant) => ({ tokens: variant, isBase }));
-  });
+/**
+ * A function that gives every way in which a term may stand in a text: its paradigm, forms given by hand, elided ends,
+ * capitals without accents.
+ */
+export function createExpander(facts: InflectionFacts): (term: TermSec) => readonly TermForm[] {
+  const elided = new Map<string, string>();
+  for (const [form, words] of Object.entries(facts.elisions)) for (const word of words) elided.set(word, form);
+  return (term) => {
+    const base = clean(term.term);
+    const hand = term.forms.map(clean).filter((form) => form !== '');
+    if (term.isExact) return unique([base, ...hand]).map((form) => exactForm(form, base));
+    const forms = unique([base, ...facts.forms(base, term.partOfSpeech), ...hand]);
+    return forms.flatMap((form) => {
+      const tokens = tokensOf(form);
+      const variants = facts.hasBareCapitals ? withBareCapitals(tokens) : [tokens];
+      const short = elidedEnd(tokens, elided);
+      return (short ? [...variants, short] : variants).map((variant) => ({
+        tokens: variant,
+        isBase: form === base,
+        needsNothing: !variant.some((token) => token.needs),
+      }));
+    });
+  };
+}
+
+function exactForm(form: string, base: string): TermForm {
+  return { tokens: tokensOf(form), isBase: form === base, needsNothing: false, exact: form };
 }
 
 /** A term without control and invisible characters, NFC, spaces single. */
@@ -77,6 +92,8 @@ function isInnerHyphen(text: string, before: TokenKind | undefined, after: Token
   return classAt(text, 0) === CharClass.hyphen && before === TokenKind.word && after === TokenKind.word;
 }
 
+const plainAscii = /^[\u0020-\u007E]*$/u;
+
 /** Whether a word is an acronym or a name with inner capitals (IA, LLMs, IoT), which is another word in lower case. */
 function keepsCase(word: string): boolean {
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
@@ -89,6 +106,7 @@ function keepsCase(word: string): boolean {
  * capitals without accents throughout (`ETAT`).
  */
 function withBareCapitals(tokens: readonly FormToken[]): readonly (readonly FormToken[])[] {
+  if (tokens.every((token) => plainAscii.test(token.key))) return [tokens];
   let variants: (readonly FormToken[])[] = [[]];
   for (const token of tokens) {
     const [first = '', ...rest] = token.key;
@@ -113,16 +131,13 @@ function initialBare(key: string): string {
 }
 
 /** The form with its last word elided, where that word may be: `mise en place d'` of `mise en place de`. */
-function elidedEnd(tokens: readonly FormToken[], facts: InflectionFacts): readonly FormToken[] | undefined {
+function elidedEnd(
+  tokens: readonly FormToken[],
+  elided: ReadonlyMap<string, string>,
+): readonly FormToken[] | undefined {
   const last = tokens.at(-1);
-  if (!last?.isWord || tokens.length === 1) return undefined;
-  for (const [elided, words] of Object.entries(facts.elisions)) {
-    if (!words.includes(last.key)) continue;
-    return [
-      ...tokens.slice(0, -1),
-      { isWord: true, text: elided, key: foldWord(elided) },
-      { isWord: false, text: "'", key: "'" },
-    ];
-  }
-  return undefined;
+  const short = last?.isWord && tokens.length > 1 ? elided.get(last.key) : undefined;
+  if (short === undefined) return undefined;
+  const apostrophe = { isWord: false, text: "'", key: "'" };
+  return [...tokens.slice(0, -1), { isWord: true, text: short, key: foldWord(short) }, apostrophe];
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Language } from '../ports.ts';
 import { foldForComparison } from '../text.ts';
-import { expandTerm, type TermForm } from './expand.ts';
+import { createExpander, type TermForm } from './expand.ts';
 import { foldWord, withoutAccents } from './fold.ts';
 import { findUnsound, isMatchable } from './soundness.ts';
 import { type AdministrativeStatus, type Termbase, type TermSec, termsIn } from './termbase.ts';
 import { TokenTrie } from './token-trie.ts';
-import { type TokenBuffer, Vocabulary } from './vocabulary.ts';
+import { type TokenBuffer, unknown, Vocabulary } from './vocabulary.ts';
 
 /** An occurrence of a term in a text. */
 export interface TermMatch {
@@ -50,6 +50,17 @@ interface TermIndex {
   readonly vocabulary: Vocabulary;
   readonly trie: TokenTrie;
   readonly entries: readonly Entry[];
+  /** The trie's node after the first token, by token. */
+  readonly roots: Int32Array;
+  /** Scratch of one walk. */
+  readonly path: Path;
+}
+
+/** The nodes with values on the way from one token, and the tokens they end at; the arrays are used again and again. */
+interface Path {
+  count: number;
+  readonly nodes: number[];
+  readonly lasts: number[];
 }
 
 const none: readonly TermMatch[] = [];
@@ -65,10 +76,11 @@ export function buildMatcher(termbase: Termbase, language: Language): TermMatche
   const vocabulary = new Vocabulary();
   const trie = new TokenTrie();
   const entries: Entry[] = [];
+  const expand = createExpander(language.inflection);
   for (const [conceptIndex, concept] of termbase.concepts.entries()) {
     for (const term of termsIn(concept, language.tag)) {
       if (!isMatchable(term)) continue;
-      for (const form of expandTerm(term, language.inflection)) {
+      for (const form of expand(term)) {
         const path = form.tokens.map((token) => tokenId(vocabulary, token, language));
         if (path.length === 0) continue;
         trie.add(path, entries.length);
@@ -77,7 +89,13 @@ export function buildMatcher(termbase: Termbase, language: Language): TermMatche
     }
   }
   trie.sortValues((a, b) => compareEntries(entries[a] as Entry, entries[b] as Entry) || a - b);
-  const index = { vocabulary, trie, entries };
+  const index = {
+    vocabulary,
+    trie,
+    entries,
+    roots: rootsOf(trie, vocabulary.count),
+    path: { count: 0, nodes: [], lasts: [] },
+  };
   return {
     termbase,
     lang: language.tag,
@@ -102,66 +120,71 @@ function compareEntries(a: Entry, b: Entry): number {
 
 function matchText(text: string, index: TermIndex): readonly TermMatch[] {
   const tokens = index.vocabulary.scan(text);
+  const { path, roots } = index;
   let matches: TermMatch[] | undefined;
   /** Last tokens of the kept occurrences that are open where the walk stands, the innermost at the end. */
   const open: number[] = [];
-  /** The nodes with values on the walk from one token, and the tokens they end at; used again for each. */
-  const nodes: number[] = [];
-  const lasts: number[] = [];
   for (let first = 0; first < tokens.count; first++) {
-    walk(index.trie, tokens, first, nodes, lasts);
+    const id = tokens.ids[first] as number;
+    if (id === unknown || roots[id] === 0) continue;
+    walk(index, tokens, first);
     while (open.length > 0 && (open.at(-1) as number) < first) open.pop();
-    for (let i = nodes.length - 1; i >= 0; i--) {
-      const last = lasts[i] as number;
+    for (let i = path.count - 1; i >= 0; i--) {
+      const last = path.lasts[i] as number;
       if (last > (open.at(-1) ?? last)) continue;
-      const found = matchesAt(text, tokens, first, last, index, index.trie.valuesAt(nodes[i] as number) ?? []);
-      if (found.length === 0) continue;
-      open.push(last);
-      if (matches) for (const match of found) matches.push(match);
-      else matches = found;
+      matches ??= [];
+      if (addMatches(text, tokens, first, last, index, path.nodes[i] as number, matches)) open.push(last);
     }
   }
   return matches ?? none;
 }
 
-/** Puts the nodes with values on the way from a token into `nodes`, and the tokens they end at into `lasts`. */
-function walk(trie: TokenTrie, tokens: TokenBuffer, first: number, nodes: number[], lasts: number[]): void {
-  nodes.length = lasts.length = 0;
-  let node = 0;
-  for (let last = first; last < tokens.count; last++) {
-    node = trie.next(node, tokens.ids[last] as number);
-    if (node === 0) return;
-    if (!trie.valuesAt(node)) continue;
-    nodes.push(node);
-    lasts.push(last);
+/** Fills `path` with the nodes that have values on the way from a token. */
+function walk({ trie, roots, path }: TermIndex, tokens: TokenBuffer, first: number): void {
+  path.count = 0;
+  let node = roots[tokens.ids[first] as number] as number;
+  for (let last = first; node !== 0; node = trie.next(node, tokens.ids[last] as number)) {
+    if (trie.valuesAt(node)) {
+      path.nodes[path.count] = node;
+      path.lasts[path.count] = last;
+      path.count++;
+    }
+    if (++last === tokens.count) return;
   }
 }
 
-/** The matches of one place: the best agreeing entry of each concept. */
-function matchesAt(
+function rootsOf(trie: TokenTrie, tokenCount: number): Int32Array {
+  const roots = new Int32Array(tokenCount);
+  for (let token = 0; token < tokenCount; token++) roots[token] = trie.next(0, token);
+  return roots;
+}
+
+/** Adds the matches of one place, the best agreeing entry of each concept, and says whether there was one. */
+function addMatches(
   text: string,
   tokens: TokenBuffer,
   first: number,
   last: number,
-  index: TermIndex,
-  values: readonly number[],
-): TermMatch[] {
+  { trie, entries }: TermIndex,
+  node: number,
+  matches: TermMatch[],
+): boolean {
   const start = tokens.starts[first] as number;
   const end = tokens.ends[last] as number;
-  const found: TermMatch[] = [];
   let taken = -1;
-  for (const value of values) {
-    const { concept, conceptIndex, term, form } = index.entries[value] as Entry;
+  for (const value of trie.valuesAt(node) ?? []) {
+    const { concept, conceptIndex, term, form } = entries[value] as Entry;
     if (conceptIndex === taken || !agrees(text, tokens, first, start, end, form)) continue;
     taken = conceptIndex;
     const surface = text.slice(start, end);
-    found.push({ concept, term: term.term, status: term.status, isProposed: term.isProposed, surface, start, end });
+    matches.push({ concept, term: term.term, status: term.status, isProposed: term.isProposed, surface, start, end });
   }
-  return found;
+  return taken >= 0;
 }
 
 /** Whether the text has the capitals that a form needs. */
 function agrees(text: string, tokens: TokenBuffer, first: number, start: number, end: number, form: TermForm): boolean {
+  if (form.needsNothing) return true;
   if (form.exact !== undefined) return foldForComparison(text.slice(start, end)) === foldForComparison(form.exact);
   for (let i = 0; i < form.tokens.length; i++) {
     const token = form.tokens[i];

@@ -1,0 +1,163 @@
+import { isCode, joinText } from '../content.ts';
+import type { Content, GlossEntry, Inline, Part, Unit } from '../document.ts';
+import { insertMarkers, type MarkedSpan } from './insert-markers.ts';
+import type { TermMatch } from './matcher.ts';
+import { baseLanguage, type ConceptEntry, isAccepted, type Termbase, termsIn } from './termbase.ts';
+
+/**
+ * The unit with each term of its segments' sources in a marker of type `term` (`m1`, `m2` …), nested where terms nest,
+ * and with an entry of the glossary module for each marker and concept: the term, the concept's id, the accepted
+ * translations (preferred first), and the definition in the target's language or else the term's. The module's `ref`
+ * points to one span, so every occurrence has an entry of its own. A concept that has neither translation nor
+ * definition gives no marker, since such an entry would be invalid.
+ *
+ * What an earlier run made is replaced: markers that an entry with an id of ours (`psr-m1`) points to. All other
+ * annotations and entries stay. A target keeps its copy of a marker as long as the marker stands for the same concepts.
+ * Applying it twice gives the same as once.
+ *
+ * @param matches the occurrences in each segment's source, by segment id
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#glossary-module
+ */
+export function annotateUnit(
+  unit: Unit,
+  matches: ReadonlyMap<string, readonly TermMatch[]>,
+  termbase: Termbase,
+  trgLang: string,
+): Unit {
+  const earlier = earlierMarkers(unit);
+  const kept = unit.glossary.filter((entry) => !isOurs(entry));
+  const hasMatches = unit.parts.some((part) => part.kind === 'segment' && (matches.get(part.id)?.length ?? 0) > 0);
+  if (!hasMatches && earlier.size === 0 && kept.length === unit.glossary.length) return unit;
+  const stripped = unit.parts.map((part) => ({ ...part, source: without(part.source, (id) => earlier.has(id)) }));
+  const nextId = freeIds(stripped, earlier);
+  const glossary = [...kept];
+  const marked = new Map<string, string>();
+  const annotated = stripped.map((part): Part => {
+    if (part.kind !== 'segment') return part;
+    const spans: MarkedSpan[] = [];
+    for (const place of placesOf(matches.get(part.id) ?? [])) {
+      const entries = place.matches.flatMap((match) => entryFor(match, termbase, trgLang) ?? []);
+      if (entries.length === 0) continue;
+      const id = nextId();
+      spans.push({ id, start: place.start, end: place.end });
+      marked.set(id, conceptsOf(entries));
+      for (const [index, entry] of entries.entries())
+        glossary.push({ id: `${entryPrefix}${id}${index === 0 ? '' : `-${index + 1}`}`, ref: `#${id}`, ...entry });
+    }
+    return { ...part, source: insertMarkers(part.source, spans) };
+  });
+  const parts = annotated.map((part): Part => {
+    if (!part.target) return part;
+    return { ...part, target: without(part.target, (id) => earlier.has(id) && earlier.get(id) !== marked.get(id)) };
+  });
+  return { ...unit, parts, glossary };
+}
+
+const entryPrefix = 'psr-';
+
+function isOurs(entry: GlossEntry): boolean {
+  return entry.id.startsWith(entryPrefix) && entry.ref !== undefined;
+}
+
+/** The ids of the markers that an earlier run made, with the concepts they stood for. */
+function earlierMarkers(unit: Unit): ReadonlyMap<string, string> {
+  const entries = new Map<string, GlossEntry[]>();
+  for (const entry of unit.glossary) {
+    if (!isOurs(entry)) continue;
+    const id = (entry.ref ?? '').slice(1);
+    const list = entries.get(id);
+    if (list) list.push(entry);
+    else entries.set(id, [entry]);
+  }
+  return new Map([...entries].map(([id, list]) => [id, conceptsOf(list)]));
+}
+
+function conceptsOf(entries: readonly { readonly termSource?: string }[]): string {
+  return entries.map((entry) => entry.termSource ?? '').join(' ');
+}
+
+/** The content without the markers whose id `drop` says yes to. */
+function without(content: Content, drop: (id: string) => boolean): Content {
+  const isDropped = (inline: Inline) =>
+    inline.kind === 'em' ? drop(inline.id) : inline.kind === 'sm' && inline.type === 'term' && drop(inline.id);
+  return content.some(isDropped) ? joinText(content.filter((inline) => !isDropped(inline))) : content;
+}
+
+/** A function that gives `m1`, `m2` … without the ids that stand in the unit; segments, codes and markers share one scope. */
+function freeIds(parts: readonly Part[], earlier: ReadonlyMap<string, string>): () => string {
+  const taken = new Set<string>();
+  for (const part of parts) {
+    if (part.id !== undefined) taken.add(part.id);
+    for (const inline of part.source) if (inline.kind !== 'text') taken.add(inline.id);
+    for (const inline of part.target ?? [])
+      if (isCode(inline) || (inline.kind === 'sm' && !earlier.has(inline.id))) taken.add(inline.id);
+  }
+  let count = 0;
+  return () => {
+    do count++;
+    while (taken.has(`m${count}`));
+    return `m${count}`;
+  };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly matches: TermMatch[];
+}
+
+/** The occurrences by place, outer before inner; what would cross an earlier one is left out. */
+function placesOf(matches: readonly TermMatch[]): readonly Place[] {
+  const places: Place[] = [];
+  const open: Place[] = [];
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (open.length > 0 && (open.at(-1) as Place).end <= match.start) open.pop();
+    const outer = open.at(-1);
+    if (outer && match.end > outer.end) continue;
+    if (outer?.start === match.start && outer.end === match.end) outer.matches.push(match);
+    else {
+      const place = { start: match.start, end: match.end, matches: [match] };
+      places.push(place);
+      open.push(place);
+    }
+  }
+  return places;
+}
+
+function entryFor(match: TermMatch, termbase: Termbase, trgLang: string): Omit<GlossEntry, 'id' | 'ref'> | undefined {
+  const concept = conceptsById(termbase).get(match.concept);
+  if (!concept) return undefined;
+  const accepted = termsIn(concept, trgLang).filter(isAccepted);
+  const translations = [
+    ...accepted.filter((term) => term.status === 'preferred'),
+    ...accepted.filter((term) => term.status !== 'preferred'),
+  ].map((term) => term.term);
+  const definition = definitionFor(concept, match.term, trgLang);
+  if (translations.length === 0 && definition === undefined) return undefined;
+  return {
+    term: match.term,
+    termSource: concept.id,
+    translations: [...new Set(translations)],
+    ...(definition !== undefined && { definition }),
+  };
+}
+
+/** The definition in the target's language, or else in the language of the matched term. */
+function definitionFor(concept: ConceptEntry, term: string, trgLang: string): string | undefined {
+  const target = baseLanguage(trgLang);
+  const inTarget = concept.langSecs.find((section) => baseLanguage(section.lang) === target && section.definition);
+  const inSource = concept.langSecs.find((section) => section.terms.some((item) => item.term === term));
+  return inTarget?.definition ?? inSource?.definition;
+}
+
+const indexes = new WeakMap<Termbase, ReadonlyMap<string, ConceptEntry>>();
+
+/** The termbase's concepts by id, the first where an id stands twice. Computed once a termbase. */
+export function conceptsById(termbase: Termbase): ReadonlyMap<string, ConceptEntry> {
+  const known = indexes.get(termbase);
+  if (known) return known;
+  const index = new Map<string, ConceptEntry>();
+  for (const concept of termbase.concepts) if (!index.has(concept.id)) index.set(concept.id, concept);
+  indexes.set(termbase, index);
+  return index;
+}
