@@ -1,0 +1,144 @@
+import { isCode, plainText } from '../../../core/content.ts';
+import type { Content, Note, Unit } from '../../../core/document.ts';
+import type { Finding } from '../../../core/finding.ts';
+import type { Format, ReadOptions, Slot, SourceReading } from '../../../core/ports.ts';
+import { placesIn } from '../xml/place.ts';
+import { contentOf } from './content.ts';
+import { addEvidence, escapeJson, habitsInContext, habitsOf, habitsToContext, noEvidence } from './habits.ts';
+import { keyForm } from './keys.ts';
+import { type JsonScan, type JsonString, scanJson } from './scan.ts';
+import { unescapeJson } from './unescape.ts';
+
+/**
+ * i18next JSON v4. Each string value with a letter or a digit outside its placeholders is a unit, named by its key
+ * path; keys and everything that is not a string stay as they are. Addresses of pages, mails and files are no units.
+ * A translated string is escaped as the original string was, or else as its document.
+ */
+export const i18next: Format = {
+  id: 'i18next',
+  extensions: ['.json'],
+  read,
+  render,
+};
+
+const address =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/\S+|(?:mailto|tel|data):\S+|www\.\S+|[^\s@]+@[^\s@]+\.[^\s@]+|\.{0,2}\/\S*\.[a-z0-9]{2,5}(?:[?#]\S*)?)$/iu;
+
+function read(text: string, options: ReadOptions): SourceReading {
+  const scan = scanJson(text);
+  let evidence = noEvidence;
+  for (const { start, end } of scan.strings) evidence = addEvidence(evidence, text, start, end);
+  const units: Unit[] = [];
+  const slots: Slot[] = [];
+  for (const string of scan.strings) {
+    const trimmed = unitOf(text, string, `u${units.length + 1}`);
+    if (!trimmed) continue;
+    const { unit, start, end } = trimmed;
+    const own = addEvidence(noEvidence, text, string.start, string.end);
+    units.push(unit);
+    slots.push({ unit: unit.id, start, end, context: habitsToContext(habitsOf(own, evidence)) });
+  }
+  return {
+    document: {
+      version: '2.1',
+      srcLang: options.srcLang,
+      files: [{ id: 'f1', original: options.path, notes: [], children: units }],
+    },
+    skeleton: { text, slots },
+    findings: findingsOf(text, scan, options.path),
+  };
+}
+
+interface PlacedUnit {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+}
+
+function unitOf(text: string, string: JsonString, id: string): PlacedUnit | undefined {
+  const unescaped = unescapeJson(text, string.start, string.end, string.isEscaped);
+  const { value, offsetOf } = unescaped;
+  const end = value.trimEnd().length;
+  const start = value.length - value.trimStart().length;
+  if (start >= end) return undefined;
+  const { content, originalData } = contentOf(text, unescaped, start, end);
+  if (!isTranslatable(content)) return undefined;
+  const form = string.key === undefined ? undefined : describeKey(string, string.key, value);
+  const unit: Unit = {
+    kind: 'unit',
+    id,
+    ...(string.path === '' ? {} : { name: string.path }),
+    ...(form?.isPlural ? { type: 'psr:plural' } : {}),
+    translate: true,
+    space: 'preserve',
+    notes: form?.notes ?? [],
+    originalData,
+    parts: [{ kind: 'segment', id: 's1', state: 'initial', source: content }],
+    glossary: [],
+    matches: [],
+    metadata: [],
+  };
+  return { unit, start: offsetOf(start), end: offsetOf(end) };
+}
+
+function isTranslatable(content: Content): boolean {
+  if (!/[\p{L}\p{N}]/u.test(plainText(content))) return false;
+  const flat = content.map((inline) => (inline.kind === 'text' ? inline.text : 'x')).join('');
+  return !address.test(flat);
+}
+
+/** The notes that tell a translator which plural form or context a string is, and of which key. */
+function describeKey(
+  { path, siblings }: JsonString,
+  key: string,
+  value: string,
+): { readonly isPlural: boolean; readonly notes: readonly Note[] } {
+  const { base, plural, context } = keyForm(key, siblings ?? new Map(), value);
+  const basePath = path.slice(0, path.length - key.length) + base;
+  const notes: Note[] = [];
+  if (plural) {
+    const numbers = plural.isOrdinal ? 'ordinal numbers' : 'numbers';
+    notes.push({
+      category: 'plural',
+      text: `The form of ${basePath} for ${numbers} of the category ${plural.category}.`,
+    });
+  }
+  if (context !== undefined)
+    notes.push({ category: 'context', text: `The form of ${basePath} in the context ${context}.` });
+  return { isPlural: plural !== undefined, notes };
+}
+
+function findingsOf(text: string, { problem, duplicates }: JsonScan, path: string): readonly Finding[] {
+  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  const placeOf = placesIn(text.slice(bom));
+  if (problem)
+    return [
+      {
+        ruleId: 'json-syntax',
+        category: 'process',
+        severity: 'critical',
+        message: `The file is not JSON and was left as it is: ${problem.message}.`,
+        file: path,
+        ...placeOf(problem.offset - bom),
+      },
+    ];
+  return duplicates.map(({ path: key, offset, firstOffset }) => ({
+    ruleId: 'json-duplicate-key',
+    category: 'process',
+    severity: 'minor',
+    message: `The key ${key} stands in its object more than once, first on line ${placeOf(firstOffset - bom).line}; programs read only its last value, so remove the others.`,
+    file: path,
+    ...placeOf(offset - bom),
+    actual: key,
+  }));
+}
+
+function render(content: Content, unit: Unit, slot: Slot): string {
+  const habits = habitsInContext(slot.context);
+  let all = '';
+  for (const inline of content) {
+    if (inline.kind === 'text') all += escapeJson(inline.text, habits);
+    else if (isCode(inline)) all += unit.originalData.find(({ id }) => id === inline.dataRef)?.text ?? '';
+  }
+  return all;
+}

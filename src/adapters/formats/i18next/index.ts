@@ -1,0 +1,1 @@
+export { i18next } from './format.ts';
