@@ -1,0 +1,182 @@
+import { plainText } from '../content.ts';
+import type { LanguageTag } from '../document.ts';
+import { type AlignedCell, type AlignedDocument, type AlignedRow, alignedUnits } from '../emit/aligned.ts';
+import type { TermMatch, TermMatcher } from './matcher.ts';
+import { type Termbase, type TermSec, termsIn } from './termbase.ts';
+
+/** How a concept of the source texts is rendered. */
+export interface ConceptCoverage {
+  /** Id of the concept. */
+  readonly concept: string;
+  /** The concept's preferred term in the source language. */
+  readonly term: string;
+  /** Occurrences in the source, those inside a longer term left out. */
+  readonly occurrences: number;
+  readonly languages: ReadonlyMap<LanguageTag, LanguageCoverage>;
+}
+
+/** Source occurrences of a concept, by how a language renders them. One that a language leaves out of translation is in none. */
+export interface LanguageCoverage {
+  /** The concept's preferred term in the language; absent where the termbase has none. */
+  readonly term?: string;
+  readonly preferred: number;
+  readonly admitted: number;
+  /** A deprecated or superseded term stands there. */
+  readonly forbidden: number;
+  /** None of the concept's terms is found. */
+  readonly missing: number;
+  /** The place is rendered as another concept that the same source term can mean. */
+  readonly otherSense: number;
+  /** The segment has no target. */
+  readonly open: number;
+}
+
+type Outcome = Exclude<keyof LanguageCoverage, 'term'>;
+type Tally = Record<Outcome, number>;
+
+interface Entry {
+  occurrences: number;
+  readonly languages: Map<LanguageTag, Tally>;
+}
+
+/**
+ * The coverage of each concept that occurs in the sources, in the termbase's order. An occurrence is a longest term: in
+ * « gouvernance de l'IA » stands that concept, and not « IA » as well. In a target every term counts, those inside
+ * a longer one too, but for forbidden ones, which may be part of an accepted term. A term that the target repeats
+ * renders no more occurrences than the source has. Linear in the documents' length.
+ *
+ * @param matcherOf the matcher of a language, the source's among them
+ */
+export function termCoverage(
+  documents: readonly AlignedDocument[],
+  termbase: Termbase,
+  matcherOf: (lang: LanguageTag) => TermMatcher,
+): readonly ConceptCoverage[] {
+  const entries = new Map<string, Entry>();
+  const targetLangs: LanguageTag[] = [];
+  for (const document of documents) {
+    for (const lang of document.targets.keys()) if (!targetLangs.includes(lang)) targetLangs.push(lang);
+    const source = matcherOf(document.source.srcLang);
+    for (const { rows } of alignedUnits(document)) for (const row of rows) countRow(row, source, matcherOf, entries);
+  }
+  const srcLang = documents[0]?.source.srcLang ?? '';
+  const covered: ConceptCoverage[] = [];
+  for (const concept of termbase.concepts) {
+    const entry = entries.get(concept.id);
+    if (!entry) continue;
+    const termIn = (lang: LanguageTag) => preferredTerm(termsIn(concept, lang));
+    const languages = targetLangs.map((lang) => [lang, coverageOf(entry, lang, termIn(lang))] as const);
+    covered.push({
+      concept: concept.id,
+      term: termIn(srcLang) ?? concept.id,
+      occurrences: entry.occurrences,
+      languages: new Map(languages),
+    });
+  }
+  return covered;
+}
+
+/** The matches that lie in no other match; several of one place all stay. */
+export function outermost(matches: readonly TermMatch[]): readonly TermMatch[] {
+  let end = 0;
+  let start = -1;
+  return matches.filter((match) => {
+    if (match.end <= end && !(match.start === start && match.end === end)) return false;
+    start = match.start;
+    end = match.end;
+    return true;
+  });
+}
+
+function countRow(
+  row: AlignedRow,
+  source: TermMatcher,
+  matcherOf: (lang: LanguageTag) => TermMatcher,
+  entries: Map<string, Entry>,
+): void {
+  if (row.cells.length === 0) return;
+  const places = outermost(source.match(plainText(row.source)));
+  if (places.length === 0) return;
+  for (const place of places) entryOf(entries, place.concept).occurrences++;
+  for (const cell of row.cells) {
+    const rendered = renderedTerms(cell, matcherOf);
+    for (const [place, outcome] of outcomes(places, rendered)) tallyOf(entries, place.concept, cell.lang)[outcome]++;
+  }
+}
+
+/** A target's terms that no source occurrence has taken yet, by concept. */
+type Rendered = Map<string, { preferred: number; admitted: number; forbidden: number }>;
+
+/** The terms of a target; undefined where there is no target. */
+function renderedTerms(cell: AlignedCell, matcherOf: (lang: LanguageTag) => TermMatcher): Rendered | undefined {
+  if (!cell.target) return undefined;
+  const rendered: Rendered = new Map();
+  const matches = matcherOf(cell.lang).match(plainText(cell.target));
+  const outer = new Set(outermost(matches));
+  for (const match of matches) {
+    const counts = rendered.get(match.concept) ?? { preferred: 0, admitted: 0, forbidden: 0 };
+    if (match.status === 'preferred' || match.status === 'admitted') counts[match.status]++;
+    else if (outer.has(match)) counts.forbidden++;
+    rendered.set(match.concept, counts);
+  }
+  return rendered;
+}
+
+/** What becomes of each source occurrence in one target. Accepted terms are shared out before forbidden ones. */
+function* outcomes(
+  places: readonly TermMatch[],
+  rendered: Rendered | undefined,
+): Generator<readonly [TermMatch, Outcome]> {
+  let first = 0;
+  while (first < places.length) {
+    let after = first + 1;
+    while (places[after]?.start === places[first]?.start) after++;
+    const senses = places.slice(first, after);
+    first = after;
+    if (!rendered) for (const sense of senses) yield [sense, 'open'];
+    else yield* sensesOutcomes(senses, rendered);
+  }
+}
+
+function* sensesOutcomes(senses: readonly TermMatch[], rendered: Rendered): Generator<readonly [TermMatch, Outcome]> {
+  for (const outcome of ['preferred', 'admitted', 'forbidden'] as const) {
+    const taken = senses.find((sense) => (rendered.get(sense.concept)?.[outcome] ?? 0) > 0);
+    const counts = taken && rendered.get(taken.concept);
+    if (!counts) continue;
+    counts[outcome]--;
+    for (const sense of senses) yield [sense, sense === taken ? outcome : 'otherSense'];
+    return;
+  }
+  for (const sense of senses) yield [sense, 'missing'];
+}
+
+function entryOf(entries: Map<string, Entry>, concept: string): Entry {
+  let entry = entries.get(concept);
+  if (!entry) {
+    entry = { occurrences: 0, languages: new Map() };
+    entries.set(concept, entry);
+  }
+  return entry;
+}
+
+function tallyOf(entries: Map<string, Entry>, concept: string, lang: LanguageTag): Tally {
+  const { languages } = entryOf(entries, concept);
+  let tally = languages.get(lang);
+  if (!tally) {
+    tally = emptyTally();
+    languages.set(lang, tally);
+  }
+  return tally;
+}
+
+function emptyTally(): Tally {
+  return { preferred: 0, admitted: 0, forbidden: 0, missing: 0, otherSense: 0, open: 0 };
+}
+
+function coverageOf(entry: Entry, lang: LanguageTag, term: string | undefined): LanguageCoverage {
+  return { ...(term === undefined ? {} : { term }), ...(entry.languages.get(lang) ?? emptyTally()) };
+}
+
+function preferredTerm(terms: readonly TermSec[]): string | undefined {
+  return terms.find((term) => term.status === 'preferred')?.term;
+}
