@@ -82,7 +82,7 @@ class Reader implements MarkupHandler {
     const protection = protectionOfContent(byAttributes, tag, info);
     const isBlock = info.layout === 'block' && !(inherited && protection);
     if (inherited && protection) this.protect(tag.start, tag.end);
-    else if (isBlock) this.startBlock(tag, byAttributes, protection);
+    else if (isBlock) this.startBlock(tag, byAttributes);
     else this.startInline(tag, info, byAttributes, protection, hasContent);
     if (!hasContent) {
       this.settle();
@@ -110,8 +110,10 @@ class Reader implements MarkupHandler {
     }
     while (this.open.depth > index + 1) this.leave();
     const { protection, isBlock: dividesText } = this.open.top;
-    if (protection) this.protect(tag.start, tag.end);
-    else if (!dividesText) this.run.push(createItem('close', tag.start, tag.end, tag));
+    if (!dividesText) {
+      if (protection) this.protect(tag.start, tag.end);
+      else this.run.push(createItem('close', tag.start, tag.end, tag));
+    }
     this.leave();
   }
 
@@ -160,10 +162,9 @@ class Reader implements MarkupHandler {
     return content.test(this.source);
   }
 
-  private startBlock(tag: StartTag, byAttributes: number, protection: number): void {
+  private startBlock(tag: StartTag, byAttributes: number): void {
     this.flush();
     if (!byAttributes) this.writer.addAttributes(tag);
-    if (protection) this.protect(tag.start, tag.end);
   }
 
   private startInline(
@@ -227,7 +228,8 @@ class Reader implements MarkupHandler {
       this.stretch.end = end;
       return;
     }
-    this.stretch = createItem('atom', start, end);
+    // In a protected block, what is protected is no part of a text that is switched on beside it.
+    this.stretch = createItem(this.open.block.protection ? 'hidden' : 'atom', start, end);
     this.run.push(this.stretch);
   }
 
@@ -239,8 +241,17 @@ class Reader implements MarkupHandler {
   }
 
   private addPiece({ isText, start, end }: TextPiece): void {
-    if (!isText) this.run.push(createItem('hidden', start, end));
+    if (!isText) this.run.push(this.pieceItem(start, end));
     else if (this.run.length > 0 || !isBlank(this.source, start, end)) this.run.push(createItem('text', start, end));
+  }
+
+  /** Markup that is no tag: a CDATA section is text that is carried as it is, `</>` is nothing. */
+  private pieceItem(start: number, end: number): Item {
+    const source = this.source.slice(start, end);
+    if (source === '</>') return createItem('hidden', start, end);
+    const item = createItem('atom', start, end);
+    item.visible = source.slice('<![CDATA['.length, -']]>'.length).slice(0, maxVisible);
+    return item;
   }
 
   /** Ends the run, and writes its units down. */

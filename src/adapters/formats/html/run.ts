@@ -65,18 +65,18 @@ export function divideRun(
 ): readonly ItemRange[] {
   const whole: readonly ItemRange[] = [{ from: 0, to: items.length }];
   const ranges: ItemRange[] = [];
-  let from = 0;
-  const open: string[] = [];
+  let open: { readonly name: string; readonly from: number } | undefined;
   for (const [index, item] of items.entries()) {
-    if (item.kind === 'open' && isSeparable(item.name)) {
-      if (open.length === 0) from = index + 1;
-      open.push(item.name);
-    } else if (item.kind === 'close' && open.at(-1) === item.name) {
-      const separatedBy = open.pop();
-      if (open.length === 0 && separatedBy) ranges.push({ from, to: index, separatedBy });
-    } else if (item.kind === 'text' && open.length === 0 && isReadable(item)) return whole;
+    const opens = item.kind === 'open' && isSeparable(item.name);
+    if (!open) {
+      if (item.kind === 'text' && isReadable(item)) return whole;
+      if (opens) open = { name: item.name, from: index + 1 };
+    } else if (item.name === open.name && (opens || item.kind === 'close')) {
+      // One that was left open ends where the next of its name starts.
+      ranges.push({ from: open.from, to: index, separatedBy: open.name });
+      open = opens ? { name: item.name, from: index + 1 } : undefined;
+    }
   }
-  const left = open[0];
-  if (left) ranges.push({ from, to: items.length, separatedBy: left });
+  if (open) ranges.push({ from: open.from, to: items.length, separatedBy: open.name });
   return ranges.length > 0 ? ranges : whole;
 }
