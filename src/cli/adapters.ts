@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
 import { decodeText } from '../adapters/formats/decode.ts';
 import { formatFor, formatNames } from '../adapters/formats/index.ts';
 import { tbx } from '../adapters/formats/tbx/index.ts';
@@ -20,6 +22,7 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
   return {
     workspace: wrap(filesWorkspace(root)),
     output: wrap(filesWorkspace(outDir)),
+    cache: filesWorkspace(path.join(cacheFolder(), sha256(Buffer.from(`${root}\n${outDir}`)).slice(0, 16))),
     xliff,
     tbx,
     tmx,
@@ -34,4 +37,10 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     },
     digest: sha256,
   };
+}
+
+/** The user's cache folder, as the XDG base directory specification places it. */
+function cacheFolder(): string {
+  const base = process.env.XDG_CACHE_HOME;
+  return path.join(base && path.isAbsolute(base) ? base : path.join(homedir(), '.cache'), 'passerelle');
 }

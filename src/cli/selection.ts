@@ -55,6 +55,41 @@ export async function choose(paths: readonly string[], options: ChoiceOptions, c
   };
 }
 
+/** The XLIFF files that `check` works on. */
+export interface ChosenFiles extends Selection {
+  readonly root: string;
+  readonly outDir: string;
+  /** Relative to `root`. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The files named, or the project's work files that exist.
+ *
+ * @param named absolute paths of files that exist
+ */
+export async function chooseFiles(named: readonly string[], cwd: string): Promise<ChosenFiles> {
+  const loaded = await loadConfig(cwd);
+  const config = normalizeConfig(loaded.config);
+  const isInside = named.every((file) => !path.relative(loaded.root, file).startsWith('..'));
+  const root = isInside ? loaded.root : named.map((file) => path.dirname(file)).reduce(commonFolder, loaded.root);
+  const documents = await projectDocuments(filesWorkspace(loaded.root), config);
+  const workFiles = documents
+    .flatMap(({ work }) => [...work.values()])
+    .filter((file) => existsSync(path.join(root, file)));
+  const files = named.length > 0 ? named.map((file) => path.relative(root, file).split(path.sep).join('/')) : workFiles;
+  if (files.length === 0) throw new PasserelleError('no-work-files', {});
+  const fallback = loaded.file ? undefined : shippedTermbase();
+  return {
+    root,
+    outDir: path.resolve(loaded.root, config.outDir),
+    files,
+    config,
+    documents,
+    ...(fallback && { fallbackTermbase: fallback }),
+  };
+}
+
 async function projectDocuments(workspace: Workspace, config: NormalizedConfig): Promise<readonly DocumentPaths[]> {
   const below = (pattern: string) =>
     pattern.startsWith('!') ? `!${config.sourceDir}/${pattern.slice(1)}` : `${config.sourceDir}/${pattern}`;
@@ -150,4 +185,9 @@ function refuseClashes(documents: readonly DocumentPaths[]): void {
       owners.set(file, source);
     }
   }
+}
+
+/** The path of an output file, relative to the project's folder. */
+export function relativeOutput(chosen: Pick<Chosen, 'root' | 'outDir'>, file: string): string {
+  return path.relative(chosen.root, path.join(chosen.outDir, file)).split(path.sep).join('/');
 }

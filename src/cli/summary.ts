@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { states } from '../core/document.ts';
 import { type Finding, severities } from '../core/finding.ts';
 import { type Progress, progressOf } from '../core/progress.ts';
 import type { BuildResult } from '../pipeline/build.ts';
-import type { Chosen } from './selection.ts';
+import { type Chosen, relativeOutput } from './selection.ts';
 
 /** What `build` tells, also when it finds that nothing changed since the last build. Paths are relative to the project. */
 export interface BuildSummary {
@@ -55,11 +54,6 @@ export function summarise(result: BuildResult, chosen: Chosen): BuildSummary {
     leftAlone: result.leftAlone,
     written: result.written,
   };
-}
-
-/** The path of an output file, relative to the project's folder. */
-export function relativeOutput(chosen: Pick<Chosen, 'root' | 'outDir'>, file: string): string {
-  return path.relative(chosen.root, path.join(chosen.outDir, file)).split(path.sep).join('/');
 }
 
 /** The lines in which a build reports to a person: what is where, how far each language is, what to do next. */

@@ -2,11 +2,14 @@
 const sentences = {
   'no-input':
     'There is nothing to build: no source document matches {pattern}. Put French documents there, or name files: passerelle build FILE.',
+  'no-work-files':
+    'There is no work file to check. Run passerelle build first, or name XLIFF files: passerelle check FILE.',
   'not-found': '{path} does not exist. Check the spelling of the path.',
   'is-directory': '{path} is a folder. Name the documents in it, or write a pipeline.config.ts with passerelle init.',
   unreadable: '{path} could not be read: {reason}.',
   'not-writable': '{path} could not be written: {reason}. Nothing was changed there.',
-  'not-in-project': '{path} is not among the documents of this project ({sourceDir}). Move it there, or build it in a folder without a config.',
+  'not-in-project':
+    '{path} is not among the documents of this project ({sourceDir}). Move it there, or build it in a folder without a config.',
   'unknown-format': '{path} is in no format that Passerelle reads ({formats}). Convert it, or leave it out.',
   'bad-encoding': '{path} {problem}',
   'too-large': '{path} is {size} large, and {limit} is the limit for one file. Split it.',
@@ -24,7 +27,9 @@ const sentences = {
   'unknown-language': '{lang} is not a language that Passerelle knows ({languages}).',
   'unknown-option-value': '{option} takes {expected}, not {found}.',
   'outside-project': '{path} lies outside the project. Run the command in a folder above it.',
+  'bad-manifest': '{path} is no manifest that Passerelle wrote, or it was cut off. Make the release again.',
   'no-release': '{path} holds no release: there is no manifest.json in it. Run passerelle release first.',
+  'bad-json-line': 'Line {line} of the input is not of the form {"id": …, "text": "…"}.',
   exists: '{path} is already there. Nothing was changed.',
 } as const;
 

@@ -6,6 +6,8 @@ export interface Adapters {
   readonly workspace: Workspace;
   /** Generated files; its root is the output folder. */
   readonly output: Workspace;
+  /** What may be deleted at any time, apart from project and output; its root belongs to this project and output folder alone. */
+  readonly cache: Workspace;
   readonly xliff: BilingualFormat;
   readonly tbx: TermbaseFormat;
   readonly tmx: MemoryFormat;

@@ -61,9 +61,8 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
   const { config, documents } = selection;
   const source = knownLanguage(config.srcLang);
   const targets = new Map(config.trgLangs.map((tag) => [tag, knownLanguage(tag)]));
-  const termbases = await loadTermbases(selection, adapters);
+  const { termbase, ...termbases } = await loadTermbase(selection, adapters);
   const memories = await loadMemories(config, adapters);
-  const termbase = { concepts: termbases.concepts };
   const matchers = new Map<string, TermMatcher>();
   for (const [tag, language] of [[config.srcLang, source] as const, ...targets]) {
     matchers.set(tag, buildMatcher(termbase, language));
@@ -88,11 +87,16 @@ interface Loaded {
   readonly inputs: string[];
 }
 
-async function loadTermbases(selection: Selection, adapters: Adapters): Promise<Loaded & { concepts: ConceptEntry[] }> {
-  const loaded = { concepts: [] as ConceptEntry[], findings: [] as Finding[], inputs: [] as string[] };
+/** The project's termbases as one, or the fallback where it has none. @throws PasserelleError where one can't be read */
+export async function loadTermbase(
+  selection: Selection,
+  adapters: Adapters,
+): Promise<Loaded & { readonly termbase: Termbase }> {
+  const concepts: ConceptEntry[] = [];
+  const loaded: Loaded = { findings: [], inputs: [] };
   const add = (text: string, path: string) => {
     const { termbase, findings } = orThrow(adapters.tbx.read(text, path), 'bad-termbase', path);
-    for (const concept of termbase.concepts) loaded.concepts.push(concept);
+    for (const concept of termbase.concepts) concepts.push(concept);
     loaded.findings.push(...findings);
   };
   for (const path of await adapters.workspace.list(selection.config.glossary)) {
@@ -101,7 +105,7 @@ async function loadTermbases(selection: Selection, adapters: Adapters): Promise<
   }
   const fallback = selection.fallbackTermbase;
   if (loaded.inputs.length === 0 && fallback) add(fallback.text, fallback.path);
-  return loaded;
+  return { ...loaded, termbase: { concepts } };
 }
 
 async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promise<Loaded & { units: MemoryUnit[] }> {

@@ -1,9 +1,9 @@
+import { PasserelleError } from '../core/error.ts';
 import type { Workspace } from '../core/ports.ts';
 import type { Adapters } from './adapters.ts';
 import type { DocumentPaths } from './project.ts';
 
-/** Where the record of the last build lies, below the output folder. */
-export const recordPath = '.build.json';
+const recordName = 'build.json';
 
 /** What a build read and wrote, so that the next one can tell that it has nothing to do. */
 export interface BuildRecord<Result> {
@@ -39,7 +39,7 @@ export async function lastResult(
   inputs: Readonly<Record<string, string | null>>,
   adapters: Adapters,
 ): Promise<unknown> {
-  const bytes = await adapters.output.read(recordPath);
+  const bytes = await adapters.cache.read(recordName);
   if (!bytes) return undefined;
   const record = parseRecord(new TextDecoder().decode(bytes));
   if (!record || record.key !== key || !isEqual(record.inputs, inputs)) return undefined;
@@ -49,9 +49,13 @@ export async function lastResult(
   return record.result;
 }
 
-/** Remembers a build. */
+/** Remembers a build. A cache that can't be written is no reason to fail: the next build simply runs again. */
 export async function saveRecord(record: BuildRecord<unknown>, adapters: Adapters): Promise<void> {
-  await adapters.output.write(recordPath, [JSON.stringify(record)]);
+  try {
+    await adapters.cache.write(recordName, [JSON.stringify(record)]);
+  } catch (error) {
+    if (!(error instanceof PasserelleError)) throw error;
+  }
 }
 
 function parseRecord(text: string): BuildRecord<unknown> | undefined {

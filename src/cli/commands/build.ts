@@ -2,7 +2,7 @@ import type { Severity } from '../../core/finding.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Adapters } from '../../pipeline/adapters.ts';
 import { build as runBuild } from '../../pipeline/build.ts';
-import { inputPaths, lastResult, recordPath, saveRecord, stampAll } from '../../pipeline/stamps.ts';
+import { inputPaths, lastResult, saveRecord, stampAll } from '../../pipeline/stamps.ts';
 import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor, findingLines } from '../findings.ts';
 import { showProgress } from '../progress.ts';
@@ -21,6 +21,9 @@ export interface BuildCommandOptions {
   readonly quiet?: boolean;
 }
 
+/** What a shell reports for a program that Ctrl-C ended. */
+const interrupted = 130;
+
 /** `passerelle build`: one build, or with `--watch` one whenever an input changes. Sets the exit code. */
 export async function build(paths: readonly string[], options: BuildCommandOptions): Promise<void> {
   const chosen = await choose(paths, options, process.cwd());
@@ -34,67 +37,77 @@ export async function build(paths: readonly string[], options: BuildCommandOptio
   }
 }
 
+/** One build, or the last one's summary where nothing changed since. Gives the exit code. */
 async function buildOnce(chosen: Chosen, options: BuildCommandOptions): Promise<number> {
   const adapters = fileAdapters(chosen.root, chosen.outDir, options.frozen);
+  const { key, inputs } = await stampInputs(chosen, adapters);
+  const last = options.frozen ? undefined : await lastResult(key, inputs, adapters);
+  const summary = last
+    ? { ...(last as BuildSummary), written: [] }
+    : await buildAnew(chosen, options, adapters, { key, inputs });
+  if (!summary) return interrupted;
+  print(summary, chosen, options);
+  if (summary.failures.length > 0) return 2;
+  if (options.frozen && summary.written.length > 0) return 1;
+  return exitCodeFor(summary.findings, options.failOn ?? chosen.config.failOn);
+}
+
+interface InputStamps {
+  readonly key: string;
+  readonly inputs: Readonly<Record<string, string | null>>;
+}
+
+async function stampInputs(chosen: Chosen, adapters: Adapters): Promise<InputStamps> {
+  const { config, documents, fallbackTermbase } = chosen;
+  const settings = [version, config, [...config.gates], documents.map(({ source }) => source), fallbackTermbase];
+  const paths = await inputPaths(documents, [...config.glossary, ...config.memory], adapters.workspace);
+  return {
+    key: adapters.digest(Buffer.from(JSON.stringify(settings))),
+    inputs: await stampAll(adapters.workspace, paths),
+  };
+}
+
+/** Builds under the project's lock; undefined where Ctrl-C stopped it, with all that was finished written. */
+async function buildAnew(
+  chosen: Chosen,
+  options: BuildCommandOptions,
+  adapters: Adapters,
+  stamps: InputStamps,
+): Promise<BuildSummary | undefined> {
   const release = await adapters.workspace.lock();
   const abort = new AbortController();
   const onInterrupt = () => abort.abort();
   process.once('SIGINT', onInterrupt);
+  const progress = showProgress(options.quiet === true || options.format === 'json');
   try {
-    const summary = await buildOrReuse(chosen, options, adapters, abort.signal);
-    print(summary, chosen, options);
-    if (abort.signal.aborted) return 130;
-    if (summary.failures.length > 0) return 2;
-    if (options.frozen && summary.written.length > 0) return 1;
-    return exitCodeFor(summary.findings, options.failOn ?? chosen.config.failOn);
+    const result = await runBuild(chosen, adapters, {
+      writesOutput: !options.frozen,
+      isWhole: chosen.isWhole,
+      onProgress: progress.onProgress,
+      signal: abort.signal,
+    });
+    if (abort.signal.aborted) return undefined;
+    const summary = summarise(result, chosen);
+    // A build that changed a committed file is not remembered: only the next one shows that it changes nothing more.
+    const isSettled = result.failures.length === 0 && !result.committed.some((path) => result.written.includes(path));
+    if (!options.frozen && isSettled) await remember(summary, result.outputs, stamps, adapters);
+    return summary;
   } finally {
+    progress.end();
     process.off('SIGINT', onInterrupt);
     await release();
   }
 }
 
-/** The summary of the last build where nothing changed since, else of a new one. */
-async function buildOrReuse(
-  chosen: Chosen,
-  options: BuildCommandOptions,
+async function remember(
+  summary: BuildSummary,
+  paths: readonly string[],
+  stamps: InputStamps,
   adapters: Adapters,
-  signal: AbortSignal,
-): Promise<BuildSummary> {
-  const { config, documents } = chosen;
-  const key = adapters.digest(
-    Buffer.from(
-      JSON.stringify([
-        version,
-        config,
-        [...config.gates],
-        documents.map(({ source }) => source),
-        chosen.fallbackTermbase,
-      ]),
-    ),
-  );
-  const globs = [...config.glossary, ...config.memory];
-  const inputs = await stampAll(adapters.workspace, await inputPaths(documents, globs, adapters.workspace));
-  if (!options.frozen) {
-    const last = await lastResult(key, inputs, adapters);
-    if (last) return { ...(last as BuildSummary), written: [] };
-  }
-  const progress = showProgress(options.quiet === true || options.format === 'json');
-  const result = await runBuild(chosen, adapters, {
-    writesOutput: !options.frozen,
-    isWhole: chosen.isWhole,
-    onProgress: progress.onProgress,
-    signal,
-  });
-  progress.end();
-  const summary = summarise(result, chosen);
-  // A build that changed a committed file is not remembered: only the next one shows that it changes nothing more.
-  const isSettled = result.failures.length === 0 && result.committed.every((path) => !result.written.includes(path));
-  if (!options.frozen && isSettled && !signal.aborted) {
-    const outputs: Record<string, string> = {};
-    for (const path of result.outputs) outputs[path] = (await adapters.output.stamp(path)) ?? '';
-    await saveRecord({ key, inputs, outputs, result: summary }, adapters);
-  } else if (!options.frozen) await adapters.output.remove(recordPath);
-  return summary;
+): Promise<void> {
+  const outputs: Record<string, string> = {};
+  for (const path of paths) outputs[path] = (await adapters.output.stamp(path)) ?? '';
+  await saveRecord({ ...stamps, outputs, result: summary }, adapters);
 }
 
 function print(summary: BuildSummary, chosen: Chosen, options: BuildCommandOptions): void {

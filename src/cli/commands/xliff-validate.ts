@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { decodeText } from '../../adapters/formats/decode.ts';
+import { validateXliff } from '../../adapters/formats/xliff/index.ts';
+import { errorCode, reasonOf } from '../../adapters/workspace/file-error.ts';
+import { PasserelleError } from '../../core/error.ts';
+import type { Finding } from '../../core/finding.ts';
+import { write } from '../standard-output.ts';
+
+export interface ValidateOptions {
+  readonly format: 'pretty' | 'json';
+}
+
+interface Validity {
+  readonly version: string | null;
+  readonly valid: boolean;
+  readonly findings: readonly Pick<Finding, 'ruleId' | 'severity' | 'message' | 'line' | 'column'>[];
+}
+
+/** `passerelle xliff validate`: each file against XLIFF 2, one line of JSON a file or lines for people. Exit code 1 where one is invalid. */
+export async function xliffValidate(files: readonly string[], options: ValidateOptions): Promise<void> {
+  for (const file of files) {
+    const result = validate(await readInput(file), file);
+    if (!result.valid) process.exitCode = 1;
+    await write(options.format === 'json' ? jsonLine(file, result) : prettyLines(file, result));
+  }
+}
+
+function validate(bytes: Uint8Array, file: string): Validity {
+  const decoded = decodeText(bytes);
+  if (!('problem' in decoded)) return validateXliff(decoded.text, file);
+  const finding = {
+    ruleId: 'xliff-encoding',
+    severity: 'critical' as const,
+    message: decoded.problem.message,
+    line: 1,
+    column: 1,
+  };
+  return { version: null, valid: false, findings: [finding] };
+}
+
+async function readInput(file: string): Promise<Uint8Array> {
+  if (file === '-') {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code =
+      errorCode(error) === 'ENOENT' ? 'not-found' : errorCode(error) === 'EISDIR' ? 'is-directory' : 'unreadable';
+    throw new PasserelleError(code, { path: file, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function jsonLine(file: string, { version, valid, findings }: Validity): string {
+  const told = findings.map(({ ruleId, severity, message, line, column }) => ({
+    ruleId,
+    severity,
+    message,
+    line,
+    column,
+  }));
+  return `${JSON.stringify({ file, version, valid, findings: told })}\n`;
+}
+
+function prettyLines(file: string, { version, valid, findings }: Validity): string {
+  const lines = findings.map(
+    ({ ruleId, severity, message, line, column }) =>
+      `${file}:${line ?? 1}:${column ?? 1}: ${severity}: ${message} (${ruleId})\n`,
+  );
+  return `${lines.join('')}${file}: ${valid ? `valid XLIFF ${version ?? ''}` : 'not valid'}\n`;
+}

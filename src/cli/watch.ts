@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { watch } from 'chokidar';
+import type { Chosen } from './selection.ts';
+
+/** Milliseconds without a further change before a build starts. */
+const settleMs = 120;
+
+/**
+ * Calls `run` whenever a source document, work file, termbase, memory or the config changes, one call at a time; resolves
+ * when Ctrl-C ends it. A run that throws is reported and the watch goes on.
+ */
+export async function watchInputs(chosen: Chosen, run: () => Promise<void>): Promise<void> {
+  const { config, root } = chosen;
+  const fixedPart = (glob: string) => glob.split(/[*?{[]/u, 1)[0] ?? glob;
+  const folders = [config.sourceDir, ...[...config.glossary, ...config.memory].map(fixedPart)];
+  const files = chosen.documents.flatMap(({ source, work }) => [source, ...work.values()]);
+  const configFile = chosen.configFile === undefined ? [] : [chosen.configFile];
+  const watcher = watch(
+    [...folders, ...files, ...configFile].map((file) => path.resolve(root, file)),
+    {
+      ignoreInitial: true,
+      ignored: (file) => path.basename(file).endsWith('.tmp'),
+    },
+  );
+  process.stderr.write('Watching; Ctrl-C ends it.\n');
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(run).catch((error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      });
+    }, settleMs);
+  });
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+  });
+  clearTimeout(timer);
+  await watcher.close();
+  await running;
+}
