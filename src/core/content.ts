@@ -1,4 +1,4 @@
-import type { Content, EndCode, Inline, StandaloneCode, StartCode } from './document.ts';
+import type { Content, EndCode, Inline, StandaloneCode, StartCode, Text } from './document.ts';
 
 /** An inline code, as opposed to text and annotations. */
 export type Code = StandaloneCode | StartCode | EndCode;
@@ -52,8 +52,14 @@ export function joinText(content: Content): Content {
  * Cuts a content at plain-text offsets (ascending, UTF-16 code units) into `offsets.length + 1` pieces. A code that
  * stands exactly at a cut goes with the text it belongs to: an end stays before the cut, a start goes after it, and a
  * standalone code stays with the text that it touches, or goes after the cut where white space precedes it.
+ *
+ * @param widthOf where offsets do not count in the plain text but in one in which codes take room: how much each takes
  */
-export function cutContent(content: Content, offsets: readonly number[]): readonly Content[] {
+export function cutContent(
+  content: Content,
+  offsets: readonly number[],
+  widthOf: (inline: Exclude<Inline, Text>) => number = () => 0,
+): readonly Content[] {
   const pieces: Inline[][] = [];
   let piece: Inline[] = [];
   let position = 0;
@@ -66,8 +72,11 @@ export function cutContent(content: Content, offsets: readonly number[]): readon
   };
   for (const inline of content) {
     if (inline.kind !== 'text') {
-      cutUpTo(staysBeforeCut(inline, lastChar) ? position - 1 : position);
+      const width = widthOf(inline);
+      cutUpTo(width === 0 && staysBeforeCut(inline, lastChar) ? position - 1 : position);
       piece.push(inline);
+      position += width;
+      if (width > 0) lastChar = '';
       continue;
     }
     let taken = 0;
@@ -89,7 +98,7 @@ export function cutContent(content: Content, offsets: readonly number[]): readon
   return pieces;
 }
 
-function staysBeforeCut(inline: Exclude<Inline, { kind: 'text' }>, lastChar: string): boolean {
+function staysBeforeCut(inline: Exclude<Inline, Text>, lastChar: string): boolean {
   if (inline.kind === 'ec' || inline.kind === 'em') return true;
   return inline.kind === 'ph' && lastChar !== '' && !/\s/u.test(lastChar);
 }

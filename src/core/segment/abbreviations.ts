@@ -1,0 +1,26 @@
+import type { Candidate } from './candidate.ts';
+import { Char, charAt } from './characters.ts';
+import { wordAt } from './word.ts';
+
+/** Whether the word before the full stop is in a set of abbreviations, alone or with what is tied to it. */
+export function isListed({ word }: Candidate, set: ReadonlySet<string>): boolean {
+  return word?.keys.some((key) => set.has(key)) ?? false;
+}
+
+/** Whether the word before the full stop is an abbreviation of any class. */
+export function isAbbreviation(candidate: Candidate): boolean {
+  const { beforeName, beforeNumber, inner, mayEnd } = candidate.facts.abbreviations;
+  return [beforeName, beforeNumber, inner, mayEnd].some((set) => isListed(candidate, set));
+}
+
+/** Whether the next word has a capital only because a sentence begins with it: `Il`, `Cette`, `L’`. */
+export function hasOpener({ text, first, firstKind, facts }: Candidate): boolean {
+  return firstKind === 'upper' && facts.openers.has(wordAt(text, first));
+}
+
+/** Whether the next word and the one after it have capitals, as in the names `Le Clézio` and `L’Hermite`. */
+export function beginsName({ text, first }: Candidate): boolean {
+  const after = first + wordAt(text, first).length;
+  const next = (charAt(text, after) & Char.space) !== 0 ? after + 1 : after;
+  return (charAt(text, next) & Char.upper) !== 0;
+}

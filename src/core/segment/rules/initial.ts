@@ -1,0 +1,31 @@
+import { beginsName, hasOpener } from '../abbreviations.ts';
+import type { Candidate, Rule } from '../candidate.ts';
+import { precedingWord } from '../word.ts';
+
+/** One capital is an initial before a name, and a letter before a word that opens a sentence. */
+export const initial: Rule = {
+  name: 'initial',
+  intent: 'A single capital is an initial, unless what is before or after shows that it is a letter or an end.',
+  examples: [
+    'J. Dupont, J.-P. Martin et George W. Bush.',
+    'Il faut de la vitamine C. |Paul en prend.',
+    'On arrive au point B. |Il reste du chemin.',
+    'Le roman de J. Le Clézio.',
+  ],
+  decide: (candidate) => {
+    const { word, firstKind } = candidate;
+    if (!word || !isSingleCapital(word.text) || firstKind !== 'upper') return undefined;
+    if (isLetterOfNoun(candidate)) return 'break';
+    return hasOpener(candidate) && !beginsName(candidate) ? 'break' : 'join';
+  },
+};
+
+function isSingleCapital(word: string): boolean {
+  return /^\p{Lu}\p{M}?$/u.test(word);
+}
+
+/** Whether the letter names what the noun before it stands for: `vitamine C`. */
+function isLetterOfNoun({ text, word, sentenceStart, facts }: Candidate): boolean {
+  if (!word || word.keys.length > 1) return false;
+  return facts.beforeLetter.has(precedingWord(text, word.start, sentenceStart));
+}

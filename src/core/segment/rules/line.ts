@@ -1,0 +1,43 @@
+import type { Candidate, Rule } from '../candidate.ts';
+import { Char, charAt } from '../characters.ts';
+
+/** A line that was ended before it was full is a sentence of its own; a line that was only wrapped goes on. */
+export const line: Rule = {
+  name: 'line',
+  intent: 'A title is its line, an item of a list begins a sentence, and a line that was only wrapped goes on.',
+  examples: [
+    'La gouvernance de l’IA\n|Un forum s’est tenu à Hanoï, où quatre principes ont été posés.',
+    'Le ministre a rencontré hier M. David\nLammy.',
+    'Il faut :\n|- du temps ;\n|- de l’argent.',
+    'Deux points\n|1. Le temps\n|2. L’argent',
+    'La réunion, qui s’est tenue hier\nsoir, a été longue.',
+  ],
+  decide: (candidate) => {
+    if (candidate.kind !== 'line') return undefined;
+    return beginsItem(candidate) || endsTitle(candidate) ? 'break' : 'join';
+  },
+};
+
+/** Whether the next line begins with a hyphen, a bullet or a number of a list, or with a dash of dialogue. */
+function beginsItem({ text, next, mark, firstKind, hasDash }: Candidate): boolean {
+  if (hasDash) {
+    const isIncise = (charAt(text, next) & Char.dash) !== 0 && text[next] !== '-' && firstKind === 'lower';
+    return !isIncise || ':;,'.includes(text[mark - 1] ?? ' ');
+  }
+  let end = next;
+  while (end < next + 3 && (charAt(text, end) & (Char.digit | Char.letter)) !== 0) end++;
+  const isLabel = end === next + 1 || (end > next && (charAt(text, next) & Char.digit) !== 0);
+  return isLabel && (text[end] === '.' || text[end] === ')') && (charAt(text, end + 1) & Char.space) !== 0;
+}
+
+/** Whether the line before has no punctuation at its end and had room for the next word, which has a capital. */
+function endsTitle(candidate: Candidate): boolean {
+  const { text, mark, next, firstKind } = candidate;
+  if (firstKind === 'lower' || firstKind === 'other') return false;
+  if ((charAt(text, mark - 1) & (Char.letter | Char.digit | Char.closer)) === 0) return false;
+  let lineStart = mark;
+  while (lineStart > candidate.sentenceStart && (charAt(text, lineStart - 1) & Char.lineBreak) === 0) lineStart--;
+  let wordEnd = next;
+  while (wordEnd < next + 80 && (charAt(text, wordEnd) & Char.space) === 0) wordEnd++;
+  return mark - lineStart + 1 + (wordEnd - next) < candidate.longestLine();
+}

@@ -1,0 +1,50 @@
+import { isAbbreviation } from '../abbreviations.ts';
+import type { Candidate, Rule } from '../candidate.ts';
+import { Char, charAt } from '../characters.ts';
+import { wordAt } from '../word.ts';
+
+/** A whole word before a full stop ends a sentence even where the next one lacks its capital. */
+export const lowerCaseStart: Rule = {
+  name: 'lower-case-start',
+  intent: 'A full stop after a word that cannot be cut short ends a sentence even before a lower-case letter.',
+  examples: [
+    'La séance est levée. |tous sortent.',
+    'Le verdict tombe lundi. |on verra.',
+    'La rég. de Paris est grande.',
+    '« Je pars. » dit-il.',
+  ],
+  decide: (candidate) => {
+    const isPlainStop = candidate.kind === 'stop' && candidate.end === candidate.mark + 1;
+    if (!isPlainStop || candidate.firstKind !== 'lower' || !isFullWord(candidate)) return undefined;
+    return isWordAfter(candidate) && (beginsClause(candidate) || isUncut(candidate)) ? 'break' : undefined;
+  },
+};
+
+/** Whether a word stands before that is no listed abbreviation, initial, or part of an address. */
+function isFullWord(candidate: Candidate): boolean {
+  const { word, text } = candidate;
+  if (word?.keys.length !== 1 || word.text.length < 4 || isAbbreviation(candidate)) return false;
+  return text[word.start - 1] !== '.';
+}
+
+function beginsClause({ text, first, facts }: Candidate): boolean {
+  return facts.subjects.has(wordAt(text, first));
+}
+
+/** Nothing of this length is an abbreviation. */
+const surelyWhole = 9;
+
+/** Whether the word before is a common noun or the like, written out: it is long, or it ends in a vowel. */
+function isUncut({ word, facts }: Candidate): boolean {
+  if (!word || !facts.cutsBeforeVowel || word.text.toLowerCase() !== word.text) return false;
+  const letters = word.text.normalize('NFD').replace(/\p{M}/gu, '');
+  return letters.length >= surelyWhole || /[aeiouy]$/u.test(letters);
+}
+
+/** Whether a plain word follows at once, and no opening mark, file name or address. */
+function isWordAfter({ text, next, first, hasDash }: Candidate): boolean {
+  if (hasDash || first !== next) return false;
+  let end = first;
+  while ((charAt(text, end) & Char.letter) !== 0 && end < first + 24) end++;
+  return !'./@_'.includes(text[end] ?? ' ');
+}

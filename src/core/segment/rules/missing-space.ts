@@ -1,0 +1,45 @@
+import { isAbbreviation } from '../abbreviations.ts';
+import type { Candidate, Rule } from '../candidate.ts';
+import { Char, charAt } from '../characters.ts';
+
+/** A forgotten space: a whole lower-case word, the mark, then a word with a capital. */
+export const missingSpace: Rule = {
+  name: 'missing-space',
+  intent: 'A whole word, a mark and a capitalised word end a sentence even where the space between was forgotten.',
+  examples: [
+    'La séance est levée.|Tous sortent.',
+    'Tu viens ?|Non.',
+    'Voir le fichier Notes.Final.',
+    'La page www.exemple.Fr existe.',
+  ],
+  decide: (candidate) => {
+    if (candidate.next > candidate.end) return undefined;
+    return endsWholeWord(candidate) && beginsWholeWord(candidate) ? 'break' : undefined;
+  },
+};
+
+/** Whether a word of three letters or more without capitals stands before, which is no part of an address or a name. */
+function endsWholeWord(candidate: Candidate): boolean {
+  const { text, mark, end, kind, word, sentenceStart } = candidate;
+  if ((charAt(text, end - 1) & Char.closer) !== 0) return text[end - 1] === '»' || text[end - 1] === '”';
+  if (kind !== 'stop')
+    return !text
+      .slice(Math.max(sentenceStart, mark - 24), mark)
+      .split(/\s/u)
+      .at(-1)
+      ?.match(/[./@_]/u);
+  if (!word || word.keys[0] === undefined || word.text.length < 3 || isAbbreviation(candidate)) return false;
+  const before = text[word.start - 1];
+  return word.text.toLowerCase() === word.text && before !== '.' && before !== '#' && before !== '-';
+}
+
+/** Whether a word with a capital and no other follows, and then no sign of an address, a call or a query. */
+function beginsWholeWord({ text, next }: Candidate): boolean {
+  if ((charAt(text, next) & Char.upper) === 0) return false;
+  let end = next + 1;
+  while ((charAt(text, end) & Char.lower) !== 0 && end < next + 24) end++;
+  if ((charAt(text, end) & (Char.letter | Char.digit)) !== 0) return false;
+  const after = text[end] ?? '';
+  if (after === '.') return (charAt(text, end + 1) & (Char.letter | Char.digit)) === 0;
+  return !'_@/\\(=&['.includes(after) || after === '';
+}

@@ -1,0 +1,27 @@
+import { isListed } from '../abbreviations.ts';
+import type { Candidate, Rule } from '../candidate.ts';
+
+/** A reference stands before its number. */
+export const reference: Rule = {
+  name: 'reference',
+  intent: 'An abbreviation that refers to something stays with its number, letter or bracket.',
+  examples: [
+    'Voir art. 5, p. XII et art. L. 642-3.',
+    'Le règl. (UE) 2024/1689 est publié.',
+    'Le 5 janv. 2025 à 10 h. 30.',
+    'C’est du grand art. |Il faut le voir.',
+    'Il boit 2 l. |3 litres sont trop.',
+  ],
+  decide: (candidate) => {
+    const { word, facts } = candidate;
+    if (!word || !isListed(candidate, facts.abbreviations.beforeNumber)) return undefined;
+    if (word.followsNumber && facts.units.has(word.text)) return undefined;
+    return candidate.text[candidate.next] === '(' || beginsNumber(candidate) ? 'join' : undefined;
+  },
+};
+
+/** Whether a figure, a Roman numeral, or a letter alone or before figures follows. */
+function beginsNumber({ text, first, firstKind }: Candidate): boolean {
+  if (firstKind === 'digit') return true;
+  return firstKind === 'upper' && /^(?:[IVXLC]+|\p{Lu})(?![\p{L}\p{M}'’])/u.test(text.slice(first, first + 12));
+}

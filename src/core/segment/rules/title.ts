@@ -1,0 +1,27 @@
+import { beginsName, hasOpener, isListed } from '../abbreviations.ts';
+import type { Candidate, Rule } from '../candidate.ts';
+import type { Word } from '../word.ts';
+
+/** A title stands before a name. */
+export const title: Rule = {
+  name: 'title',
+  intent: 'The full stop of a title, or of another abbreviation that stands before a name, ends no sentence.',
+  examples: [
+    'M. Sun Weidong et MM. Dupont et Durand.',
+    'Le Dr. Baxa, 12 av. Foch.',
+    'C’est mon prof. |Il est sévère.',
+    'Le fil mesure 5 mm. |Paul le coupe.',
+  ],
+  decide: (candidate) => {
+    const { word } = candidate;
+    if (!word || !isListed(candidate, candidate.facts.abbreviations.beforeName)) return undefined;
+    return isOrdinaryWord(candidate, word) ? undefined : 'join';
+  },
+};
+
+/** Whether it is written like an ordinary word and used as one: `5 mm. Paul`, `un prof. Il enseigne`, `x. Paul`. */
+function isOrdinaryWord(candidate: Candidate, word: Word): boolean {
+  if (word.text.toLowerCase() !== word.text) return false;
+  const isUnit = word.followsNumber && candidate.facts.units.has(word.text);
+  return isUnit || word.text.length === 1 || (hasOpener(candidate) && !beginsName(candidate));
+}

@@ -1,0 +1,113 @@
+import type { SegmentationFacts } from '../../core/segment/facts.ts';
+
+/**
+ * French abbreviations by what may follow them.
+ *
+ * Sources: J.-P. Lacroux, Orthotypographie, « Abréviation » (https://www.orthotypographie.fr/volume-I/abreviations-02.html);
+ * L.-E. Brossard, Le Correcteur typographe, vol. 2, « Noms et titres honorifiques »
+ * (https://fr.wikisource.org/wiki/Le_Correcteur_typographe_(Brossard)/volume_2/18/02), for honorific titles and their
+ * doubled plurals; the Guide typographique (https://guide-typographie.com/abreviations.htm); the EU's Code de rédaction
+ * interinstitutionnel, sections 3.1 and 3.2, for references to acts (https://style-guide.europa.eu/fr/); Unicode CLDR,
+ * common/segments/fr.xml, for months, publishing and administration.
+ */
+export const abbreviations: SegmentationFacts['abbreviations'] = {
+  beforeName: new Set([
+    // Civility and honours; the English Mr., Mrs. and Ms. are usual in the press.
+    ...['m', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'mr', 'mrs', 'ms', 'me', 'mgr', 'mgrs', 'vve'],
+    ...['dr', 'drs', 'dre', 'pr', 'prs', 'pre', 'prof'],
+    ...['s. m', 's. e', 's. em', 's. ém', 's. exc', 's. g', 's. s', 's. a. r', 's. a. s', 's. a. i', 's. m. i'],
+    ...['ll. mm', 'll. aa', 'll. ee', 'll. em', 'll. ém', 'll. exc', 'nn. ss', 'r. p', 'rr. pp', 'n.-d'],
+    ...['st', 'ste', 'sts', 'stes', 'fr', 'rév', 'rev', 'cte', 'ctesse', 'vte', 'vtesse', 'chev'],
+    // Ranks and offices.
+    ...['gal', 'gén', 'col', 'cdt', 'cne', 'capt', 'lt', 'lieut', 'lieut.-col', 'lt.-col', 'sgt', 'serg', 'maj'],
+    ...['adj', 'cpl', 'prés', 'présid', 'pdt', 'dir', 'secr', 'dép', 'sén', 'ing', 'arch', 'adm', 'min', 'amb'],
+    // Streets.
+    ...['av', 'bd', 'bld', 'blvd', 'boul', 'pl', 'fg', 'fbg', 'imp', 'all', 'sq', 'rte', 'ch', 'chem'],
+    // Books, institutions, languages; first names that are cut after two or three letters.
+    ...[
+      'éd',
+      'éds',
+      'ed',
+      'eds',
+      'édit',
+      'coll',
+      'trad',
+      'préf',
+      'ill',
+      'illustr',
+      'impr',
+      'libr',
+      'univ',
+      'inst',
+      'bibl',
+    ],
+    ...['dpt', 'dept', 'assoc', 'sté', 'ets', 'éts', 'anc', 'nouv', 'angl', 'lat', 'ital', 'ex', 'gouv', 'hôp'],
+    ...['ph', 'th', 'chr', 'cl', 'fréd', 'théod', 'barth', 'guill'],
+  ]),
+  beforeNumber: new Set([
+    ...['al', 'alin', 'ann', 'app', 'append', 'art', 'arts', 'bull', 'cah', 'ch', 'chap', 'cl', 'col', 'doc', 'ex'],
+    ...['fasc', 'fig', 'figs', 'fol', 'graph', 'ill', 'l', 'll', 'lett', 'liv', 'livr', 'ms', 'mss', 'n', 'nn', 'no'],
+    ...['num', 'p', 'pp', 'par', 'parag', 'pl', 'pt', 'pts', 'q', 'quest', 'rubr', 'sect', 'sér', 'suppl', 't', 'tab'],
+    ...['tabl', 'tit', 'v', 'vv', 'vol', 'vols', 'éd', 'édit', 'cat', 'catég', 'niv', 'exempl', 'exerc', 'circ'],
+    // Acts, rulings and case law.
+    ...[
+      'aff',
+      'arr',
+      'cass',
+      'civ',
+      'crim',
+      'soc',
+      'décr',
+      'dél',
+      'dir',
+      'ord',
+      'rec',
+      'réf',
+      'réfs',
+      'règl',
+      'rés',
+      'st',
+    ],
+    // Quantities and dates; h. in hours.
+    ...[
+      'env',
+      'ca',
+      'c',
+      'av',
+      'apr',
+      'ap',
+      'nb',
+      'nbre',
+      'alt',
+      'lat',
+      'diam',
+      'dim',
+      'tél',
+      'fax',
+      'h',
+      'max',
+      'min',
+    ],
+    ...['janv', 'févr', 'fév', 'avr', 'juil', 'juill', 'sept', 'oct', 'nov', 'déc', 'lun', 'ven', 'sam'],
+  ]),
+  inner: new Set([
+    ...['cf', 'cfr', 'p. ex', 'par ex', 'c.-à-d', 'c. à d', 'c. à. d', 'càd', 'i. e', 'e. g', 'viz', 'vs'],
+    ...['env', 'approx', 'resp', 'notam', 'spéc', 's. v', 'n. b', 'nb', 'p.-s', 'p. s', 'obs', 'rem', 'attn'],
+  ]),
+  mayEnd: new Set([
+    ...['etc', 'cie', 'co', 'inc', 'ltd', 'corp', 'jr', 'sr', 'jun', 'sen', 'al', 'ibid', 'id', 'op. cit', 'loc. cit'],
+    ...['sq', 'sqq', 'ss', 'sv', 'suiv', 'a. m', 'p. m', 'h. t', 't. t. c', 'n. d. l. r', 'n. d. t', 'n. d. a', 's. d'],
+    ...[
+      'av. j.-c',
+      'ap. j.-c',
+      'apr. j.-c',
+      'avant j.-c',
+      'après j.-c',
+      'av. j. c',
+      'apr. j. c',
+      'avant j. c',
+      'après j. c',
+    ],
+    ...['av. n. è', 'apr. n. è', 'u. s. a', 'é.-u', 'e.-u', 'r.-u', 'u. r. s. s'],
+  ]),
+};
