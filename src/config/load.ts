@@ -41,7 +41,7 @@ async function runConfig(absolutePath: string, file: string): Promise<unknown> {
   try {
     if (!file.endsWith('.ts')) return defaultOf(await import(pathToFileURL(absolutePath).href));
     const { createJiti } = await import('jiti');
-    const self = import.meta.resolve('passerelle');
+    const self = import.meta.resolve('passerelle/config');
     const jiti = createJiti(import.meta.url, { alias: { passerelle: new URL(self).pathname }, moduleCache: false });
     return await jiti.import(absolutePath, { default: true });
   } catch (error) {
