@@ -1,0 +1,40 @@
+import { checkComments } from './annotations.ts';
+import {
+  checkCopies,
+  checkDeletedCodes,
+  checkReorderHints,
+  checkReorderSequences,
+  checkReorderTargets,
+} from './editing-hints.ts';
+import { checkTargetIds, checkUnitIds } from './identity.ts';
+import { checkLanguages } from './language.ts';
+import { checkGlossary, checkMatches } from './modules.ts';
+import { checkOrder } from './order.ts';
+import { checkCodePoints, checkDataRefs } from './original-data.ts';
+import type { UnitRule } from './rule.ts';
+import { checkAnnotationPairs, checkSpanningCodes } from './spanning-codes.ts';
+import { checkSegments, checkStates, checkSubStates, checkSubTypes } from './types.ts';
+
+/** The rules about one unit, in the order in which they are checked. */
+export const unitRules: readonly UnitRule[] = [
+  checkSegments,
+  checkUnitIds,
+  checkTargetIds,
+  checkDataRefs,
+  checkCodePoints,
+  checkSpanningCodes,
+  checkAnnotationPairs,
+  checkSubTypes,
+  checkSubStates,
+  checkStates,
+  checkCopies,
+  checkReorderHints,
+  checkReorderSequences,
+  checkReorderTargets,
+  checkDeletedCodes,
+  checkComments,
+  checkOrder,
+  checkLanguages,
+  checkGlossary,
+  checkMatches,
+];

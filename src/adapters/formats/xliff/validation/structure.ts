@@ -1,0 +1,226 @@
+import { isBlank, isDeclaration, type XmlAttribute, type XmlElement } from '../../xml/element.ts';
+import { isLanguageTag } from '../../xml/language-tag.ts';
+import { xmlNamespace } from '../../xml/names.ts';
+import { coreNamespace, isCore, modules } from '../namespaces.ts';
+import type { About, Report } from './report.ts';
+import { checkFormatStyle } from './rules/format-style.ts';
+import { coreStructure } from './structure-core.ts';
+import { moduleStructure } from './structure-modules.ts';
+import type { ContentRule, ElementRule, Step } from './table.ts';
+import type { ValueType } from './value-types.ts';
+
+const prefixes: Readonly<Record<string, string>> = { [modules.gls]: 'gls', [modules.mtc]: 'mtc', [modules.mda]: 'mda' };
+
+/** Checks elements against the table of a version. */
+export class StructureChecker {
+  readonly #rootUri: string;
+  readonly #core: Readonly<Record<string, ElementRule>>;
+  readonly #report: Report;
+
+  constructor(rootUri: string, report: Report) {
+    this.#rootUri = rootUri;
+    this.#core = coreStructure(rootUri === coreNamespace['2.2'] ? '2.2' : '2.1');
+    this.#report = report;
+  }
+
+  /** An element with everything in it. Elements of namespaces that the table does not have are passed over. */
+  checkTree(element: XmlElement, about: About): void {
+    const children = this.checkStart(element, about);
+    if (!children) return;
+    for (const node of element.children) {
+      if (node.kind === 'element') {
+        children.accept(node);
+        this.checkTree(node, about);
+      } else if (node.kind === 'text' && !isBlank(node.text)) children.acceptText(node.text, element.start);
+    }
+    children.end();
+  }
+
+  /** The start tag of an element; returns what checks its children, or undefined where nothing is known of them. */
+  checkStart(element: XmlElement, about: About): ChildChecker | undefined {
+    const name = this.#nameOf(element);
+    const rule = this.#core[name] ?? moduleStructure[name];
+    if (!rule) return undefined;
+    this.#checkAttributes(element, rule, about);
+    return new ChildChecker(element, rule.content, (child) => this.#nameOf(child), about, this.#report);
+  }
+
+  #nameOf(element: XmlElement): string {
+    if (element.uri === this.#rootUri) return `xlf:${element.local}`;
+    const prefix = prefixes[element.uri];
+    return prefix ? `${prefix}:${element.local}` : `{${element.uri}}${element.local}`;
+  }
+
+  #checkAttributes(element: XmlElement, rule: ElementRule, about: About): void {
+    for (const attribute of element.attributes) {
+      if (isDeclaration(attribute)) continue;
+      const type = typeOf(rule, attribute.name);
+      if (type) this.#checkValue(element, attribute, type, about);
+      else this.#checkOtherAttribute(element, attribute, rule, about);
+    }
+    for (const name of Object.keys(rule.required)) {
+      if (element.attributes.some((attribute) => attribute.name === name)) continue;
+      this.#report('xliff-attribute-missing', element.start, `<${element.name}> lacks its attribute ${name}. Add it.`, {
+        ...about,
+        expected: [name],
+      });
+    }
+  }
+
+  #checkValue(element: XmlElement, attribute: XmlAttribute, type: ValueType, about: About): void {
+    if (type.accepts(attribute.value)) return;
+    this.#report(
+      'xliff-attribute-value',
+      element.start,
+      `The attribute ${attribute.name} of <${element.name}> is "${attribute.value}"; it must be ${type.says}.`,
+      { ...about, actual: attribute.value, expected: type.values },
+    );
+  }
+
+  #checkOtherAttribute(element: XmlElement, attribute: XmlAttribute, rule: ElementRule, about: About): void {
+    if (isAdmitted(attribute, rule)) {
+      checkFormatStyle(element, attribute, this.#report, about);
+      const isLanguage = attribute.name === 'xml:lang' && !isLanguageTag(attribute.value);
+      const isSpace = attribute.name === 'xml:space' && !/^(?:default|preserve)$/u.test(attribute.value);
+      if (isLanguage || isSpace) {
+        const wanted = isSpace ? 'default or preserve' : 'a BCP 47 language tag such as fr or en-GB';
+        const message = `The attribute ${attribute.name} of <${element.name}> is "${attribute.value}"; it must be ${wanted}.`;
+        this.#report('xliff-attribute-value', element.start, message, { ...about, actual: attribute.value });
+      }
+      return;
+    }
+    const isXml = attribute.uri === xmlNamespace && rule.foreign === 'not-xml';
+    this.#report(
+      isXml ? 'xliff-annotation-attribute' : 'xliff-attribute',
+      element.start,
+      `<${element.name}> has no attribute ${attribute.name} in XLIFF. Remove it.`,
+      { ...about, actual: attribute.name, expected: [...Object.keys(rule.required), ...Object.keys(rule.optional)] },
+    );
+  }
+}
+
+function typeOf(rule: ElementRule, name: string): ValueType | undefined {
+  if (Object.hasOwn(rule.required, name)) return rule.required[name];
+  return Object.hasOwn(rule.optional, name) ? rule.optional[name] : undefined;
+}
+
+function isAdmitted(attribute: XmlAttribute, rule: ElementRule): boolean {
+  if (attribute.prefix === '' || isCore(attribute.uri)) return false;
+  if (rule.foreign === 'any') return true;
+  if (rule.foreign === 'not-xml') return attribute.uri !== xmlNamespace;
+  return rule.foreign !== 'none' && rule.foreign.includes(attribute.uri);
+}
+
+/** Checks the children of one element in the order in which they come. */
+export class ChildChecker {
+  readonly #parent: XmlElement;
+  readonly #rule: ContentRule;
+  readonly #nameOf: (element: XmlElement) => string;
+  readonly #about: About;
+  readonly #report: Report;
+  #step = 0;
+  #count = 0;
+
+  constructor(
+    parent: XmlElement,
+    rule: ContentRule,
+    nameOf: (element: XmlElement) => string,
+    about: About,
+    report: Report,
+  ) {
+    this.#parent = parent;
+    this.#rule = rule;
+    this.#nameOf = nameOf;
+    this.#about = about;
+    this.#report = report;
+  }
+
+  accept(child: XmlElement): void {
+    const rule = this.#rule;
+    if (rule.kind === 'anything') return;
+    if (rule.kind === 'mixed') {
+      if (!rule.names.includes(this.#nameOf(child))) this.#refuse(child);
+      return;
+    }
+    const step = rule.steps.findIndex((candidate) => this.#matches(candidate, child));
+    if (step < 0) this.#refuse(child);
+    else if (step < this.#step) this.#misplaced(child, rule.steps);
+    else this.#advance(rule.steps, step, child);
+  }
+
+  #advance(steps: readonly Step[], step: number, child: XmlElement): void {
+    for (; this.#step < step; this.#step++) {
+      this.#endStep(steps[this.#step], child.start);
+      this.#count = 0;
+    }
+    this.#count++;
+    if (this.#count <= (steps[step]?.max ?? 0)) return;
+    this.#say(
+      'xliff-element-count',
+      child.start,
+      `<${this.#parent.name}> may have only one <${child.name}>. Remove the others, or join them.`,
+    );
+  }
+
+  acceptText(text: string, offset: number): void {
+    if (this.#rule.kind !== 'sequence') return;
+    const found = text.trim().slice(0, 40);
+    this.#say(
+      'xliff-text',
+      offset,
+      `There is text directly in <${this.#parent.name}>: "${found}". Remove it, or put it into an element for text.`,
+    );
+  }
+
+  end(): void {
+    const rule = this.#rule;
+    if (rule.kind !== 'sequence') return;
+    for (; this.#step < rule.steps.length; this.#step++) {
+      this.#endStep(rule.steps[this.#step], this.#parent.start);
+      this.#count = 0;
+    }
+  }
+
+  #endStep(step: Step | undefined, offset: number): void {
+    if (!step || this.#count >= step.min) return;
+    const wanted = step.names.map(elementName).join(' or ');
+    this.#say('xliff-element-missing', offset, `<${this.#parent.name}> lacks ${wanted}. Add it.`, step.names);
+  }
+
+  #matches(step: Step, child: XmlElement): boolean {
+    if (step.names.includes(this.#nameOf(child))) return true;
+    // XML Schema's ##other: any namespace, but neither the parent's own nor none.
+    return step.names.includes('*') && child.uri !== '' && child.uri !== this.#parent.uri;
+  }
+
+  #misplaced(child: XmlElement, steps: readonly Step[]): void {
+    const after = (steps[this.#step]?.names ?? []).map(elementName).join(' and ');
+    this.#say(
+      'xliff-element-order',
+      child.start,
+      `In <${this.#parent.name}>, <${child.name}> must stand before ${after}. Move it up.`,
+    );
+  }
+
+  #refuse(child: XmlElement): void {
+    const rule = this.#rule;
+    const names = rule.kind === 'sequence' ? rule.steps.flatMap((step) => step.names) : [];
+    const allowed = (rule.kind === 'mixed' ? rule.names : names).map(elementName);
+    const hint = allowed.length > 0 ? `It may hold ${allowed.join(', ')}` : 'It may hold no element';
+    this.#say(
+      'xliff-element',
+      child.start,
+      `<${child.name}> may not stand in <${this.#parent.name}>. ${hint}. Remove it, or move it.`,
+    );
+  }
+
+  #say(ruleId: Parameters<Report>[0], offset: number, message: string, expected?: readonly string[]): void {
+    this.#report(ruleId, offset, message, { ...this.#about, expected });
+  }
+}
+
+/** A name of the table as people write it. */
+function elementName(name: string): string {
+  if (name === '*') return 'elements of modules and extensions';
+  return `<${name.replace(/^xlf:/u, '')}>`;
+}

@@ -1,0 +1,59 @@
+import type { ValueType } from './value-types.ts';
+
+/**
+ * What an element may have and hold. Names are `prefix:local`, where the prefix stands for a namespace: `xlf` for the
+ * core, `gls`, `mtc`, `mda` for modules.
+ */
+export interface ElementRule {
+  readonly required: Readonly<Record<string, ValueType>>;
+  readonly optional: Readonly<Record<string, ValueType>>;
+  /** Attributes of other namespaces: any, any but those of XML's own (`xml:…`), those of some modules, or none. */
+  readonly foreign: 'any' | 'not-xml' | 'none' | readonly string[];
+  readonly content: ContentRule;
+}
+
+export type ContentRule =
+  | { readonly kind: 'anything' }
+  /** Text, and the named elements in any order. */
+  | { readonly kind: 'mixed'; readonly names: readonly string[] }
+  /** Elements only, in the order of the steps; no step, no content. */
+  | { readonly kind: 'sequence'; readonly steps: readonly Step[] };
+
+/** Some of the named elements; `*` stands for any element of another namespace than the parent's. */
+export interface Step {
+  readonly names: readonly string[];
+  readonly min: 0 | 1;
+  readonly max: number;
+}
+
+export const anything: ContentRule = { kind: 'anything' };
+
+export const textOnly: ContentRule = { kind: 'mixed', names: [] };
+
+export const anyElement: Step = { names: ['*'], min: 0, max: Number.POSITIVE_INFINITY };
+
+export function mixed(...names: readonly string[]): ContentRule {
+  return { kind: 'mixed', names };
+}
+
+export function sequence(...steps: readonly Step[]): ContentRule {
+  return { kind: 'sequence', steps };
+}
+
+export function one(name: string): Step {
+  return { names: [name], min: 1, max: 1 };
+}
+
+export function optional(name: string): Step {
+  return { names: [name], min: 0, max: 1 };
+}
+
+/** One or more of the names, in any order. */
+export function many(...names: readonly string[]): Step {
+  return { names, min: 1, max: Number.POSITIVE_INFINITY };
+}
+
+/** Any number of the names, in any order. */
+export function anyOf(...names: readonly string[]): Step {
+  return { names, min: 0, max: Number.POSITIVE_INFINITY };
+}

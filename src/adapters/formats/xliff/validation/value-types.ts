@@ -1,0 +1,84 @@
+import { isLanguageTag } from '../../xml/language-tag.ts';
+import { isNmtoken } from '../../xml/names.ts';
+
+/** What the value of an attribute must be. */
+export interface ValueType {
+  /** How to say it, after "must be". */
+  readonly says: string;
+  readonly accepts: (value: string) => boolean;
+  readonly values?: readonly string[];
+}
+
+function oneOf(...values: readonly string[]): ValueType {
+  const says = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  return { says, values, accepts: (value) => values.includes(value) };
+}
+
+export const anyText: ValueType = { says: 'any text', accepts: () => true };
+
+export const nmtoken: ValueType = {
+  says: 'an NMTOKEN (letters, digits, ".", "-", "_", ":" and no space)',
+  accepts: isNmtoken,
+};
+
+export const nmtokens: ValueType = {
+  says: 'one or more ids with spaces between them',
+  accepts: (value) => value.trim() !== '' && value.trim().split(/\s+/u).every(isNmtoken),
+};
+
+export const yesNo: ValueType = oneOf('yes', 'no');
+
+export const yesNoFirstNo: ValueType = oneOf('yes', 'firstNo', 'no');
+
+export const direction: ValueType = oneOf('ltr', 'rtl', 'auto');
+
+export const side: ValueType = oneOf('source', 'target');
+
+export const space: ValueType = oneOf('default', 'preserve');
+
+export const preserve: ValueType = { says: 'preserve', values: ['preserve'], accepts: (value) => value === 'preserve' };
+
+export const state: ValueType = oneOf('initial', 'translated', 'reviewed', 'final');
+
+export const codeType: ValueType = oneOf('fmt', 'ui', 'quote', 'link', 'image', 'other');
+
+export const matchType: ValueType = oneOf('am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other');
+
+export const metaSide: ValueType = oneOf('source', 'target', 'ignorable');
+
+export const language: ValueType = { says: 'a BCP 47 language tag such as fr or en-GB', accepts: isLanguageTag };
+
+/** The schema: "[^\s:]+:[^\s:]+". */
+export const userDefined: ValueType = {
+  says: 'prefix:value, without spaces',
+  accepts: (value) => /^[^\s:]+:[^\s:]+$/u.test(value),
+};
+
+export const markerType: ValueType = {
+  says: 'generic, comment, term or prefix:value',
+  accepts: (value) => value === 'generic' || value === 'comment' || value === 'term' || userDefined.accepts(value),
+};
+
+export const positiveInteger: ValueType = {
+  says: 'a whole number from 1',
+  accepts: (value) => /^\+?0*[1-9][0-9]*$/u.test(value.trim()),
+};
+
+export const priority: ValueType = {
+  says: 'a whole number from 1 to 10',
+  accepts: (value) => /^\+?0*(?:[1-9]|10)$/u.test(value.trim()),
+};
+
+export const percentage: ValueType = {
+  says: 'a decimal number from 0 to 100',
+  accepts: (value) => /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/u.test(value.trim()) && isPercentage(Number(value)),
+};
+
+function isPercentage(number: number): boolean {
+  return number >= 0 && number <= 100;
+}
+
+export const hexadecimal: ValueType = {
+  says: 'an even number of hexadecimal digits',
+  accepts: (value) => /^(?:[0-9A-Fa-f]{2})+$/u.test(value.trim()),
+};

@@ -1,0 +1,105 @@
+import type { Document, Extras, File, Group, RawAttribute, Unit } from '../../../core/document.ts';
+import { units } from '../../../core/document.ts';
+import { coreNamespace, modules } from './namespaces.ts';
+import type { Inherited } from './read-unit.ts';
+import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from './tag.ts';
+import { writeNotes } from './write-notes.ts';
+import { type Surroundings, writeUnit } from './write-unit.ts';
+
+/**
+ * The document as an XLIFF file of its own version, in chunks: the head, then a unit at a time. Attributes stand in a
+ * fixed order, each element of the structure has a line, and nothing is added to or taken from a text. The same
+ * document gives the same bytes.
+ */
+export function* writeXliff(document: Document): Generator<string> {
+  const rest = [...(document.attributes ?? []), ...missingModules(document)];
+  const attributes: Attributes = [
+    ['xmlns', coreNamespace[document.version]],
+    ['version', document.version],
+    ['srcLang', document.srcLang],
+    ['trgLang', document.trgLang],
+  ];
+  const nowhere: Scope = new Map();
+  const inherited = inheritFrom(rest, undefined, { translate: true, space: 'default' });
+  const surroundings = { scope: scopeWithin(nowhere, rest), indent: '  ', inherited };
+  const prolog = (document.prolog ?? []).map((raw) => `${raw}\n`).join('');
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${prolog}${startTag('xliff', attributes, nowhere, rest)}>\n`;
+  for (const raw of document.elements ?? []) yield `  ${raw}\n`;
+  for (const file of document.files) yield* writeFile(file, surroundings);
+  yield '</xliff>\n';
+}
+
+/** Declarations of the modules that some unit uses, where the root's attributes do not declare their prefix. */
+function missingModules(document: Document): readonly RawAttribute[] {
+  const used = { mtc: false, gls: false, mda: false };
+  for (const unit of units(document)) {
+    used.mtc ||= unit.matches.length > 0;
+    used.gls ||= unit.glossary.length > 0;
+    used.mda ||= unit.metadata.length > 0;
+    if (used.mtc && used.gls && used.mda) break;
+  }
+  const declared = new Set((document.attributes ?? []).map(({ name }) => name));
+  return (['mtc', 'gls', 'mda'] as const)
+    .filter((prefix) => used[prefix] && !declared.has(`xmlns:${prefix}`))
+    .map((prefix) => ({ name: `xmlns:${prefix}`, value: modules[prefix] }));
+}
+
+function* writeFile(file: File, surroundings: Surroundings): Generator<string> {
+  const attributes: Attributes = [
+    ['id', file.id],
+    ['original', file.original],
+  ];
+  yield* writeContainer('file', attributes, file, surroundings);
+}
+
+function* writeGroup(group: Group, surroundings: Surroundings): Generator<string> {
+  const attributes: Attributes = [
+    ['id', group.id],
+    ['name', group.name],
+    ['type', group.type],
+    ['translate', yesNo(group.translate)],
+  ];
+  yield* writeContainer('group', attributes, group, surroundings);
+}
+
+function* writeContainer(
+  name: 'file' | 'group',
+  attributes: Attributes,
+  container: File | Group,
+  { scope, indent, inherited }: Surroundings,
+): Generator<string> {
+  const rest = container.extras?.attributes ?? [];
+  const translate = 'translate' in container ? container.translate : undefined;
+  const within: Surroundings = {
+    scope: scopeWithin(scope, rest),
+    indent: `${indent}  `,
+    inherited: inheritFrom(rest, translate, inherited),
+  };
+  const head = [
+    `${indent}${startTag(name, attributes, scope, rest)}>`,
+    ...rawLines(container.extras, within.indent),
+    ...writeNotes(container.notes, within.scope, within.indent),
+  ];
+  yield `${head.join('\n')}\n`;
+  for (const child of container.children) yield* writeChild(child, within);
+  yield `${indent}</${name}>\n`;
+}
+
+function* writeChild(child: Group | Unit, surroundings: Surroundings): Generator<string> {
+  if (child.kind === 'unit') yield writeUnit(child, surroundings);
+  else yield* writeGroup(child, surroundings);
+}
+
+function rawLines(extras: Extras | undefined, indent: string): readonly string[] {
+  return (extras?.elements ?? []).map((raw) => `${indent}${raw}`);
+}
+
+function inheritFrom(attributes: readonly RawAttribute[], own: boolean | undefined, from: Inherited): Inherited {
+  const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
+  const translate = value('translate');
+  const space = value('xml:space');
+  return {
+    translate: own ?? (translate === 'yes' || translate === 'no' ? translate === 'yes' : from.translate),
+    space: space === 'default' || space === 'preserve' ? space : from.space,
+  };
+}

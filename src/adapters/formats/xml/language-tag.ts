@@ -1,0 +1,35 @@
+/**
+ * RFC 5646, section 2.1: language, then script, region, variants, extensions and private use, all but the first
+ * optional. Each group is bounded, so matching is linear.
+ */
+const langtag =
+  /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$/u;
+
+const privateUse = /^x(?:-[a-z0-9]{1,8})+$/u;
+
+/** RFC 5646, section 2.1, "irregular": the registered tags that the grammar would not produce. */
+const irregular = new Set([
+  'en-gb-oed',
+  'i-ami',
+  'i-bnn',
+  'i-default',
+  'i-enochian',
+  'i-hak',
+  'i-klingon',
+  'i-lux',
+  'i-mingo',
+  'i-navajo',
+  'i-pwn',
+  'i-tao',
+  'i-tay',
+  'i-tsu',
+  'sgn-be-fr',
+  'sgn-be-nl',
+  'sgn-ch-de',
+]);
+
+/** Whether the text is a well-formed BCP 47 language tag, in any case: `fr`, `en-GB`, `zh-Hant-TW`. */
+export function isLanguageTag(text: string): boolean {
+  const tag = text.toLowerCase();
+  return langtag.test(tag) || privateUse.test(tag) || irregular.has(tag);
+}
