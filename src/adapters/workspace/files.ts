@@ -5,13 +5,13 @@ import { PasserelleError } from '../../core/error.ts';
 import type { Release, Workspace, WriteResult } from '../../core/ports.ts';
 import { errorCode, reasonOf } from './file-error.ts';
 import { takeLock } from './lock.ts';
-import { replaceFile } from './replace-file.ts';
+import { type OpenFile, replaceFile } from './replace-file.ts';
 
 /**
  * A workspace on plain files under `root`, the default. Paths are relative to it with forward slashes; a path that
  * leaves it is refused with `outside-project`.
  */
-export function filesWorkspace(root: string): Workspace {
+export function filesWorkspace(root: string, openFile?: OpenFile): Workspace {
   const absolute = (relative: string): string => {
     const whole = path.resolve(root, relative);
     const inside = path.relative(root, whole);
@@ -25,7 +25,7 @@ export function filesWorkspace(root: string): Workspace {
       return found.map((file) => file.split(path.sep).join('/')).sort(byCodePoint);
     },
     read: (file) => readFile(absolute(file), file),
-    write: (file, chunks): Promise<WriteResult> => replaceFile(absolute(file), file, chunks),
+    write: (file, chunks): Promise<WriteResult> => replaceFile(absolute(file), file, chunks, openFile),
     async remove(file) {
       await fs.rm(absolute(file), { force: true });
     },
@@ -33,7 +33,7 @@ export function filesWorkspace(root: string): Workspace {
       const stat = await fs.stat(absolute(file)).catch(() => undefined);
       return stat?.isFile() ? `${stat.size}:${stat.mtimeMs}` : undefined;
     },
-    lock: (): Promise<Release> => takeLock(absolute('.passerelle/lock'), '.passerelle/lock'),
+    lock: (): Promise<Release> => takeLock(absolute('.passerelle.lock'), '.passerelle.lock'),
   };
 }
 

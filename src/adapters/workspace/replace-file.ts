@@ -2,10 +2,13 @@ import { constants, type FileHandle, mkdir, open, rename, rm } from 'node:fs/pro
 import path from 'node:path';
 import { PasserelleError } from '../../core/error.ts';
 import type { WriteResult } from '../../core/ports.ts';
-import { reasonOf } from './file-error.ts';
+import { errorCode, reasonOf } from './file-error.ts';
 
 /** Bytes gathered before they are compared or written. */
 const batchBytes = 1 << 18;
+
+/** How files are opened; another one stands in where a test wants a disk that fails. */
+export type OpenFile = typeof open;
 
 /**
  * Replaces a file by the joined chunks, at once or not at all, and only where the bytes differ: what is there is
@@ -14,8 +17,13 @@ const batchBytes = 1 << 18;
  *
  * @param name the path that messages show
  */
-export async function replaceFile(absolutePath: string, name: string, chunks: Iterable<string>): Promise<WriteResult> {
-  const writer = new Replacement(absolutePath);
+export async function replaceFile(
+  absolutePath: string,
+  name: string,
+  chunks: Iterable<string>,
+  openFile: OpenFile = open,
+): Promise<WriteResult> {
+  const writer = new Replacement(absolutePath, openFile);
   try {
     await writer.begin();
     let batch = '';
@@ -29,7 +37,7 @@ export async function replaceFile(absolutePath: string, name: string, chunks: It
     return await writer.finish();
   } catch (error) {
     await writer.abandon();
-    if (error instanceof PasserelleError || !(error instanceof Error && 'syscall' in error)) throw error;
+    if (error instanceof PasserelleError || errorCode(error) === undefined) throw error;
     throw new PasserelleError('not-writable', { path: name, reason: reasonOf(error) }, { cause: error });
   }
 }
@@ -43,18 +51,20 @@ function endsInsidePair(text: string): boolean {
 class Replacement {
   private readonly path: string;
   private readonly temporaryPath: string;
+  private readonly openFile: OpenFile;
   private existing: FileHandle | undefined;
   private temporary: FileHandle | undefined;
   /** Bytes that have come so far and, until a difference, are the same in the existing file. */
   private position = 0;
 
-  constructor(absolutePath: string) {
+  constructor(absolutePath: string, openFile: OpenFile) {
     this.path = absolutePath;
+    this.openFile = openFile;
     this.temporaryPath = path.join(path.dirname(absolutePath), `.${path.basename(absolutePath)}.${process.pid}.tmp`);
   }
 
   async begin(): Promise<void> {
-    this.existing = await open(this.path, 'r').catch(() => undefined);
+    this.existing = await this.openFile(this.path, 'r').catch(() => undefined);
     if (this.existing && (await this.existing.stat()).isDirectory()) {
       throw new PasserelleError('is-directory', { path: this.path });
     }
@@ -103,7 +113,7 @@ class Replacement {
   private async startTemporary(): Promise<FileHandle> {
     await mkdir(path.dirname(this.path), { recursive: true });
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
-    this.temporary = await open(this.temporaryPath, flags, 0o666);
+    this.temporary = await this.openFile(this.temporaryPath, flags, 0o666);
     for (let copied = 0; copied < this.position; ) {
       const piece = Buffer.alloc(Math.min(batchBytes, this.position - copied));
       const { bytesRead } = (await this.existing?.read(piece, 0, piece.length, copied)) ?? { bytesRead: 0 };
