@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeConfig } from '../../src/config/config.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+
+const messageOf = (value: unknown): string => {
+  try {
+    parseConfig(value, 'pipeline.config.ts');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'accepted';
+};
+
+describe('a config', () => {
+  it('is accepted as it is written', () => {
+    const config = {
+      srcLang: 'fr',
+      trgLangs: ['en-GB', 'vi'],
+      gates: { vi: { lowestState: 'reviewed' } },
+      failOn: 'minor',
+    };
+    expect(parseConfig(config, 'pipeline.config.ts')).toEqual(config);
+  });
+
+  it.each([
+    [{ targetLangs: ['en'] }, 'pipeline.config.ts: targetLangs is not a setting; did you mean trgLangs?'],
+    [{ gate: { lowState: 'final' } }, 'pipeline.config.ts: gate.lowState is not a setting; did you mean lowestState?'],
+    [
+      { gates: { vi: { colour: 1 } } },
+      'pipeline.config.ts: gates.vi.colour is not a setting; the keys there are lowestState, highestSeverity, allowProposedTerms.',
+    ],
+    [
+      { gate: { lowestState: 'done' } },
+      'pipeline.config.ts: gate.lowestState must be one of initial, translated, reviewed, final.',
+    ],
+    [{ trgLangs: 'en' }, 'pipeline.config.ts: trgLangs must be an array.'],
+    [{ trgLangs: [] }, 'pipeline.config.ts: trgLangs must name at least one language.'],
+    [{ srcLang: 'français' }, 'pipeline.config.ts: srcLang is no BCP 47 language tag.'],
+    [{ workDir: 'work' }, 'pipeline.config.ts: workDir must contain {lang}, so that languages do not share files.'],
+    [{ sourceDir: 'locales\\fr' }, 'pipeline.config.ts: sourceDir must be a path with forward slashes.'],
+    [undefined, 'pipeline.config.ts: The config must be an object.'],
+  ])('%j is refused with the path of the key', (value, message) => {
+    expect(messageOf(value)).toBe(message);
+  });
+
+  it('names every mistake at once', () => {
+    expect(messageOf({ outdir: 'x', memory: 1 })).toBe(
+      'pipeline.config.ts: memory must be an array. outdir is not a setting; did you mean outDir?',
+    );
+  });
+});
+
+describe('the defaults', () => {
+  it('are French to English and Vietnamese with a gate for each', () => {
+    const config = normalizeConfig({});
+    expect([config.srcLang, ...config.trgLangs]).toEqual(['fr', 'en', 'vi']);
+    expect([...config.gates.keys()]).toEqual(['en', 'vi']);
+    expect(config.gates.get('vi')).toEqual({
+      lowestState: 'translated',
+      highestSeverity: 'minor',
+      allowProposedTerms: false,
+    });
+  });
+
+  it('let one language’s gate differ in one demand', () => {
+    const config = normalizeConfig({ gate: { highestSeverity: 'neutral' }, gates: { vi: { lowestState: 'final' } } });
+    expect(config.gates.get('en')).toEqual({
+      lowestState: 'translated',
+      highestSeverity: 'neutral',
+      allowProposedTerms: false,
+    });
+    expect(config.gates.get('vi')).toEqual({
+      lowestState: 'final',
+      highestSeverity: 'neutral',
+      allowProposedTerms: false,
+    });
+  });
+});
