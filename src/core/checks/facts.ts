@@ -4,11 +4,29 @@ export interface CheckFacts {
   readonly quotes: readonly (readonly [string, string])[];
   /** Marks that have a space before them in this language. */
   readonly spaceBefore: readonly string[];
-  readonly numbers: {
-    readonly decimal: string;
-    /** Characters that group thousands. */
-    readonly grouping: readonly string[];
-    /** Number words and ordinals that stand for a number in running text, lower case, with their value. */
-    readonly words: Readonly<Record<string, number>>;
-  };
+  readonly numbers: NumberFacts;
+  /** Frequent small words by which a text shows its language, lower case, NFC. */
+  readonly functionWords: ReadonlySet<string>;
+}
+
+/** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */
+export interface NumberFacts {
+  readonly decimal: string;
+  /** Characters that group thousands. */
+  readonly grouping: readonly string[];
+  /** Number words and ordinals that stand for a number in running text, with their value. A key may have several words. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them, digits or words: `cent`, `million`, `mươi`. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Abbreviations that multiply the digits before them: `k`, `M`, `bn`. Case counts; some are units too. */
+  readonly multiplierSigns: Readonly<Record<string, number>>;
+  /** Words that add half of the last multiplier: `et demi`, `rưỡi`. */
+  readonly halves: readonly string[];
+  /** Words that join the parts of one number and say nothing themselves: `et`, `and`, `linh`. */
+  readonly links: readonly string[];
+  /** Names that other languages write as a number: months, days of the week. */
+  readonly calendar: Readonly<Record<string, readonly number[]>>;
+  /** Words that place an hour of the clock in the afternoon or evening, `pm`, `chiều`, and in the morning, `am`, `sáng`. */
+  readonly afternoon: ReadonlySet<string>;
+  readonly morning: ReadonlySet<string>;
 }

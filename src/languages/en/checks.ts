@@ -1,11 +1,23 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
+import { numbers } from './numbers.ts';
 
-/** What the checks know about the language. */
+/**
+ * What the checks know about English.
+ *
+ * @see New Oxford Style Manual, « Punctuation »
+ */
 export const checks: CheckFacts = {
   quotes: [
     ['‘', '’'],
     ['“', '”'],
   ],
   spaceBefore: [],
-  numbers: { decimal: '.', grouping: [','], words: {} },
+  numbers,
+  functionWords: new Set(
+    (
+      'the of and to in that is was he for it with as his at be by from this have had not are but what were we when your can ' +
+      'said there an each which she do how their if will up other about out many then them these so some her would him into ' +
+      'has two more no way could my than been who its now did get i you they or a on our'
+    ).split(' '),
+  ),
 };

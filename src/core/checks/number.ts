@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts';
+import { type Check, findingOf, type SegmentContext } from './check.ts';
+import { isEmpty } from './emptiness.ts';
+import { compareNumbers } from './numbers/compare.ts';
+import { type NumberMention, readNumbers } from './numbers/mention.ts';
+
+/**
+ * Numbers in digits that the other side has neither in digits nor in words. Where one is missing and another is extra,
+ * the number was changed; one that is only missing is major from ten up, one that is only extra is minor, since
+ * languages write small numbers in words and count in other ways.
+ */
+export const number: Check = {
+  id: 'number',
+  title: 'Different number',
+  category: 'accuracy',
+  severity: 'major',
+  why: 'A wrong figure, date or amount is the mistake that readers act on.',
+  run(context) {
+    const { source, target, environment } = context;
+    if (isEmpty(target) || !/\d/u.test(source + target)) return [];
+    const sourceNumbers = readNumbers(source, environment.source.checks.numbers);
+    const targetNumbers = readNumbers(target, environment.target.checks.numbers);
+    const { missing, extra } = compareNumbers(sourceNumbers, targetNumbers);
+    const changed = Math.min(missing.length, extra.length);
+    return [
+      ...missing.slice(0, changed).map((mention, i) => changedNumber(context, mention, extra[i])),
+      ...missing.slice(changed).map((mention) => missingNumber(context, mention)),
+      ...extra.slice(changed).map((mention) => extraNumber(context, mention)),
+    ];
+  },
+};
+
+function changedNumber(context: SegmentContext, was: NumberMention, is: NumberMention | undefined): Finding {
+  const expected = context.source.slice(was.start, was.end);
+  const actual = context.target.slice(is?.start, is?.end);
+  return findingOf(number, context, {
+    message: `The source has ${expected}, the target ${actual}. Write the source's number, in the way of ${context.environment.target.name}.`,
+    ...(is && { start: is.start, end: is.end }),
+    actual,
+    expected: [expected],
+  });
+}
+
+function missingNumber(context: SegmentContext, { start, end, values }: NumberMention): Finding {
+  const expected = context.source.slice(start, end);
+  const isSmall = values.every((value) => Number.isInteger(value) && value < 10);
+  return findingOf(number, context, {
+    message: `The number ${expected} of the source is not in the target, in digits or in words.`,
+    severity: isSmall ? 'minor' : 'major',
+    side: 'source',
+    start,
+    end,
+    expected: [expected],
+  });
+}
+
+function extraNumber(context: SegmentContext, { start, end }: NumberMention): Finding {
+  const actual = context.target.slice(start, end);
+  return findingOf(number, context, {
+    message: `The number ${actual} of the target is not in the source, in digits or in words.`,
+    severity: 'minor',
+    start,
+    end,
+    actual,
+  });
+}

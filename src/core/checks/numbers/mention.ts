@@ -1,0 +1,39 @@
+import type { NumberFacts } from '../facts.ts';
+import { readDigits } from './digits.ts';
+import { readWords } from './words.ts';
+
+/** A place of a text that stands for a number. */
+export interface NumberMention {
+  readonly kind: 'digits' | 'fraction' | 'words' | 'roman' | 'calendar';
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What it may mean, the likeliest first. */
+  readonly values: readonly number[];
+  /** What it means by the convention of another language: `1.234` is a thousand in Vietnamese and a fraction in English. */
+  readonly foreign?: number;
+}
+
+/** The numbers of a text as a language writes them: in digits, and apart from these what words, small fractions, Roman numerals and calendar names say. */
+export interface NumberReading {
+  readonly digits: readonly NumberMention[];
+  readonly others: readonly NumberMention[];
+  /** Whether an hour of the clock may be one of the afternoon. */
+  readonly isAfternoon: boolean;
+}
+
+/** The numbers of a text. Addresses of pages and mail are left out: what stands in them is no number. */
+export function readNumbers(text: string, facts: NumberFacts): NumberReading {
+  const visible = withoutAddresses(text);
+  const words = readWords(visible, facts);
+  const { digits, fractions, isAfternoon } = readDigits(visible, facts, words.scales);
+  return { digits, others: [...words.mentions, ...fractions], isAfternoon: words.isAfternoon || isAfternoon };
+}
+
+const address = /(?:https?:\/\/|www\.)[^\s<>«»“”"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/giu;
+
+/** The text with addresses blanked out, at the same offsets. */
+function withoutAddresses(text: string): string {
+  if (!/:\/\/|www\.|@/iu.test(text)) return text;
+  return text.replace(address, (found) => ' '.repeat(found.length));
+}
