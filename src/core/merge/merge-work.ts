@@ -1,5 +1,5 @@
-import { contentKey, plainText } from '../content.ts';
-import type { Document, File, Match, Note, OriginalData, Part, Segment, State, Unit } from '../document.ts';
+import { contentKey, plainText, withoutAnnotations } from '../content.ts';
+import type { Content, Document, File, Match, Note, OriginalData, Part, Segment, State, Unit } from '../document.ts';
 import { mapUnits, segments, units } from '../document.ts';
 import { assembleSource } from '../emit/assemble.ts';
 import { similarityPct } from '../similarity.ts';
@@ -202,6 +202,7 @@ class Merge {
       originalData: addedData.length > 0 ? [...unit.originalData, ...addedData] : unit.originalData,
       notes: oldUnit ? [...owned(oldUnit.notes), ...unit.notes] : unit.notes,
       matches: this.matches(u, unit),
+      glossary: oldUnit?.glossary ?? unit.glossary,
       metadata: oldUnit?.metadata ?? unit.metadata,
       ...(oldUnit?.extras && { extras: oldUnit.extras }),
     };
@@ -232,6 +233,7 @@ class Merge {
     const state = isInPlace || this.isSameContext(u, part, old) ? segment.state : atMostTranslated(segment.state);
     return {
       ...part,
+      source: isInPlace ? withAnnotations(part.source, segment.source) : part.source,
       state,
       ...(segment.subState !== undefined && state === segment.state && { subState: segment.subState }),
       ...(target && { target: target.content }),
@@ -261,6 +263,12 @@ class Merge {
     }
     return matches.map((match, i) => ({ ...match, id: `p${i + 1}` }));
   }
+}
+
+/** The source with the annotations that people made in the work file; they stay only where text and codes are the very same. */
+function withAnnotations(source: Content, old: Content): Content {
+  const isSame = JSON.stringify(withoutAnnotations(old)) === JSON.stringify(withoutAnnotations(source));
+  return isSame ? old : source;
 }
 
 /** The old sentences that nothing continues, by what they say, each list in order. */

@@ -170,6 +170,18 @@ describe('what a person owns', () => {
     expect(merged?.extras).toEqual(extras);
   });
 
+  it('stays: an annotation of the source, as long as the sentence is the same', () => {
+    const comment = [
+      { kind: 'sm' as const, id: 'k1', type: 'comment', ref: '#n=n1' },
+      { kind: 'text' as const, text: 'Un.' },
+      { kind: 'em' as const, id: 'k1' },
+    ];
+    const before = work(['u1', [{ source: comment, target: 'One.' }]]);
+    const segmentOf = (after: Document) => segments([...units(after)][0] ?? unit('none', []))[0];
+    expect(segmentOf(mergeWork(source(['u1', ['Un.']]), before).document)?.source).toEqual(comment);
+    expect(segmentOf(mergeWork(source(['u1', ['Deux.']]), before).document)?.source).toEqual(content('Deux.'));
+  });
+
   it('stays: the decision to translate what the pipeline would leave out', () => {
     const before = work(['u1', ['Comment (0)'], { translate: true }]);
     const [merged] = [...units(mergeWork(source(['u1', ['Comment (0)'], { translate: false }]), before).document)];
