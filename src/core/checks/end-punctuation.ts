@@ -1,6 +1,10 @@
+import { countWords } from '../text.ts';
 import { type Check, findingOf } from './check.ts';
 
-/** An end mark that the target lacks, adds or changes. Quotation marks and brackets behind it do not count. */
+/**
+ * An end mark that the target lacks, adds or changes. Quotation marks and brackets behind it do not count. A full stop
+ * behind a whole sentence whose source has none mends the source and is let pass; behind a heading it is reported.
+ */
 export const endPunctuation: Check = {
   id: 'end-punctuation',
   title: 'Different end punctuation',
@@ -11,6 +15,7 @@ export const endPunctuation: Check = {
     const source = endOf(context.source);
     const target = endOf(context.target);
     if (source.text === 0 || target.text === 0 || source.mark === target.mark) return [];
+    if (source.mark === '' && target.mark === '.' && isSentence(context.source)) return [];
     const found = target.mark === '' ? 'no end mark' : `“${target.mark}”`;
     const wanted = source.mark === '' ? 'none' : `“${source.mark}”`;
     return [
@@ -24,6 +29,13 @@ export const endPunctuation: Check = {
     ];
   },
 };
+
+/** Headings are shorter, and do not end in a comma. */
+const wordsOfSentence = 9;
+
+function isSentence(text: string): boolean {
+  return countWords(text) >= wordsOfSentence || /,\s*$/u.test(text.slice(-8));
+}
 
 interface TextEnd {
   /** `.`, `?`, `!`, `:`, `;`, `…` or nothing. */

@@ -26,6 +26,8 @@ export interface NumberFacts {
   readonly links: readonly string[];
   /** Names that other languages write as a number: months, days of the week. */
   readonly calendar: Readonly<Record<string, readonly number[]>>;
+  /** Units of measure, by the system they belong to: a translator may convert one into the other. */
+  readonly units: Readonly<Record<string, 'metric' | 'imperial'>>;
   /** Words that place an hour of the clock in the afternoon or evening, `pm`, `chiều`, and in the morning, `am`, `sáng`. */
   readonly afternoon: ReadonlySet<string>;
   readonly morning: ReadonlySet<string>;

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts';
+import { foldWord } from '../terms/fold.ts';
 import { type Check, findingOf, type SegmentContext } from './check.ts';
 import { isEmpty } from './emptiness.ts';
+import type { NumberFacts } from './facts.ts';
 import { compareNumbers } from './numbers/compare.ts';
 import { type NumberMention, readNumbers } from './numbers/mention.ts';
 
@@ -22,23 +24,43 @@ export const number: Check = {
     const targetNumbers = readNumbers(target, environment.target.checks.numbers);
     const { missing, extra } = compareNumbers(sourceNumbers, targetNumbers);
     const changed = Math.min(missing.length, extra.length);
+    const systems = new Set(extra.map(({ end }) => unitAfter(target, end, environment.target.checks.numbers)));
     return [
-      ...missing.slice(0, changed).map((mention, i) => changedNumber(context, mention, extra[i])),
+      ...missing.slice(0, changed).map((mention, i) => {
+        const system = unitAfter(source, mention.end, environment.source.checks.numbers);
+        const isConverted = system !== undefined && systems.has(system === 'metric' ? 'imperial' : 'metric');
+        return changedNumber(context, mention, extra[i], isConverted);
+      }),
       ...missing.slice(changed).map((mention) => missingNumber(context, mention)),
       ...extra.slice(changed).map((mention) => extraNumber(context, mention)),
     ];
   },
 };
 
-function changedNumber(context: SegmentContext, was: NumberMention, is: NumberMention | undefined): Finding {
+function changedNumber(
+  context: SegmentContext,
+  was: NumberMention,
+  is: NumberMention | undefined,
+  isConverted: boolean,
+): Finding {
   const expected = context.source.slice(was.start, was.end);
   const actual = context.target.slice(is?.start, is?.end);
+  const advice = isConverted
+    ? 'The measure seems to be converted: check the figure.'
+    : `Write the source's number, in the way of ${context.environment.target.name}.`;
   return findingOf(number, context, {
-    message: `The source has ${expected}, the target ${actual}. Write the source's number, in the way of ${context.environment.target.name}.`,
+    message: `The source has ${expected}, the target ${actual}. ${advice}`,
+    severity: isConverted ? 'minor' : 'major',
     ...(is && { start: is.start, end: is.end }),
     actual,
     expected: [expected],
   });
+}
+
+/** The system of the unit of measure behind a number. */
+function unitAfter(text: string, end: number, facts: NumberFacts): 'metric' | 'imperial' | undefined {
+  const unit = foldWord(/^[\s-]?([\p{L}\p{M}]{1,12})(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 15))?.[1] ?? '');
+  return Object.hasOwn(facts.units, unit) ? facts.units[unit] : undefined;
 }
 
 function missingNumber(context: SegmentContext, { start, end, values }: NumberMention): Finding {

@@ -1,6 +1,9 @@
 import { type Check, findingOf } from './check.ts';
 
-/** A quotation mark without its partner in the target, unless the source's are unpaired too. */
+/**
+ * A quotation mark without its partner in the target, where the source's are all paired. A source without any says
+ * nothing: the translator may have made direct speech of it that runs over several segments.
+ */
 export const quotes: Check = {
   id: 'quotes',
   title: 'Unpaired quotation mark',
@@ -8,7 +11,7 @@ export const quotes: Check = {
   severity: 'minor',
   why: 'The reader cannot tell where a quotation ends.',
   run(context) {
-    if (unpaired(context.source) !== undefined) return [];
+    if (!/[«»“”„"]/u.test(context.source) || unpaired(context.source)) return [];
     const lone = unpaired(context.target);
     if (!lone) return [];
     return [
@@ -27,10 +30,11 @@ interface Mark {
   readonly at: number;
 }
 
-/** The closing mark's possible openers. */
+/** The closing marks with their openers; a straight one closes and is closed by any but guillemets. */
 const openersOf: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
-  ['”', '“„'],
+  ['”', '“„"'],
+  ['"', '“„"'],
 ]);
 
 /**
@@ -39,21 +43,14 @@ const openersOf: ReadonlyMap<string, string> = new Map([
  */
 function unpaired(text: string): Mark | undefined {
   const open: Mark[] = [];
-  let straight: Mark | undefined;
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? '';
-    if (mark === '"') straight = straightAt(text, at, straight);
-    else if (mark === '«' || mark === '“' || mark === '„') open.push({ mark, at });
+    const opener = open.at(-1);
     const openers = openersOf.get(mark);
-    if (openers === undefined) continue;
-    const opener = open.pop();
-    if (!opener) return { mark, at };
-    if (!openers.includes(opener.mark)) return opener;
+    if (openers && opener && openers.includes(opener.mark)) open.pop();
+    else if (mark === '«' || mark === '“' || mark === '„') open.push({ mark, at });
+    else if (mark === '"' && !/\d/u.test(text[at - 1] ?? '')) open.push({ mark, at });
+    else if (mark === '»' || mark === '”') return opener ?? { mark, at };
   }
-  return open[0] ?? straight;
-}
-
-function straightAt(text: string, at: number, open: Mark | undefined): Mark | undefined {
-  if (open) return undefined;
-  return /\d/u.test(text[at - 1] ?? '') ? undefined : { mark: '"', at };
+  return open[0];
 }

@@ -128,6 +128,16 @@ export const numbers: NumberFacts = {
     friday: [6],
     saturday: [7],
   },
+  units: {
+    ...system(
+      'metric',
+      'm cm mm km metre metres meter meters kilometre kilometres kilometer kilometers kg g gram grams kilo kilos litre litres liter liters hectare hectares tonne tonnes',
+    ),
+    ...system(
+      'imperial',
+      'foot feet ft inch inches mile miles mi mph pound pounds lb lbs ounce ounces oz yard yards acre acres gallon gallons stone',
+    ),
+  },
   afternoon: new Set(['pm', 'p', 'afternoon', 'evening']),
   morning: new Set(['am', 'a', 'morning']),
 };
@@ -155,4 +165,8 @@ function ordinals(): Readonly<Record<string, number>> {
       [`${word}ly`, value],
     ]),
   );
+}
+
+function system(name: 'metric' | 'imperial', units: string): Readonly<Record<string, 'metric' | 'imperial'>> {
+  return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
 }

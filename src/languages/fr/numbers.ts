@@ -108,6 +108,13 @@ export const numbers: NumberFacts = {
     vendredi: [6],
     samedi: [7],
   },
+  units: {
+    ...system(
+      'metric',
+      'm cm mm km mètre mètres kilomètre kilomètres centimètre centimètres kg g gramme grammes kilo kilos kilogramme kilogrammes litre litres l hectare hectares ha tonne tonnes',
+    ),
+    ...system('imperial', 'pied pieds pouce pouces mile miles livre livres acre acres gallon gallons'),
+  },
   afternoon: new Set(['soir', 'après']),
   morning: new Set(['matin']),
 };
@@ -144,4 +151,8 @@ function ordinals(): Readonly<Record<string, number>> {
     ['ième', 'ièmes', 'ièmement'].map((ending) => [stem + ending, value]),
   );
   return Object.fromEntries([...first, ...second, ...others, ['unième', 1], ['quatre vingtième', 80]]);
+}
+
+function system(name: 'metric' | 'imperial', units: string): Readonly<Record<string, 'metric' | 'imperial'>> {
+  return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
 }

@@ -52,6 +52,14 @@ export const numbers: NumberFacts = {
   halves: ['rưỡi', 'rưởi'],
   links: ['linh', 'lẻ'],
   calendar: { giêng: [1], chạp: [12] },
+  units: {
+    ...system('metric', 'm cm mm km mét cân kg g lít ha tấn'),
+    ...system('imperial', 'foot feet inch dặm pound acre gallon ounce yard'),
+  },
   afternoon: new Set(['chiều', 'tối', 'đêm', 'trưa', 'pm']),
   morning: new Set(['sáng', 'am']),
 };
+
+function system(name: 'metric' | 'imperial', units: string): Readonly<Record<string, 'metric' | 'imperial'>> {
+  return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
+}
