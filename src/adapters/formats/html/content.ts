@@ -193,8 +193,10 @@ function wordsOfAtom({ item, source }: ResolvedItem): Pick<StandaloneCode, 'disp
     return { disp: `${visible.trim()}${isWhole ? '' : '…'}`, ...(isWhole && { equiv: visible }) };
   }
   const { equiv } = elementInfo(item.name);
+  const disp =
+    item.name === '' ? printable(collapseWhiteSpace(source.slice(0, 20))).trim() : `<${printable(item.name)}>`;
   return {
-    disp: item.name === '' ? printable(source.slice(0, 20)) : `<${printable(item.name)}>`,
+    ...(disp !== '' && { disp }),
     ...(equiv !== undefined && { equiv }),
   };
 }

@@ -37,7 +37,7 @@ export function readHtml(text: string, options: ReadOptions): SourceReading {
 }
 
 /** Whether a document is XML: there a self-closing tag has no content, and CDATA sections stand anywhere. */
-export function isXhtml(text: string, path: string): boolean {
+function isXhtml(text: string, path: string): boolean {
   return /\.xhtml$/i.test(path) || /^\uFEFF?<\?xml\s/.test(text);
 }
 

@@ -64,9 +64,10 @@ export function essence(reading: SourceReading): readonly unknown[] {
 function ownMarkup(reading: SourceReading, unit: Unit, data: string | undefined): string {
   let markup = unit.originalData.find(({ id }) => id === data)?.text ?? '';
   const inside = reading.skeleton.slots.filter(({ owner }) => owner?.unit === unit.id && owner.data === data);
-  for (const { start, end, owner } of inside.toReversed()) {
+  for (const { start, end, context, owner } of inside.toReversed()) {
     const from = start - (owner?.dataStart ?? 0);
-    markup = `${markup.slice(0, from)}…${markup.slice(from + end - start)}`;
+    const text = context === 'unquoted' ? '"…"' : '…';
+    markup = `${markup.slice(0, from)}${text}${markup.slice(from + end - start)}`;
   }
   return markup;
 }

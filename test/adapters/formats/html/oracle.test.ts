@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../../src/core/content.ts';
+import { assembleSource } from '../../../../src/core/emit/assemble.ts';
+import { flow, plainSoup } from './generators.ts';
+import { unitsOf } from './harness.ts';
+
+/** The texts of a document as parse5's tree has them: what stands between two block boundaries, white space collapsed. */
+function textsOfTree(html: string): readonly string[] {
+  const texts: string[] = [];
+  let run = '';
+  const flush = () => {
+    const text = run.replace(/[\t\n\f\r ]+/gu, ' ').trim();
+    if (/[\p{L}\p{N}]/u.test(text)) texts.push(text);
+    run = '';
+  };
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document) => {
+    if ('value' in node) run += node.value;
+    if (!('childNodes' in node) || node.nodeName === 'script') return;
+    const isBlock = !inlineNames.has(node.nodeName);
+    if (isBlock) flush();
+    for (const child of node.childNodes) visit(child);
+    if (isBlock) flush();
+  };
+  visit(parse(html, { scriptingEnabled: false }));
+  return texts;
+}
+
+const inlineNames = new Set('b i em a span q sup img br wbr x-y label button input'.split(' '));
+
+function textsOfUnits(html: string): readonly string[] {
+  return unitsOf(html).map((unit) =>
+    plainText(assembleSource(unit))
+      .replace(/[\t\n\f\r ]+/gu, ' ')
+      .trim(),
+  );
+}
+
+describe('against the tree that parse5 builds', () => {
+  it('a well-formed document has the same texts, whether or not its end tags are left out', () => {
+    fc.assert(
+      fc.property(flow, (html) => {
+        expect(textsOfUnits(html)).toEqual(textsOfTree(html));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('broken markup loses no letter and doubles none', () => {
+    fc.assert(
+      fc.property(plainSoup(40), (html) => {
+        expect(letters(textsOfUnits(html))).toBe(letters(textsOfTree(html)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function letters(texts: readonly string[]): string {
+  return texts.join('').replace(/[^\p{L}\p{N}]/gu, '');
+}
