@@ -19,7 +19,7 @@ export const number: Check = {
   why: 'A wrong figure, date or amount is the mistake that readers act on.',
   run(context) {
     const { source, target, environment } = context;
-    if (isEmpty(target) || !/\d/u.test(source + target)) return [];
+    if (isEmpty(target) || !/[\dIVX]/u.test(source + target)) return [];
     const sourceNumbers = readNumbers(source, environment.source.checks.numbers);
     const targetNumbers = readNumbers(target, environment.target.checks.numbers);
     const { missing, extra } = compareNumbers(sourceNumbers, targetNumbers);

@@ -14,7 +14,7 @@ export interface NumberMention {
   readonly foreign?: number;
 }
 
-/** The numbers of a text as a language writes them: in digits, and apart from these what words, small fractions, Roman numerals and calendar names say. */
+/** The numbers of a text as a language writes them: in digits or as Roman ordinals, and apart from these what words, small fractions, Roman numerals and calendar names say. */
 export interface NumberReading {
   readonly digits: readonly NumberMention[];
   readonly others: readonly NumberMention[];
@@ -27,7 +27,11 @@ export function readNumbers(text: string, facts: NumberFacts): NumberReading {
   const visible = withoutAddresses(text);
   const words = readWords(visible, facts);
   const { digits, fractions, isAfternoon } = readDigits(visible, facts, words.scales);
-  return { digits, others: [...words.mentions, ...fractions], isAfternoon: words.isAfternoon || isAfternoon };
+  return {
+    digits: [...digits, ...words.ordinals],
+    others: [...words.mentions, ...fractions],
+    isAfternoon: words.isAfternoon || isAfternoon,
+  };
 }
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»“”"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/giu;

@@ -11,6 +11,8 @@ export interface Scale {
 
 export interface WordReading {
   readonly mentions: readonly NumberMention[];
+  /** Roman numerals with the ending of an ordinal (`XIXe`), which stand for a number as surely as digits do. */
+  readonly ordinals: readonly NumberMention[];
   readonly scales: ReadonlyMap<number, Scale>;
   readonly isAfternoon: boolean;
 }
@@ -36,6 +38,7 @@ export function readWords(text: string, facts: NumberFacts): WordReading {
   const words = wordsOf(text);
   const lexicon = lexiconOf(facts);
   const mentions: NumberMention[] = [];
+  const ordinals: NumberMention[] = [];
   const scales = new Map<number, Scale>();
   let isAfternoon = false;
   for (let at = 0; at < words.length; ) {
@@ -44,7 +47,10 @@ export function readWords(text: string, facts: NumberFacts): WordReading {
     const calendar = Object.hasOwn(facts.calendar, word.folded) ? facts.calendar[word.folded] : undefined;
     if (calendar) mentions.push({ kind: 'calendar', start: word.start, end: word.end, values: calendar });
     const roman = romanValue(word.text);
-    if (roman !== undefined) mentions.push({ kind: 'roman', start: word.start, end: word.end, values: [roman] });
+    if (roman) {
+      const list = roman.isOrdinal ? ordinals : mentions;
+      list.push({ kind: 'roman', start: word.start, end: word.end, values: [roman.value] });
+    }
     const parts = sequenceAt(words, at, lexicon);
     if (parts.length === 0) {
       at++;
@@ -57,7 +63,7 @@ export function readWords(text: string, facts: NumberFacts): WordReading {
     if (factors) scales.set(word.start, { factor: factors.factor, end: (words[at + factors.length - 1] as Word).end });
     at += count;
   }
-  return { mentions, scales, isAfternoon };
+  return { mentions, ordinals, scales, isAfternoon };
 }
 
 function wordsOf(text: string): readonly Word[] {
@@ -170,18 +176,22 @@ function leadingFactor(parts: readonly Part[]): { readonly factor: number; reado
 }
 
 const romanForm =
-  /^(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:er|ers|re|e|es|è|ème|èmes|ᵉ|th|st|nd|rd)?$/u;
+  /^(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(er|ers|re|e|es|è|ème|èmes|ᵉ|th|st|nd|rd)?$/u;
+
+const romanDigits: ReadonlyMap<string, number> = new Map(
+  Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }),
+);
 
 /** The value of a word that is a Roman numeral, with or without the ending of an ordinal. */
-function romanValue(word: string): number | undefined {
+function romanValue(word: string): { readonly value: number; readonly isOrdinal: boolean } | undefined {
   if (word.length > 20) return undefined;
-  const numeral = romanForm.exec(word)?.[1];
-  if (!numeral) return undefined;
-  const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-  let sum = 0;
+  const [, numeral = '', ending = ''] = romanForm.exec(word) ?? [];
+  // Le, Ces, De and Me are words.
+  if (numeral === '' || (ending !== '' && /^[LCDM]$/u.test(numeral))) return undefined;
+  let value = 0;
   for (let i = 0; i < numeral.length; i++) {
-    const value = digits[numeral[i] ?? ''] ?? 0;
-    sum += value < (digits[numeral[i + 1] ?? ''] ?? 0) ? -value : value;
+    const digit = romanDigits.get(numeral[i] ?? '') ?? 0;
+    value += digit < (romanDigits.get(numeral[i + 1] ?? '') ?? 0) ? -digit : digit;
   }
-  return sum;
+  return { value, isOrdinal: ending !== '' };
 }
