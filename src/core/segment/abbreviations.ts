@@ -18,9 +18,11 @@ export function hasOpener({ text, first, firstKind, facts }: Candidate): boolean
   return firstKind === 'upper' && facts.openers.has(wordAt(text, first));
 }
 
-/** Whether the next word and the one after it have capitals, as in the names `Le Clézio` and `L’Hermite`. */
-export function beginsName({ text, first }: Candidate): boolean {
-  const after = first + wordAt(text, first).length;
+/** Whether an opener is only the beginning of a name, as in `Le Clézio` and `L’Hermite`. */
+export function beginsName({ text, first, facts }: Candidate): boolean {
+  const particle = wordAt(text, first);
+  if (!facts.particles.has(particle)) return false;
+  const after = first + particle.length;
   const next = (charAt(text, after) & Char.space) !== 0 ? after + 1 : after;
   return (charAt(text, next) & Char.upper) !== 0;
 }

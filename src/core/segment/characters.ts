@@ -70,7 +70,8 @@ export function charAt(text: string, offset: number): number {
 
 function classifyBeyond(text: string, offset: number, code: number): number {
   const isLow = code >= 0xdc00 && code <= 0xdfff;
-  return classify(String.fromCodePoint(text.codePointAt(isLow && offset > 0 ? offset - 1 : offset) ?? 0));
+  const pair = isLow ? (text.codePointAt(offset - 1) ?? 0) : 0;
+  return classify(String.fromCodePoint(pair > 0xffff ? pair : (text.codePointAt(offset) ?? 0)));
 }
 
 /** Whether the character at an offset is a letter, a mark or a digit. */

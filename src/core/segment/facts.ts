@@ -18,6 +18,8 @@ export interface SegmentationFacts {
    * apostrophe, `l'`. A capital on one of them shows that a sentence begins, where an abbreviation leaves it open.
    */
   readonly openers: ReadonlySet<string>;
+  /** Openers that a family name may begin with: `le` in Le Clézio. */
+  readonly particles: ReadonlySet<string>;
   /**
    * Pronouns that are subjects and so begin a clause: `il`, `nous`. After a full stop even a lower-case one begins a
    * sentence, unless the stop is a listed abbreviation's.

@@ -20,7 +20,7 @@ export interface Word {
 
 /** No abbreviation is longer; what is longer is not read to its start, so that a scan stays linear. */
 const longestWord = 24;
-const longestCompound = 40;
+const longestCompound = 20;
 
 /**
  * The word that ends at `end`, or undefined where none does: letters and marks only, so that `l'art.` gives `art`.
@@ -68,8 +68,9 @@ function startOfLetters(text: string, end: number, floor: number): number {
 function goesOnLeft(text: string, start: number, floor: number): boolean {
   if (start - 2 < floor) return false;
   const before = text[start - 1];
-  if (before === '@' || before === '/' || before === '_' || before === '\\') return true;
-  return before === '.' && (charAt(text, start - 2) & (Char.letter | Char.digit)) !== 0;
+  if (before !== undefined && '@/_\\=&#'.includes(before)) return true;
+  const isLower = (charAt(text, start) & Char.lower) !== 0;
+  return before === '.' && isLower && (charAt(text, start - 2) & (Char.letter | Char.digit)) !== 0;
 }
 
 function followsNumber(text: string, start: number, floor: number): boolean {

@@ -44,7 +44,26 @@ export const segmentation: SegmentationFacts = {
         'brig',
         'supt',
       ],
-      ...['gov', 'sen', 'rep', 'pres', 'amb', 'sec', 'det', 'insp', 'mt', 'ft', 'h. e', 'univ', 'ed', 'eds', 'trans'],
+      ...[
+        'gov',
+        'govs',
+        'sen',
+        'sens',
+        'rep',
+        'reps',
+        'pres',
+        'amb',
+        'sec',
+        'det',
+        'insp',
+        'mt',
+        'ft',
+        'h. e',
+        'univ',
+        'ed',
+        'eds',
+        'trans',
+      ],
     ]),
     beforeNumber: new Set([
       ...[
@@ -106,7 +125,24 @@ export const segmentation: SegmentationFacts = {
       ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
     ]),
     inner: new Set([
-      ...['e. g', 'eg', 'i. e', 'ie', 'cf', 'viz', 'vs', 'approx', 'esp', 'incl', 'n. b', 'nb', 'a. k. a', 'p. s'],
+      ...[
+        'e. g',
+        'eg',
+        'i. e',
+        'ie',
+        'cf',
+        'viz',
+        'vs',
+        'approx',
+        'esp',
+        'incl',
+        'n. b',
+        'nb',
+        'a. k. a',
+        'p. s',
+        'v',
+        'c',
+      ],
     ]),
     mayEnd: new Set([
       ...[
@@ -126,7 +162,7 @@ export const segmentation: SegmentationFacts = {
         'op. cit',
         'loc. cit',
       ],
-      ...['a. m', 'p. m', 'b. c', 'a. d', 'b. c. e', 'c. e', 'ff', 'et seq', 'seq', 'dept', 'rd', 'blvd', 'ave'],
+      ...['b. c', 'a. d', 'b. c. e', 'c. e', 'ff', 'et seq', 'seq', 'dept', 'rd', 'blvd', 'ave'],
     ]),
   },
   /** Closed-class words of English (R. Quirk and others, A Comprehensive Grammar of the English Language, 2.34 to 2.46). */
@@ -145,6 +181,7 @@ export const segmentation: SegmentationFacts = {
       "it's that's there's he's she's we're they're you're i'm don't",
     ].flatMap((line) => line.split(' ')),
   ),
+  particles: new Set(),
   /** Quirk and others, 6.2: the subjective forms, `it` and `you` among them. */
   subjects: new Set(['he', 'she', 'we', 'they', 'it']),
   /** Nouns that a letter or number names, in general use and in legal and technical writing. */

@@ -16,7 +16,21 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     ...['m', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'mr', 'mrs', 'ms', 'me', 'mgr', 'mgrs', 'vve'],
     ...['dr', 'drs', 'dre', 'pr', 'prs', 'pre', 'prof'],
     ...['s. m', 's. e', 's. em', 's. ém', 's. exc', 's. g', 's. s', 's. a. r', 's. a. s', 's. a. i', 's. m. i'],
-    ...['ll. mm', 'll. aa', 'll. ee', 'll. em', 'll. ém', 'll. exc', 'nn. ss', 'r. p', 'rr. pp', 'n.-d'],
+    ...[
+      'll. mm',
+      'll. aa',
+      'll. ee',
+      'll. em',
+      'll. ém',
+      'll. exc',
+      'nn. ss',
+      'll',
+      'nn',
+      'rr',
+      'r. p',
+      'rr. pp',
+      'n.-d',
+    ],
     ...['st', 'ste', 'sts', 'stes', 'fr', 'rév', 'rev', 'cte', 'ctesse', 'vte', 'vtesse', 'chev'],
     // Ranks and offices.
     ...['gal', 'gén', 'col', 'cdt', 'cne', 'capt', 'lt', 'lieut', 'lieut.-col', 'lt.-col', 'sgt', 'serg', 'maj'],
@@ -91,7 +105,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     ...['janv', 'févr', 'fév', 'avr', 'juil', 'juill', 'sept', 'oct', 'nov', 'déc', 'lun', 'ven', 'sam'],
   ]),
   inner: new Set([
-    ...['cf', 'cfr', 'p. ex', 'par ex', 'c.-à-d', 'c. à d', 'c. à. d', 'càd', 'i. e', 'e. g', 'viz', 'vs'],
+    ...['c', 'v', 'cf', 'cfr', 'p. ex', 'par ex', 'c.-à-d', 'c. à d', 'c. à. d', 'càd', 'i. e', 'e. g', 'viz', 'vs'],
     ...['env', 'approx', 'resp', 'notam', 'spéc', 's. v', 'n. b', 'nb', 'p.-s', 'p. s', 'obs', 'rem', 'attn'],
   ]),
   mayEnd: new Set([

@@ -27,6 +27,7 @@ export const segmentation: SegmentationFacts = {
       "troisièmement quatrièmement n' est y ci tôt",
     ].flatMap((line) => line.split(' ')),
   ),
+  particles: new Set(["le la les l' du de des d'"].flatMap((line) => line.split(' '))),
   /** Le Bon Usage, « Les pronoms personnels », the forms that are subjects only; `nous` and `vous` mostly are. */
   subjects: new Set(["je j' tu il elle on nous vous ils elles c'"].flatMap((line) => line.split(' '))),
   /** Nouns that a letter or number names, in general use and in legal and technical writing. */

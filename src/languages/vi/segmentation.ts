@@ -40,7 +40,7 @@ export const segmentation: SegmentationFacts = {
         'al',
       ],
     ]),
-    inner: new Set(['vd', 'v. d', 'vs', 'cf', 'e. g', 'i. e', 'n. b']),
+    inner: new Set(['v', 'c', 'vd', 'v. d', 'vs', 'cf', 'e. g', 'i. e', 'n. b']),
     mayEnd: new Set(['v. v', 'vv', 'v. v. v', 'etc', 'jr', 'sr', 'inc', 'ltd', 'co', 'corp', 'al']),
   },
   /** Classifiers, pronouns, prepositions, conjunctions and adverbs; without those that open names of persons or places. */
@@ -52,6 +52,7 @@ export const segmentation: SegmentationFacts = {
       'việc sự điều cuộc đến tới bên ngay bằng đối riêng hơn đồng ngược tương cuối lúc hằng hàng kể vừa song',
     ].flatMap((line) => line.split(' ')),
   ),
+  particles: new Set(),
   subjects: new Set(['tôi', 'họ', 'nó']),
   /** Nouns, or the last syllable of one, that a letter or number names: nhóm A, phụ lục B, viêm gan C, phương án D. */
   beforeLetter: new Set(

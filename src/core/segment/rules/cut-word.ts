@@ -11,8 +11,15 @@ export const cutWord: Rule = {
     'Il appelle le sdt. |Il attend.',
   ],
   decide: (candidate) => {
-    const { word } = candidate;
-    if (!word || word.text.length < 2 || word.text.length > 5 || word.followsNumber || word.endsAddress)
+    const { word, end, mark } = candidate;
+    if (
+      !word ||
+      end > mark + 1 ||
+      word.text.length < 2 ||
+      word.text.length > 5 ||
+      word.followsNumber ||
+      word.endsAddress
+    )
       return undefined;
     if (word.text === word.text.toUpperCase() || hasOpener(candidate)) return undefined;
     const letters = word.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
