@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { XmlAside, XmlAttribute, XmlElement, XmlNode } from './element.ts';
+import type { XmlAside, XmlElement, XmlNode } from './element.ts';
 import { isBlank } from './element.ts';
 import { type Place, placesIn } from './place.ts';
 
@@ -71,6 +71,8 @@ class Reader {
   /** The open elements of the one that is being collected, outermost first. */
   readonly #collecting: OpenElement[] = [];
   #start = 0;
+  /** Where the last tag ended. */
+  #tagEnd = 0;
   #isEnding = false;
 
   constructor(text: string, visitor: XmlVisitor, options: ScanOptions) {
@@ -101,6 +103,7 @@ class Reader {
   }
 
   #open(tag: SaxesTagNS): void {
+    this.#tagEnd = this.#parser.position;
     if (this.#entered.length + this.#collecting.length >= maxDepth)
       throw new Refused(`Elements are nested more than ${maxDepth} deep here, which is refused.`, this.#start);
     const element: OpenElement = {
@@ -109,7 +112,7 @@ class Reader {
       prefix: tag.prefix,
       local: tag.local,
       uri: tag.uri,
-      attributes: attributesOf(tag),
+      attributes: Object.values(tag.attributes),
       children: [],
       start: this.#start,
       end: this.#parser.position,
@@ -127,6 +130,7 @@ class Reader {
   }
 
   #close(): void {
+    this.#tagEnd = this.#parser.position;
     const collected = this.#collecting.pop();
     if (collected) {
       collected.end = this.#parser.position;
@@ -183,18 +187,29 @@ class Reader {
     const reason = message.replace(/^(?:[^:\s]*:)?\d+:\d+: /u, '').replace(/\.$/u, '');
     const offset = this.#parser.position;
     if (this.#isEnding) throw this.#cutOff(reason);
-    if (reason === 'undefined entity') {
-      const start = this.#text.lastIndexOf('&', offset - 1);
-      throw new Refused(
-        `The entity ${this.#text.slice(start, offset)} is not one of XML's five and is refused. Write the character itself.`,
+    if (reason.endsWith('entity') || reason.endsWith('entity name')) throw this.#badReference(reason, offset);
+    throw new Refused(`The file is not well-formed XML here: ${reason}.`, offset - 1);
+  }
+
+  #badReference(reason: string, offset: number): Refused {
+    const start = this.#text.lastIndexOf('&', offset - 1);
+    const reference = this.#text.slice(start, offset);
+    if (reason === 'undefined entity')
+      return new Refused(
+        `The entity ${reference} is not one of XML's five and is refused. Write the character itself.`,
         start,
       );
-    }
-    throw new Refused(`The file is not well-formed XML here: ${reason}.`, offset - 1);
+    if (reference.startsWith('&#'))
+      return new Refused(`The reference ${reference} stands for no character that XML can hold. Remove it.`, start);
+    return new Refused('An & stands here that begins no reference. Write &amp; for it.', start);
   }
 
   #cutOff(reason: string): Refused {
     const inner = this.#collecting.at(-1) ?? this.#entered.at(-1);
+    // An & that begins no reference makes the parser look for a semicolon up to the end.
+    const ampersand = this.#text.indexOf('&', this.#tagEnd);
+    const isTextBefore = ampersand >= 0 && !this.#text.slice(this.#tagEnd, ampersand).includes('<');
+    if (isTextBefore && !this.#text.includes(';', ampersand)) return this.#badReference('', ampersand + 1);
     if (!inner) return new Refused(`The file is not well-formed XML: ${reason}.`, this.#text.length);
     const { line } = placesIn(this.#text)(inner.start);
     return new Refused(
@@ -202,13 +217,4 @@ class Reader {
       this.#text.length,
     );
   }
-}
-
-function attributesOf(tag: SaxesTagNS): readonly XmlAttribute[] {
-  const attributes: XmlAttribute[] = [];
-  for (const name in tag.attributes) {
-    const found = tag.attributes[name];
-    if (found) attributes.push({ name, prefix: found.prefix, local: found.local, uri: found.uri, value: found.value });
-  }
-  return attributes;
 }
