@@ -1,6 +1,7 @@
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { withRetired } from '../core/memory/from-documents.ts';
+import type { MemoryUnit } from '../core/memory/memory.ts';
 import type { WriteResult } from '../core/ports.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { type BuiltDocument, buildDocument } from './build-document.ts';
@@ -44,41 +45,19 @@ export interface BuildResult {
  */
 export async function build(selection: Selection, adapters: Adapters, options: BuildOptions): Promise<BuildResult> {
   const project = await loadProject(selection, adapters);
-  const documents: BuiltDocument[] = [];
-  const failures: PasserelleError[] = [];
-  for (const [index, paths] of project.documents.entries()) {
-    options.onProgress(index, project.documents.length, paths.source);
-    if (options.signal?.aborted) break;
-    try {
-      documents.push(await buildDocument(paths, project, adapters));
-    } catch (error) {
-      if (!(error instanceof PasserelleError)) throw error;
-      failures.push(error);
-    }
-  }
-  const findings = [
-    ...project.findings,
-    ...documents.flatMap((built) => [
-      ...built.findings,
-      ...[...built.languages.values()].flatMap((each) => each.findings),
-    ]),
+  const { documents, failures } = await buildDocuments(project, adapters, options);
+  const ofDocument = (built: BuiltDocument) => [
+    ...built.findings,
+    ...[...built.languages.values()].flatMap((each) => each.findings),
   ];
+  const findings = [...project.findings, ...documents.flatMap(ofDocument)];
   const written: string[] = [];
   const record = (path: string, result: WriteResult) => {
     if (result === 'written') written.push(path);
   };
   // Memory first: what a work file loses must be safe before the file is replaced.
   const retiredCount = await writeRetired(documents, project, adapters, record);
-  const committed = [retiredPath];
-  const leftAlone: string[] = [];
-  for (const built of documents) {
-    for (const [lang, language] of built.languages) {
-      const path = built.paths.work.get(lang) ?? '';
-      if (language.canWrite)
-        record(path, await adapters.workspace.write(path, adapters.xliff.write(language.document)));
-      else leftAlone.push(path);
-    }
-  }
+  const works = await writeWorkFiles(documents, adapters, record);
   const outputs: string[] = [];
   if (options.writesOutput) {
     for (const { path, chunks } of outputsOf(documents, project, findings, adapters, options)) {
@@ -88,7 +67,46 @@ export async function build(selection: Selection, adapters: Adapters, options: B
       outputs.push(path);
     }
   }
-  return { project, documents, findings, failures, written, committed, outputs, retiredCount, leftAlone };
+  return { project, documents, findings, failures, written, outputs, retiredCount, ...works };
+}
+
+async function buildDocuments(
+  project: Project,
+  adapters: Adapters,
+  options: BuildOptions,
+): Promise<{ documents: readonly BuiltDocument[]; failures: readonly PasserelleError[] }> {
+  const documents: BuiltDocument[] = [];
+  const failures: PasserelleError[] = [];
+  for (const [index, paths] of project.documents.entries()) {
+    if (options.signal?.aborted) break;
+    options.onProgress(index, project.documents.length, paths.source);
+    try {
+      documents.push(await buildDocument(paths, project, adapters));
+    } catch (error) {
+      if (!(error instanceof PasserelleError)) throw error;
+      failures.push(error);
+    }
+  }
+  return { documents, failures };
+}
+
+async function writeWorkFiles(
+  documents: readonly BuiltDocument[],
+  adapters: Adapters,
+  record: (path: string, result: WriteResult) => void,
+): Promise<Pick<BuildResult, 'committed' | 'leftAlone'>> {
+  const committed = [retiredPath];
+  const leftAlone: string[] = [];
+  for (const built of documents) {
+    for (const [lang, language] of built.languages) {
+      const path = built.paths.work.get(lang) ?? '';
+      committed.push(path);
+      if (language.canWrite)
+        record(path, await adapters.workspace.write(path, adapters.xliff.write(language.document)));
+      else leftAlone.push(path);
+    }
+  }
+  return { committed, leftAlone };
 }
 
 function* outputsOf(
@@ -123,7 +141,7 @@ async function writeRetired(
   return retired.length;
 }
 
-async function readRetired(bytes: Uint8Array, adapters: Adapters) {
+async function readRetired(bytes: Uint8Array, adapters: Adapters): Promise<readonly MemoryUnit[]> {
   const decoded = adapters.decode(bytes);
   const reading = 'text' in decoded ? adapters.tmx.read(decoded.text, retiredPath) : undefined;
   if (!reading || 'problem' in reading) {

@@ -1,19 +1,14 @@
-import { plainText } from '../core/content.ts';
 import type { Content, Document, Unit } from '../core/document.ts';
 import { units } from '../core/document.ts';
-import { type AlignedDocument, readableText } from '../core/emit/aligned.ts';
+import type { AlignedDocument } from '../core/emit/aligned.ts';
 import { assembleTarget } from '../core/emit/assemble.ts';
-import { alignedPage } from '../core/emit/pages/aligned-page.ts';
-import { reportPage } from '../core/emit/pages/report-page.ts';
 import { splice } from '../core/emit/splice.ts';
 import { alignedJsonLines, alignedTsv, i18nextResource } from '../core/emit/tables.ts';
 import type { Finding } from '../core/finding.ts';
-import { judgeGate } from '../core/gate.ts';
 import { memoryOf } from '../core/memory/from-documents.ts';
-import { progressOf, sumProgress } from '../core/progress.ts';
-import { termCoverage } from '../core/terms/coverage.ts';
 import type { Adapters } from './adapters.ts';
 import type { BuiltDocument } from './build-document.ts';
+import { readingPage, report } from './pages.ts';
 import type { Project } from './project.ts';
 
 /** A generated file: its path below the output folder, and its text in chunks. */
@@ -56,7 +51,7 @@ export function* projectOutputs(
   yield { path: 'aligned.tsv', chunks: alignedTsv(documents, srcLang, trgLangs) };
   yield { path: 'aligned.jsonl', chunks: alignedJsonLines(documents, srcLang, trgLangs) };
   yield { path: 'aligned.tmx', chunks: adapters.tmx.write(memoryOf(documents), srcLang) };
-  yield { path: 'aligned.html', chunks: readingPage(documents, project, srcLang, trgLangs) };
+  yield { path: 'aligned.html', chunks: readingPage(documents, project) };
   yield { path: 'report.html', chunks: report(documents, built, project, findings) };
 }
 
@@ -65,5 +60,3 @@ export function alignedOf(built: BuiltDocument): AlignedDocument {
   for (const [lang, { document }] of built.languages) targets.set(lang, document);
   return { path: built.paths.source, source: built.reading.document, targets };
 }
-
-void [plainText, readableText, judgeGate, progressOf, sumProgress, termCoverage, alignedPage, reportPage];

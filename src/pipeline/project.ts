@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import { indexMemory, type MemoryIndex } from '../core/memory/leverage.ts';
 import type { MemoryUnit } from '../core/memory/memory.ts';
 import type { Language } from '../core/ports.ts';
+import { conceptsById } from '../core/terms/annotate.ts';
 import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
 import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
 import { languageOf, languages } from '../languages/index.ts';
@@ -26,6 +27,7 @@ export interface Project {
   readonly source: Language;
   readonly targets: ReadonlyMap<string, Language>;
   readonly termbase: Termbase;
+  readonly conceptsById: ReadonlyMap<string, ConceptEntry>;
   readonly matchers: ReadonlyMap<string, TermMatcher>;
   readonly memory: MemoryIndex;
   readonly memoryUnits: readonly MemoryUnit[];
@@ -74,6 +76,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
     source,
     targets,
     termbase,
+    conceptsById: conceptsById(termbase),
     matchers,
     memory: indexMemory(memories.units, config.srcLang),
     memoryUnits: memories.units,

@@ -11,7 +11,7 @@ export interface ValidateOptions {
 }
 
 interface Validity {
-  readonly version: string | null;
+  readonly version?: string | undefined;
   readonly valid: boolean;
   readonly findings: readonly Pick<Finding, 'ruleId' | 'severity' | 'message' | 'line' | 'column'>[];
 }
@@ -35,7 +35,7 @@ function validate(bytes: Uint8Array, file: string): Validity {
     line: 1,
     column: 1,
   };
-  return { version: null, valid: false, findings: [finding] };
+  return { valid: false, findings: [finding] };
 }
 
 async function readInput(file: string): Promise<Uint8Array> {
@@ -61,7 +61,7 @@ function jsonLine(file: string, { version, valid, findings }: Validity): string 
     line,
     column,
   }));
-  return `${JSON.stringify({ file, version, valid, findings: told })}\n`;
+  return `${JSON.stringify({ file, version: version ?? null, valid, findings: told })}\n`;
 }
 
 function prettyLines(file: string, { version, valid, findings }: Validity): string {
