@@ -13,9 +13,11 @@ export function isAbbreviation(candidate: Candidate): boolean {
   return [beforeName, beforeNumber, inner, mayEnd].some((set) => isListed(candidate, set));
 }
 
-/** Whether the next word has a capital only because a sentence begins with it: `Il`, `Cette`, `L’`. */
+/** Whether the next word has a capital only because a sentence begins with it: `Il`, `Cette`, `L’`, `It’s`. */
 export function hasOpener({ text, first, firstKind, facts }: Candidate): boolean {
-  return firstKind === 'upper' && facts.openers.has(wordAt(text, first));
+  if (firstKind !== 'upper') return false;
+  const word = wordAt(text, first);
+  return facts.openers.has(word) || (word.endsWith("'") && facts.openers.has(word.slice(0, -1)));
 }
 
 /** Whether an opener is only the beginning of a name, as in `Le Clézio` and `L’Hermite`. */

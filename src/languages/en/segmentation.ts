@@ -178,7 +178,6 @@ export const segmentation: SegmentationFacts = {
       'next nobody none nothing now often only otherwise perhaps rather second several similarly sometimes soon still',
       'such then therefore third thus today tomorrow too usually yes yesterday is are was were do does did has have',
       'had can could may might must shall should will would let not an everyone everything someone something few',
-      "it's that's there's he's she's we're they're you're i'm don't",
     ].flatMap((line) => line.split(' ')),
   ),
   particles: new Set(),
