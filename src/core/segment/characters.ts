@@ -25,7 +25,11 @@ export const Char = {
  */
 export const codeStandIn = '\uFFFC';
 
-const terminators = '.!?\u2026\u203C\u203D\u2047\u2048\u2049\u3002\uFF01\uFF1F\uFF0E';
+/** The marks that may end a sentence. */
+export const terminators = '.!?\u2026\u203C\u203D\u2047\u2048\u2049\u3002\uFF01\uFF1F\uFF0E';
+/** What ends a line. */
+export const lineBreaks = '\n\v\f\r\u2028\u2029';
+
 const openers = '«“‘(["\'{¿¡‹„‚\u2E18';
 const closers = '»”’)]"\'}›';
 const dashes = '-\u2010\u2011\u2012\u2013\u2014\u2015';
@@ -34,16 +38,11 @@ const noteSigns = '¹²³⁰⁴⁵⁶⁷⁸⁹';
 /** Latin, Greek, Cyrillic, Vietnamese and general punctuation are looked up; what lies beyond is classified anew each time. */
 const tableEnd = 0x2100;
 
-const table: Uint16Array = buildTable();
-
-function buildTable(): Uint16Array {
-  const built = new Uint16Array(tableEnd);
-  for (let code = 0; code < tableEnd; code++) built[code] = classify(String.fromCharCode(code));
-  return built;
-}
+/** Filled as characters are met, since classifying them all takes longer than splitting an article. */
+const table: Uint16Array = new Uint16Array(tableEnd).fill(0xffff);
 
 function classify(character: string): number {
-  if (/\s/u.test(character)) return Char.space | (/[\n\v\f\r\u2028\u2029]/u.test(character) ? Char.lineBreak : 0);
+  if (/\s/u.test(character)) return Char.space | (lineBreaks.includes(character) ? Char.lineBreak : 0);
   if (character === codeStandIn) return Char.letter;
   if (/\p{Nd}/u.test(character)) return Char.digit;
   if (/[\p{L}\p{M}]/u.test(character)) return Char.letter | caseOf(character);
@@ -63,9 +62,14 @@ function caseOf(letter: string): number {
 /** The bits of the character at an offset, 0 outside the text; a low surrogate has those of its pair. */
 export function charAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
-  if (code < tableEnd) return table[code] as number;
-  if (Number.isNaN(code)) return 0;
-  return classifyBeyond(text, offset, code);
+  if (code < tableEnd) {
+    const known = table[code] as number;
+    if (known !== 0xffff) return known;
+    const bits = classify(String.fromCharCode(code));
+    table[code] = bits;
+    return bits;
+  }
+  return Number.isNaN(code) ? 0 : classifyBeyond(text, offset, code);
 }
 
 function classifyBeyond(text: string, offset: number, code: number): number {

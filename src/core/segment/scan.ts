@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { Char, charAt, skipSpace } from './characters.ts';
+import { Char, charAt, lineBreaks, skipSpace, terminators } from './characters.ts';
 import { Enclosures, enclosingMarks } from './enclosures.ts';
 import type { SegmentationFacts } from './facts.ts';
 import { firstAfter } from './first.ts';
@@ -81,11 +81,11 @@ function candidateAtLineBreak(scan: Scan): Candidate | undefined {
 function candidate(scan: Scan, kind: Candidate['kind'], mark: number, end: number, next: number): Candidate {
   const { text, facts, sentenceStart, enclosures, longestLine } = scan;
   const first = firstAfter(text, next);
-  const lineBreaks = countLineBreaks(text, end, next);
+  const breaks = countLineBreaks(text, end, next);
   const word = kind === 'stop' ? wordBefore(text, mark, sentenceStart) : undefined;
   const quotation = enclosures.quotation(end);
   const bracket = enclosures.bracket(end);
-  if (lineBreaks > 1) startParagraph(scan, next);
+  if (breaks > 1) startParagraph(scan, next);
   return {
     text,
     facts,
@@ -94,7 +94,7 @@ function candidate(scan: Scan, kind: Candidate['kind'], mark: number, end: numbe
     mark,
     end,
     next,
-    lineBreaks,
+    lineBreaks: breaks,
     first: first.offset,
     firstKind: first.kind,
     hasDash: first.hasDash,
@@ -135,18 +135,17 @@ function measureLines(text: string, start: number): number {
 
 const Event = { none: 0, enclosing: 1, terminator: 2, lineBreak: 3 } as const;
 
-/** Below this, the code units that a scan must stop at are looked up; beyond, only the full-width marks are. */
+/** By code unit, what a scan must stop at; of what lies beyond, only the full-width marks. */
 const events: Uint8Array = buildEvents();
 
 function buildEvents(): Uint8Array {
   const built = new Uint8Array(0x2100);
-  for (let code = 0; code < built.length; code++) {
-    const character = String.fromCharCode(code);
-    const bits = charAt(character, 0);
-    if ((bits & Char.terminator) !== 0) built[code] = Event.terminator;
-    else if ((bits & Char.lineBreak) !== 0) built[code] = Event.lineBreak;
-    else if (enclosingMarks.includes(character)) built[code] = Event.enclosing;
-  }
+  const set = (marks: string, event: number) => {
+    for (const mark of marks) if (mark.charCodeAt(0) < built.length) built[mark.charCodeAt(0)] = event;
+  };
+  set(terminators, Event.terminator);
+  set(lineBreaks, Event.lineBreak);
+  set(enclosingMarks, Event.enclosing);
   return built;
 }
 

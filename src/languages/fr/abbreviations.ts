@@ -15,7 +15,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     // Civility and honours; the English Mr., Mrs. and Ms. are usual in the press.
     ...['m', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'mr', 'mrs', 'ms', 'me', 'mgr', 'mgrs', 'vve'],
     ...['dr', 'drs', 'dre', 'pr', 'prs', 'pre', 'prof'],
-    ...['s. m', 's. e', 's. em', 's. ém', 's. exc', 's. g', 's. s', 's. a. r', 's. a. s', 's. a. i', 's. m. i'],
+    ...['s. m', 's. e', 's. em', 's. ém', 's. exc', 'exc', 's. g', 's. s', 's. a. r', 's. a. s', 's. a. i', 's. m. i'],
     ...[
       'll. mm',
       'll. aa',
@@ -35,7 +35,9 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     // Ranks and offices.
     ...['gal', 'gén', 'col', 'cdt', 'cne', 'capt', 'lt', 'lieut', 'lieut.-col', 'lt.-col', 'sgt', 'serg', 'maj'],
     ...['adj', 'cpl', 'prés', 'présid', 'pdt', 'dir', 'secr', 'dép', 'sén', 'ing', 'arch', 'adm', 'min', 'amb'],
-    // Streets.
+    // Before Jésus-Christ.
+    ...['apr', 'ap'],
+    // Streets; `av.` also before Jésus-Christ.
     ...['av', 'bd', 'bld', 'blvd', 'boul', 'pl', 'fg', 'fbg', 'imp', 'all', 'sq', 'rte', 'ch', 'chem'],
     // Books, institutions, languages; first names that are cut after two or three letters.
     ...[
@@ -56,7 +58,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
       'bibl',
     ],
     ...['dpt', 'dept', 'assoc', 'sté', 'ets', 'éts', 'anc', 'nouv', 'angl', 'lat', 'ital', 'ex', 'gouv', 'hôp'],
-    ...['ph', 'th', 'chr', 'cl', 'fréd', 'théod', 'barth', 'guill'],
+    ...['ph', 'th', 'chr', 'cl', 'aug', 'alph', 'édm', 'fréd', 'théod', 'barth', 'guill'],
   ]),
   beforeNumber: new Set([
     ...['al', 'alin', 'ann', 'app', 'append', 'art', 'arts', 'bull', 'cah', 'ch', 'chap', 'cl', 'col', 'doc', 'ex'],
@@ -110,7 +112,24 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
   ]),
   mayEnd: new Set([
     ...['etc', 'cie', 'co', 'inc', 'ltd', 'corp', 'jr', 'sr', 'jun', 'sen', 'al', 'ibid', 'id', 'op. cit', 'loc. cit'],
-    ...['sq', 'sqq', 'ss', 'sv', 'suiv', 'a. m', 'p. m', 'h. t', 't. t. c', 'n. d. l. r', 'n. d. t', 'n. d. a', 's. d'],
+    ...[
+      'sq',
+      'sqq',
+      'ss',
+      'sv',
+      'suiv',
+      'a. m',
+      'p. m',
+      'i. v',
+      'i. m',
+      's. c',
+      'h. t',
+      't. t. c',
+      'n. d. l. r',
+      'n. d. t',
+      'n. d. a',
+      's. d',
+    ],
     ...[
       'av. j.-c',
       'ap. j.-c',

@@ -11,10 +11,12 @@ export const initial: Rule = {
     'Il faut de la vitamine C. |Paul en prend.',
     'On arrive au point B. |Il reste du chemin.',
     'Le roman de J. Le Clézio.',
+    'Il fait 5 °C. |Paul gèle.',
   ],
   decide: (candidate) => {
-    const { word, firstKind } = candidate;
+    const { text, word, firstKind } = candidate;
     if (!word || !isSingleCapital(word.text) || firstKind !== 'upper') return undefined;
+    if (text[word.start - 1] === '°') return 'break';
     if (isLetterOfNoun(candidate)) return 'break';
     return hasOpener(candidate) && !beginsName(candidate) ? 'break' : 'join';
   },

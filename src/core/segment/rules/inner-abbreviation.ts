@@ -1,4 +1,3 @@
-import { isListed } from '../abbreviations.ts';
 import type { Rule } from '../candidate.ts';
 
 /** Some abbreviations are never the last word. */
@@ -14,9 +13,9 @@ export const innerAbbreviation: Rule = {
   ],
   decide: (candidate) => {
     const { word, facts } = candidate;
-    if (!word || !isListed(candidate, facts.abbreviations.inner)) return undefined;
+    const listed = word?.keys.filter((key) => facts.abbreviations.inner.has(key)) ?? [];
     // A single capital is an initial or a name, whatever the letter abbreviates in lower case.
-    const isCapitalAlone = word.keys.length === 1 && /^\p{Lu}$/u.test(word.text);
-    return isCapitalAlone ? undefined : 'join';
+    const isCapital = word !== undefined && /^\p{Lu}$/u.test(word.text);
+    return listed.some((key) => key.length > 1 || !isCapital) ? 'join' : undefined;
   },
 };

@@ -1,5 +1,6 @@
 import { isListed } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
+import type { Word } from '../word.ts';
 
 /** A reference stands before its number. */
 export const reference: Rule = {
@@ -16,12 +17,13 @@ export const reference: Rule = {
     const { word, facts } = candidate;
     if (!word || !isListed(candidate, facts.abbreviations.beforeNumber)) return undefined;
     if (word.followsNumber && facts.units.has(word.text)) return undefined;
-    return candidate.text[candidate.next] === '(' || beginsNumber(candidate) ? 'join' : undefined;
+    return candidate.text[candidate.next] === '(' || beginsNumber(candidate, word) ? 'join' : undefined;
   },
 };
 
-/** Whether a figure, a Roman numeral, or a letter alone or before figures follows. */
-function beginsNumber({ text, first, firstKind }: Candidate): boolean {
+/** Whether a figure, a Roman numeral, or a letter alone or before figures follows; after a figure, `10 h.`, only a figure. */
+function beginsNumber({ text, first, firstKind }: Candidate, { followsNumber }: Word): boolean {
   if (firstKind === 'digit') return true;
-  return firstKind === 'upper' && /^(?:[IVXLC]+|\p{Lu})(?![\p{L}\p{M}'’])/u.test(text.slice(first, first + 12));
+  if (firstKind !== 'upper' || followsNumber) return false;
+  return /^(?:[IVXLC]+|[A-Z])(?![\p{L}\p{M}'’])/u.test(text.slice(first, first + 12));
 }
