@@ -1,3 +1,4 @@
+import { joinText } from '../content.ts';
 import type { Content, Inline } from '../document.ts';
 
 /** A marker to put around a stretch of a content's plain text, UTF-16 offsets, end exclusive. */
@@ -27,7 +28,9 @@ export function insertMarkers(content: Content, spans: readonly MarkedSpan[]): C
     before.set(first, [...(before.get(first) ?? []), { kind: 'sm', id, type: 'term' }]);
     after.set(last, [{ kind: 'em', id }, ...(after.get(last) ?? [])]);
   }
-  return items.flatMap(({ inline }, index) => [...(before.get(index) ?? []), inline, ...(after.get(index) ?? [])]);
+  return joinText(
+    items.flatMap(({ inline }, index) => [...(before.get(index) ?? []), inline, ...(after.get(index) ?? [])]),
+  );
 }
 
 interface Item {

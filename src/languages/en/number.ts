@@ -79,7 +79,8 @@ export function singulars(noun: string): readonly string[] {
   if (!/[^su]s$/u.test(lower) || /[^e]is$/u.test(lower) || lower.length < 4) return [];
   if (/[^aeiou]ies$/u.test(lower)) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];
   if (/(?:ss|x|z|ch|sh)es$/u.test(lower)) return [noun.slice(0, -2), noun.slice(0, -1)];
-  if (/(?:ys|s)es$/u.test(lower)) return [`${noun.slice(0, -2)}is`, noun.slice(0, -1)];
+  if (/ses$/u.test(lower)) return [`${noun.slice(0, -2)}is`, noun.slice(0, -2), noun.slice(0, -1)];
+  if (/oes$/u.test(lower)) return [noun.slice(0, -2), noun.slice(0, -1)];
   if (/ves$/u.test(lower)) {
     const stem = noun.slice(0, -3);
     for (const ending of ['f', 'fe']) if (feToVes.has(stem.toLowerCase() + ending)) return [stem + ending];

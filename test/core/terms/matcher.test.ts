@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/core/ports.ts';
 import { buildMatcher } from '../../../src/core/terms/matcher.ts';
 import type { TermSec } from '../../../src/core/terms/termbase.ts';
-import { en } from '../../../src/languages/en/index.ts';
-import { fr } from '../../../src/languages/fr/index.ts';
-import { vi } from '../../../src/languages/vi/index.ts';
+import { en, fr, vi } from './languages.ts';
 import { concept, term, termbase } from './termbases.ts';
 
 /** The surfaces at which the terms of one language are found in a text. */

@@ -1,0 +1,3 @@
+export { en } from '../../../src/languages/en/index.ts';
+export { fr } from '../../../src/languages/fr/index.ts';
+export { vi } from '../../../src/languages/vi/index.ts';

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { inflection } from '../../../src/languages/en/inflection.ts';
+
+const forms = (term: string, partOfSpeech = 'noun') => inflection.forms(term, partOfSpeech);
+
+describe('the number of an English noun', () => {
+  const cases: readonly [singular: string, plural: string][] = [
+    ['system', 'systems'],
+    ['policy', 'policies'],
+    ['survey', 'surveys'],
+    ['bias', 'biases'],
+    ['process', 'processes'],
+    ['approach', 'approaches'],
+    ['analysis', 'analyses'],
+    ['criterion', 'criteria'],
+    ['datum', 'data'],
+    ['matrix', 'matrices'],
+    ['half', 'halves'],
+    ['veto', 'vetoes'],
+    ['scenario', 'scenarios'],
+    ['child', 'children'],
+    ['policy-maker', 'policy-makers'],
+    ['case', 'cases'],
+    ['use', 'uses'],
+    ['virus', 'viruses'],
+  ];
+  it.each(cases)('%s has the plural %s', (singular, plural) => {
+    expect(forms(singular)).toContain(plural);
+  });
+  // Data is a noun of its own, and no term means one datum by it.
+  it.each(cases.filter(([singular]) => singular !== 'datum'))('%s is the singular of %s', (singular, plural) => {
+    expect(forms(plural)).toContain(singular);
+  });
+
+  it.each(['information', 'research', 'software'])('%s has no plural', (noun) => {
+    expect(forms(noun)).toEqual([noun]);
+  });
+
+  it('is shown by the head, before a preposition', () => {
+    expect(forms('flow of data')).toContain('flows of data');
+    expect(forms('AI impact assessment')).toContain('AI impact assessments');
+  });
+});
+
+describe('the forms of an English verb', () => {
+  const cases: readonly [verb: string, others: readonly string[]][] = [
+    ['deploy', ['deploys', 'deployed', 'deploying']],
+    ['share', ['shares', 'shared', 'sharing']],
+    ['apply', ['applies', 'applied', 'applying']],
+    ['plan', ['plans', 'planned', 'planning']],
+    ['foresee', ['foreseeing']],
+    ['build', ['built', 'building']],
+    ['withdraw from the market', ['withdrew from the market', 'withdrawn from the market']],
+  ];
+  it.each(cases)('%s', (verb, others) => {
+    expect(forms(verb, 'verb')).toEqual(expect.arrayContaining([verb, ...others]));
+  });
+});
+
+describe('British and American spelling', () => {
+  const pairs: readonly [british: string, american: string][] = [
+    ['centre', 'center'],
+    ['centres', 'centers'],
+    ['fibre', 'fiber'],
+    ['labour', 'labor'],
+    ['behavioural', 'behavioral'],
+    ['organisation', 'organization'],
+    ['organisations', 'organizations'],
+    ['recognised', 'recognized'],
+    ['analyse', 'analyze'],
+    ['catalogue', 'catalog'],
+    ['modelling', 'modeling'],
+    ['defence', 'defense'],
+    ['programme', 'program'],
+    ['programmes', 'programs'],
+    ['artefact', 'artifact'],
+  ];
+  it.each(pairs)('%s and %s are one word', (british, american) => {
+    expect(inflection.spellings?.(british)).toContain(american);
+    expect(inflection.spellings?.(american)).toContain(british);
+  });
+
+  it.each(['four', 'hour', 'source', 'court'])('%s has no other spelling', (word) => {
+    expect(inflection.spellings?.(word)).toEqual([]);
+  });
+});
