@@ -31,15 +31,20 @@ export function pairContents(contents: readonly (Content | undefined)[]): Paired
 
 function pair(contents: readonly Content[]): PairedContents {
   const partners: (Position | undefined)[][] = contents.map((content) => content.map(() => undefined));
-  const open = new Map<string, Position>();
+  // Ids are unique in sound content; where they are not, the last start that is open is the one that ends.
+  const open = new Map<string, Position[]>();
   contents.forEach((inlines, content) => {
     inlines.forEach((current, inline) => {
-      if (current.kind === 'sc' || current.kind === 'sm') open.set(pairKey(current), { content, inline });
-      if (current.kind !== 'ec' && current.kind !== 'em') return;
+      if (current.kind === 'text' || current.kind === 'ph') return;
       const key = pairKey(current);
-      const start = open.get(key);
+      const starts = open.get(key) ?? [];
+      open.set(key, starts);
+      if (current.kind === 'sc' || current.kind === 'sm') {
+        starts.push({ content, inline });
+        return;
+      }
+      const start = starts.pop();
       if (!start) return;
-      open.delete(key);
       setPartner(partners, start, { content, inline });
       setPartner(partners, { content, inline }, start);
     });

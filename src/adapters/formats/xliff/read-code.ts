@@ -61,9 +61,8 @@ export function readStart(element: XmlElement, id: string): StartCode {
   };
 }
 
-/** An `<ec>` without what the start code of its id says already. */
-export function readEnd(element: XmlElement, starts: ReadonlyMap<string, StartCode>, id: string): EndCode {
-  const start = starts.get(id);
+/** An `<ec>` without what its start code says already. */
+export function readEnd(element: XmlElement, start: StartCode | undefined, id: string): EndCode {
   const shared = { ...sharedFields(element), ...yesNo('canOverlap', attributeOf(element, 'canOverlap') ?? 'yes') };
   return {
     kind: 'ec',

@@ -5,18 +5,20 @@ import type { MakeId } from './make-id.ts';
 import { isCore } from './namespaces.ts';
 import { readEnd, readMarker, readPairEnd, readPairStart, readStandalone, readStart } from './read-code.ts';
 
+/** The start codes that have not ended yet, by id; several where an id stands twice. */
+export type OpenStarts = Map<string, StartCode[]>;
+
 /**
  * The content of a `<source>` or `<target>`: `pc` and `mrk` as their two ends, `cp` as its character. An element that
  * XLIFF does not have there gives its text. An end code repeats nothing that its start says.
  *
  * @param makeId names elements that lack an id
- * @param starts the start codes before this content in the unit's sources or targets, by id; those of this content
- *   are added
+ * @param starts the start codes that are open before this content in the unit's sources or targets; it is kept up
  */
 export function readContent(
   element: XmlElement,
   makeId: MakeId,
-  starts: Map<string, StartCode> = new Map<string, StartCode>(),
+  starts: OpenStarts = new Map<string, StartCode[]>(),
 ): Content {
   const content: Inline[] = [];
   readInto(element, { content, starts, makeId });
@@ -25,7 +27,7 @@ export function readContent(
 
 interface Reading {
   readonly content: Inline[];
-  readonly starts: Map<string, StartCode>;
+  readonly starts: OpenStarts;
   readonly makeId: MakeId;
 }
 
@@ -44,15 +46,16 @@ function readInline(element: XmlElement, reading: Reading): void {
       return;
     case 'sc': {
       const start = readStart(element, attributeOf(element, 'id') ?? makeId('c'));
-      starts.set(start.id, start);
+      starts.set(start.id, [...(starts.get(start.id) ?? []), start]);
       content.push(start);
       return;
     }
-    case 'ec':
-      content.push(
-        readEnd(element, starts, attributeOf(element, 'startRef') ?? attributeOf(element, 'id') ?? makeId('c')),
-      );
+    case 'ec': {
+      const startRef = attributeOf(element, 'startRef');
+      const start = startRef === undefined ? undefined : starts.get(startRef)?.pop();
+      content.push(readEnd(element, start, startRef ?? attributeOf(element, 'id') ?? makeId('c')));
       return;
+    }
     case 'pc': {
       const start = readPairStart(element, attributeOf(element, 'id') ?? makeId('c'));
       content.push(start);

@@ -7,7 +7,6 @@ import type {
   OriginalData,
   Part,
   Segment,
-  StartCode,
   State,
   Unit,
 } from '../../../core/document.ts';
@@ -16,7 +15,7 @@ import { attributeOf, childElements, isBlank, type XmlElement, type XmlNode } fr
 import { escapeText } from '../xml/escape.ts';
 import { idMaker, type MakeId } from './make-id.ts';
 import { isCore, modules } from './namespaces.ts';
-import { readContent } from './read-content.ts';
+import { type OpenStarts, readContent } from './read-content.ts';
 import { type Raw, readGlossary, readMatches, readMetadata } from './read-modules.ts';
 import { readNotes, readOriginalData } from './read-notes.ts';
 import { restAttributes, withExtras } from './rest.ts';
@@ -147,10 +146,10 @@ function readerOf(found: Found, makeId: MakeId, raw: Raw): (node: XmlNode) => vo
   };
 }
 
-/** The start codes of the unit so far, by id, on either side. */
+/** The start codes of the unit that are open, on either side. */
 interface Starts {
-  readonly source: Map<string, StartCode>;
-  readonly target: Map<string, StartCode>;
+  readonly source: OpenStarts;
+  readonly target: OpenStarts;
 }
 
 function readSegment(element: XmlElement, makeId: MakeId, starts: Starts): Segment {

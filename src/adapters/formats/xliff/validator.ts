@@ -172,7 +172,7 @@ class Validator implements XliffValidator {
 }
 
 function* subFlowsOf(unit: UnitView): Generator<FileScope['subFlows'][number]> {
-  for (const { element, edge } of [...unit.source, ...unit.target]) {
+  for (const { element, edge } of unit.inlines) {
     if (edge === 'end' || !isCodeElement(element)) continue;
     for (const name of ['subFlows', 'subFlowsStart', 'subFlowsEnd']) {
       const ids = attributeOf(element, name)?.trim().split(/\s+/u) ?? [];

@@ -109,14 +109,14 @@ function isOneElement(start: StartCode, end: EndCode): boolean {
   for (const name of ['dataRef', 'equiv', 'subFlows'] as const)
     if ((start[name] === undefined) !== (end[name] === undefined)) return false;
   const both = likeStart(end, start);
-  const expectedReorder = start.canReorder === 'firstNo' ? 'no' : start.canReorder;
+  const expectedReorder = start.canReorder === 'firstNo' ? 'no' : (start.canReorder ?? 'yes');
   return (
     both.type === start.type &&
     both.subType === start.subType &&
-    both.canCopy === start.canCopy &&
-    both.canDelete === start.canDelete &&
-    both.canOverlap === start.canOverlap &&
-    both.canReorder === expectedReorder
+    (both.canCopy ?? true) === (start.canCopy ?? true) &&
+    (both.canDelete ?? true) === (start.canDelete ?? true) &&
+    (start.canOverlap === undefined || both.canOverlap === start.canOverlap) &&
+    (both.canReorder ?? 'yes') === expectedReorder
   );
 }
 
@@ -135,7 +135,7 @@ function pairTag(start: StartCode, end: EndCode, scope: Scope): string {
     ['subFlowsEnd', end.subFlows],
     ['canCopy', noOnly(start.canCopy)],
     ['canDelete', noOnly(start.canDelete)],
-    ['canOverlap', start.canOverlap === true ? 'yes' : undefined],
+    ['canOverlap', (start.canOverlap ?? end.canOverlap) === true ? 'yes' : undefined],
     ['canReorder', start.canReorder === 'yes' ? undefined : start.canReorder],
   ];
   return startTag('pc', attributes, scope, start.attributes);

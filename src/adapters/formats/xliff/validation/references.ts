@@ -74,7 +74,7 @@ export class References {
 
 /** The elements of a unit that may refer with `ref`. */
 function* referring(unit: UnitView): Generator<XmlElement> {
-  for (const { element, edge } of [...unit.source, ...unit.target])
+  for (const { element, edge } of unit.inlines)
     if (edge !== 'end' && (element.local === 'mrk' || element.local === 'sm')) yield element;
   yield* unit.notes;
   yield* matchesOf(unit);

@@ -16,6 +16,7 @@ export class StructureChecker {
   readonly #rootUri: string;
   readonly #core: Readonly<Record<string, ElementRule>>;
   readonly #report: Report;
+  readonly #names = new Map<string, Map<string, string>>();
 
   constructor(rootUri: string, report: Report) {
     this.#rootUri = rootUri;
@@ -45,10 +46,16 @@ export class StructureChecker {
     return new ChildChecker(element, rule.content, (child) => this.#nameOf(child), about, this.#report);
   }
 
+  /** The element's name in the table; each is made once, since it is asked for all the time. */
   #nameOf(element: XmlElement): string {
-    if (element.uri === this.#rootUri) return `xlf:${element.local}`;
-    const prefix = prefixes[element.uri];
-    return prefix ? `${prefix}:${element.local}` : `{${element.uri}}${element.local}`;
+    const ofUri = this.#names.get(element.uri) ?? new Map<string, string>();
+    this.#names.set(element.uri, ofUri);
+    const known = ofUri.get(element.local);
+    if (known !== undefined) return known;
+    const prefix = element.uri === this.#rootUri ? 'xlf' : prefixes[element.uri];
+    const name = prefix ? `${prefix}:${element.local}` : `{${element.uri}}${element.local}`;
+    ofUri.set(element.local, name);
+    return name;
   }
 
   #checkAttributes(element: XmlElement, rule: ElementRule, about: About): void {

@@ -7,6 +7,8 @@ export interface UnitView {
   readonly parts: readonly PartView[];
   readonly source: readonly InlineView[];
   readonly target: readonly InlineView[];
+  /** Those of the sources and then those of the targets. */
+  readonly inlines: readonly InlineView[];
   readonly notes: readonly XmlElement[];
   readonly data: readonly XmlElement[];
   /** Elements of modules and extensions. */
@@ -39,12 +41,15 @@ export function viewUnit(element: XmlElement, core: string): UnitView {
   const parts = children
     .filter((child) => child.uri === core && (child.local === 'segment' || child.local === 'ignorable'))
     .map((part) => viewPart(part, core));
+  const source = parts.flatMap((part, index) => (part.source ? viewInlines(part.source, index, core) : []));
+  const target = parts.flatMap((part, index) => (part.target ? viewInlines(part.target, index, core) : []));
   return {
     element,
     id: attributeOf(element, 'id'),
     parts,
-    source: parts.flatMap((part, index) => (part.source ? viewInlines(part.source, index, core) : [])),
-    target: parts.flatMap((part, index) => (part.target ? viewInlines(part.target, index, core) : [])),
+    source,
+    target,
+    inlines: target.length === 0 ? source : [...source, ...target],
     notes: own('notes').flatMap((notes) => own('note', notes)),
     data: own('originalData').flatMap((data) => own('data', data)),
     foreign: children.filter((child) => child.uri !== core),

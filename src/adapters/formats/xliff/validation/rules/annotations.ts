@@ -5,7 +5,7 @@ import type { UnitContext } from './rule.ts';
 
 /** A comment annotation has either a value or a ref, and the ref points to a note of the same unit. */
 export function checkComments(unit: UnitView, { report }: UnitContext): void {
-  for (const { element, edge } of [...unit.source, ...unit.target]) {
+  for (const { element, edge } of unit.inlines) {
     if (edge === 'end' || !/^(?:mrk|sm)$/u.test(element.local) || attributeOf(element, 'type') !== 'comment') continue;
     const problem = commentProblem(element, unit);
     if (problem) report('xliff-comment-annotation', element.start, problem, { unit: unit.id });

@@ -4,7 +4,7 @@ import type { UnitContext } from './rule.ts';
 
 /** canReorder `no` or `firstNo` goes with canCopy and canDelete `no`. */
 export function checkReorderHints(unit: UnitView, { report }: UnitContext): void {
-  for (const { element, edge } of [...unit.source, ...unit.target]) {
+  for (const { element, edge } of unit.inlines) {
     if (edge === 'end' || !isFixed(element)) continue;
     for (const name of ['canCopy', 'canDelete'] as const) {
       if (attributeOf(element, name) === 'no') continue;
@@ -109,7 +109,7 @@ function nameOf({ element }: InlineView): string {
 /** copyOf names a code of the unit without original data, which may be copied; the copy has none either. */
 export function checkCopies(unit: UnitView, { report }: UnitContext): void {
   const bases = new Map<string, XmlElement>();
-  const all = [...unit.source, ...unit.target].filter(({ element, edge }) => isCodeElement(element) && edge !== 'end');
+  const all = unit.inlines.filter(({ element, edge }) => isCodeElement(element) && edge !== 'end');
   for (const { element } of all) {
     const id = attributeOf(element, 'id');
     if (id !== undefined && !bases.has(id)) bases.set(id, element);

@@ -10,7 +10,7 @@ const references = ['dataRef', 'dataRefStart', 'dataRefEnd'] as const;
 export function checkDataRefs(unit: UnitView, context: UnitContext): void {
   const ids = new Set(unit.data.map((data) => attributeOf(data, 'id')));
   const where = unit.id === undefined ? 'its unit' : `the unit ${unit.id}`;
-  for (const inline of [...unit.source, ...unit.target]) checkRefs(inline, ids, where, unit, context);
+  for (const inline of unit.inlines) checkRefs(inline, ids, where, unit, context);
   for (const match of matchesOf(unit)) {
     const data = childElements(match).filter((child) => isCore(child.uri) && child.local === 'originalData');
     const own = new Set(data.flatMap(childElements).map((item) => attributeOf(item, 'id')));
@@ -48,7 +48,7 @@ export function matchesOf(unit: UnitView): readonly XmlElement[] {
 /** A `<cp>` stands only for a character that XML forbids. */
 export function checkCodePoints(unit: UnitView, { report }: UnitContext): void {
   const inData = unit.data.flatMap(childElements);
-  const inContents = [...unit.source, ...unit.target].map(({ element }) => element);
+  const inContents = unit.inlines.map(({ element }) => element);
   for (const element of [...inData, ...inContents]) {
     if (element.local !== 'cp') continue;
     const hex = attributeOf(element, 'hex') ?? '';

@@ -11,7 +11,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 
 /** A subType has a type beside it, and one of the prefix `xlf` is one that its type has. */
 export function checkSubTypes(unit: UnitView, { report }: UnitContext): void {
-  for (const { element, edge } of [...unit.source, ...unit.target]) {
+  for (const { element, edge } of unit.inlines) {
     if (edge === 'end' || !isCodeElement(element)) continue;
     const problem = subTypeProblem(element);
     if (problem === undefined) continue;
