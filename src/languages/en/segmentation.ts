@@ -165,7 +165,7 @@ export const segmentation: SegmentationFacts = {
       ...['b. c', 'a. d', 'b. c. e', 'c. e', 'ff', 'et seq', 'seq', 'dept', 'rd', 'blvd', 'ave'],
     ]),
   },
-  /** Closed-class words of English (R. Quirk and others, A Comprehensive Grammar of the English Language, 2.34 to 2.46). */
+  /** Closed-class words of English (R. Quirk and others, A Comprehensive Grammar of the English Language, chapter 2). */
   openers: new Set(
     [
       'the this that these those my your his her its our their some any no every each either neither another both all',
@@ -181,7 +181,7 @@ export const segmentation: SegmentationFacts = {
     ].flatMap((line) => line.split(' ')),
   ),
   particles: new Set(),
-  /** Quirk and others, 6.2: the subjective forms, `it` and `you` among them. */
+  /** Quirk and others, chapter 6: the subjective forms, `it` and `you` among them. */
   subjects: new Set(['he', 'she', 'we', 'they', 'it']),
   /** Nouns that a letter or number names, in general use and in legal and technical writing. */
   beforeLetter: new Set(

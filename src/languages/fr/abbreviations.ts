@@ -7,7 +7,7 @@ import type { SegmentationFacts } from '../../core/segment/facts.ts';
  * L.-E. Brossard, Le Correcteur typographe, vol. 2, « Noms et titres honorifiques »
  * (https://fr.wikisource.org/wiki/Le_Correcteur_typographe_(Brossard)/volume_2/18/02), for honorific titles and their
  * doubled plurals; the Guide typographique (https://guide-typographie.com/abreviations.htm); the EU's Code de rédaction
- * interinstitutionnel, sections 3.1 and 3.2, for references to acts (https://style-guide.europa.eu/fr/); Unicode CLDR,
+ * interinstitutionnel, sections 3.1 and 3.2, for references to acts (https://style-guide.europa.eu); Unicode CLDR,
  * common/segments/fr.xml, for months, publishing and administration.
  */
 export const abbreviations: SegmentationFacts['abbreviations'] = {

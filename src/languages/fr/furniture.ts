@@ -1,6 +1,6 @@
 /**
- * What French sites leave around an article, as the templates of the big French-language news sites and the French
- * translations of WordPress and Drupal word it. Each matches a whole line.
+ * What French sites leave around an article, in the wordings in common use on news sites and blogs. They are gathered by
+ * reading such pages, since no list of them is published. Each matches a whole line.
  */
 export const pageFurniture: readonly RegExp[] = [
   /^\d* ?commentaires?(?: ?[([]\d+[)\]])?$/iu,

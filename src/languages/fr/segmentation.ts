@@ -6,7 +6,7 @@ export const segmentation: SegmentationFacts = {
   abbreviations,
   /**
    * Determiners, pronouns, prepositions, conjunctions and adverbs of the French grammar's closed classes
-   * (M. Grevisse and A. Goosse, Le Bon Usage, parts 3 and 4). Without `a`, which is more often an initial than `À`
+   * (M. Grevisse and A. Goosse, Le Bon Usage, part 3, « Les parties du discours »). Without `a`, which is more often an initial than `À`
    * that lost its accent.
    */
   openers: new Set(
