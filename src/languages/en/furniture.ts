@@ -1,7 +1,7 @@
 /**
- * What English-language sites leave around an article, in the wordings in common use on news sites and blogs. They are gathered by
- * reading such pages, since no list of them is published. Each matches a whole line. `Comment` needs its counter,
- * being a French word as well.
+ * What English-language sites leave around an article, in the wordings that news sites and blogs commonly use. No list
+ * of them is published, so this one rests on usage alone. Each matches a whole line. `Comment` needs its counter, being
+ * a French word as well.
  */
 export const pageFurniture: readonly RegExp[] = [
   /^(?:\d+ comments?|comments|comments? ?[([]\d+[)\]])$/iu,

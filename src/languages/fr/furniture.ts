@@ -1,6 +1,6 @@
 /**
- * What French sites leave around an article, in the wordings in common use on news sites and blogs. They are gathered by
- * reading such pages, since no list of them is published. Each matches a whole line.
+ * What French sites leave around an article, in the wordings that news sites and blogs commonly use. No list
+ * of them is published, so this one rests on usage alone. Each matches a whole line.
  */
 export const pageFurniture: readonly RegExp[] = [
   /^\d* ?commentaires?(?: ?[([]\d+[)\]])?$/iu,
