@@ -45,19 +45,23 @@ function misnested(content: Content): readonly Misnested[] {
   const list = codes(content);
   const closing = new Set(list.filter((code) => code.kind === 'ec').map((code) => code.id));
   const opening = new Set(list.filter((code) => code.kind === 'sc').map((code) => code.id));
-  const open: string[] = [];
-  const opened = new Set<string>();
-  const closed = new Set<string>();
+  /** Positions of the codes that are open, the last opened at the end; those closed out of turn stay until they surface. */
+  const open: number[] = [];
+  const openById = new Map<string, number[]>();
+  const closed = new Set<number>();
   const wrong: Misnested[] = [];
-  for (const code of list) {
+  for (const [position, code] of list.entries()) {
     if (code.kind === 'sc' && closing.has(code.id)) {
-      open.push(code.id);
-      opened.add(code.id);
+      open.push(position);
+      const same = openById.get(code.id);
+      if (same) same.push(position);
+      else openById.set(code.id, [position]);
     }
     if (code.kind !== 'ec' || !opening.has(code.id)) continue;
-    while (closed.has(open.at(-1) ?? '')) open.pop();
-    if (open.at(-1) !== code.id) wrong.push({ code, isEarly: !opened.has(code.id) });
-    closed.add(code.id);
+    while (closed.has(open.at(-1) ?? -1)) open.pop();
+    const start = openById.get(code.id)?.pop();
+    if (start === undefined || start !== open.at(-1)) wrong.push({ code, isEarly: start === undefined });
+    if (start !== undefined) closed.add(start);
   }
   return wrong;
 }

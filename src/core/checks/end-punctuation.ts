@@ -56,7 +56,7 @@ function endOf(text: string): TextEnd {
   let start = end;
   while (start > 0 && /[.?!:;…。？！]/u.test(text[start - 1] ?? '')) start--;
   const run = text.slice(start, end);
-  return { mark: markOf(run), start, end: end === start ? text.length : end, text: start };
+  return { mark: markOf(run), start, end, text: start };
 }
 
 function markOf(run: string): string {

@@ -1,7 +1,6 @@
 import { type Check, findingOf } from './check.ts';
 import { isEmpty } from './emptiness.ts';
-import { compareNumbers } from './numbers/compare.ts';
-import { readNumbers } from './numbers/mention.ts';
+import { numberDifference } from './numbers/difference.ts';
 
 /** A number of the target that equals the source's only by the decimal and grouping marks of another language. */
 export const numberFormat: Check = {
@@ -11,13 +10,9 @@ export const numberFormat: Check = {
   severity: 'minor',
   why: 'A decimal comma for a point, or the other way round, makes a thousand of one.',
   run(context) {
-    const { source, target, environment } = context;
+    const { target, environment } = context;
     if (isEmpty(target) || !/\d[.,]\d/u.test(target)) return [];
-    const facts = environment.target.checks.numbers;
-    const { misread } = compareNumbers(
-      readNumbers(source, environment.source.checks.numbers),
-      readNumbers(target, facts),
-    );
+    const { misread } = numberDifference(context);
     return misread.map(({ start, end }) => {
       const actual = target.slice(start, end);
       const expected = swapMarks(actual);

@@ -3,8 +3,8 @@ import { foldWord } from '../terms/fold.ts';
 import { type Check, findingOf, type SegmentContext } from './check.ts';
 import { isEmpty } from './emptiness.ts';
 import type { NumberFacts } from './facts.ts';
-import { compareNumbers } from './numbers/compare.ts';
-import { type NumberMention, readNumbers } from './numbers/mention.ts';
+import { numberDifference } from './numbers/difference.ts';
+import type { NumberMention } from './numbers/mention.ts';
 
 /**
  * Numbers in digits that the other side has neither in digits nor in words. Where one is missing and another is extra,
@@ -20,9 +20,7 @@ export const number: Check = {
   run(context) {
     const { source, target, environment } = context;
     if (isEmpty(target) || !/[\dIVX]/u.test(source + target)) return [];
-    const sourceNumbers = readNumbers(source, environment.source.checks.numbers);
-    const targetNumbers = readNumbers(target, environment.target.checks.numbers);
-    const { missing, extra } = compareNumbers(sourceNumbers, targetNumbers);
+    const { missing, extra } = numberDifference(context);
     const changed = Math.min(missing.length, extra.length);
     const systems = new Set(extra.map(({ end }) => unitAfter(target, end, environment.target.checks.numbers)));
     return [

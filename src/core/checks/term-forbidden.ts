@@ -15,13 +15,18 @@ export const termForbidden: Check = {
   run(context) {
     if (context.targetMatches.every(isAcceptedMatch)) return [];
     const concepts = sourceConcepts(context);
-    const accepted = context.targetMatches.filter((match) => isAcceptedMatch(match) && concepts.has(match.concept));
-    return context.targetMatches
-      .filter((match) => !isAcceptedMatch(match) && concepts.has(match.concept))
-      .filter((match) => !accepted.some((other) => other.start <= match.start && match.end <= other.end))
+    const matches = context.targetMatches.filter((match) => concepts.has(match.concept));
+    return matches
+      .filter((match) => !isAcceptedMatch(match) && !matches.some((other) => covers(other, match)))
       .map((match) => forbidden(match, context));
   },
 };
+
+/** Whether another match answers for the place: an accepted term there or around it, or a longer forbidden one. */
+function covers(other: TermMatch, match: TermMatch): boolean {
+  if (other.start > match.start || other.end < match.end) return false;
+  return isAcceptedMatch(other) || other.end - other.start > match.end - match.start;
+}
 
 function forbidden(match: TermMatch, context: SegmentContext): ReturnType<typeof findingOf> {
   const expected = acceptedTerms([match.concept], context);

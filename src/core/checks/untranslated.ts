@@ -1,4 +1,5 @@
 import { foldForComparison } from '../text.ts';
+import { withoutAddresses } from './addresses.ts';
 import { type Check, findingOf } from './check.ts';
 import { isEmpty } from './emptiness.ts';
 import { languageSigns } from './reading.ts';
@@ -13,13 +14,14 @@ export const untranslated: Check = {
   run(context) {
     const { source, target, environment } = context;
     if (isEmpty(target) || foldForComparison(source).trim() !== foldForComparison(target).trim()) return [];
+    const prose = withoutAddresses(target);
     const signs = languageSigns(
-      target,
+      prose,
       environment.source.checks.functionWords,
       environment.target.checks.functionWords,
     );
     const isProse = signs.source > 0;
-    if (!isProse && !hasPlainWord(target)) return [];
+    if (!isProse && !hasPlainWord(prose)) return [];
     return [
       findingOf(untranslated, context, {
         message: isProse

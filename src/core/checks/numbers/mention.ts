@@ -1,3 +1,4 @@
+import { withoutAddresses } from '../addresses.ts';
 import type { NumberFacts } from '../facts.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';
@@ -32,12 +33,4 @@ export function readNumbers(text: string, facts: NumberFacts): NumberReading {
     others: [...words.mentions, ...fractions],
     isAfternoon: words.isAfternoon || isAfternoon,
   };
-}
-
-const address = /(?:https?:\/\/|www\.)[^\s<>«»“”"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/giu;
-
-/** The text with addresses blanked out, at the same offsets. */
-function withoutAddresses(text: string): string {
-  if (!/:\/\/|www\.|@/iu.test(text)) return text;
-  return text.replace(address, (found) => ' '.repeat(found.length));
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../src/core/checks/check.ts';
+import { runChecksOf } from '../../../src/core/checks/run.ts';
+import { textContent } from '../../../src/core/content.ts';
+import type { Content, Document, Segment, State, Unit } from '../../../src/core/document.ts';
+import type { Finding, Severity } from '../../../src/core/finding.ts';
+import { buildMatcher } from '../../../src/core/terms/matcher.ts';
+import type { Termbase } from '../../../src/core/terms/termbase.ts';
+import { en, fr, vi } from '../terms/languages.ts';
+
+const targets = { en, vi };
+
+export type Target = keyof typeof targets;
+
+/** A segment as a test writes it: plain texts, or contents with codes. */
+export interface Pair {
+  readonly source: string | Content;
+  readonly target?: string | Content;
+  readonly state?: State;
+}
+
+/** The findings of one check, or of several, on the segments of one unit. */
+export function findingsOf(
+  checks: Check | readonly Check[],
+  to: Target,
+  pairs: readonly Pair[],
+  termbase: Termbase = { concepts: [] },
+  unit: Partial<Unit> = {},
+): readonly Finding[] {
+  const list = 'run' in checks ? [checks] : checks;
+  const target = targets[to];
+  return runChecksOf(list, documentOf(to, pairs, unit), {
+    source: fr,
+    target,
+    matchers: { source: buildMatcher(termbase, fr), target: buildMatcher(termbase, target) },
+    path: `locales/${to}/test.xlf`,
+  });
+}
+
+function documentOf(trgLang: string, pairs: readonly Pair[], changes: Partial<Unit>): Document {
+  const unit: Unit = {
+    kind: 'unit',
+    id: 'u1',
+    translate: true,
+    space: 'preserve',
+    notes: [],
+    originalData: [],
+    parts: pairs.map(segmentOf),
+    glossary: [],
+    matches: [],
+    metadata: [],
+    ...changes,
+  };
+  return { version: '2.1', srcLang: 'fr', trgLang, files: [{ id: 'f1', notes: [], children: [unit] }] };
+}
+
+function segmentOf({ source, target, state = 'translated' }: Pair, index: number): Segment {
+  return {
+    kind: 'segment',
+    id: `s${index + 1}`,
+    state,
+    source: contentOf(source),
+    ...(target !== undefined && { target: contentOf(target) }),
+  };
+}
+
+function contentOf(text: string | Content): Content {
+  return typeof text === 'string' ? textContent(text) : text;
+}
+
+/** A row of a table: target language, source, target; for what fails, the text that is marked and the severity. */
+export type Passing = readonly [to: Target, source: string, target: string];
+export type Failing = readonly [to: Target, source: string, target: string, marked: string, severity?: Severity];
+
+/** Tests that a check finds nothing in the rows. */
+export function passes(check: Check, rows: readonly Passing[], termbase?: Termbase): void {
+  describe(`${check.id} passes`, () => {
+    it.each(rows)('%s: %s → %s', (to, source, target) => {
+      expect(findingsOf(check, to, [{ source, target }], termbase)).toEqual([]);
+    });
+  });
+}
+
+/** Tests that a check finds one thing in each row, at the marked text of the side it names. */
+export function fails(check: Check, rows: readonly Failing[], termbase?: Termbase): void {
+  describe(`${check.id} fails`, () => {
+    it.each(rows.map((row) => [row]))('%s', ([to, source, target, marked, severity = check.severity]) => {
+      const findings = findingsOf(check, to, [{ source, target }], termbase);
+      expect(findings.map(({ ruleId }) => ruleId)).toEqual([check.id]);
+      const [finding] = findings;
+      const text = finding?.side === 'source' ? source : target;
+      expect(text.slice(finding?.start, finding?.end)).toBe(marked);
+      expect(finding?.severity).toBe(severity);
+      expect(finding?.category).toBe(check.category);
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../../src/core/checks/index.ts';
+import { plainText, textContent } from '../../../src/core/content.ts';
+import type { Content, Inline } from '../../../src/core/document.ts';
+import { concept, term, termbase } from '../terms/termbases.ts';
+import { findingsOf } from './harness.ts';
+
+const base = termbase(
+  concept('ai', { fr: [term('IA', { isExact: true })], en: ['AI'], vi: ['AI'] }),
+  concept('fairness', {
+    fr: ['équité'],
+    en: ['fairness', term('justice', { status: 'deprecated' })],
+    vi: ['công bằng'],
+  }),
+);
+
+// biome-ignore format: a list
+const pieces = [
+  'équité', 'IA', 'AI', 'công bằng', 'justice', '1 234,56', '1.234', '3 millions', 'vingt', 'mươi', 'XIXe', '26/2', '½',
+  ' ', '\u00A0', '  ', '\n', '«', '»', '“', '”', '"', '(', ')', '[', '{', '.', '...', '?', ' !', ';', ':', '-', '’',
+  '\uD800', '\uDC00', '\u200F', '\u0301', '\u00AD', '\u{1F600}', 'https://a.b/1', 'a@b.c', 'e\u0301', '٣', '％', '字',
+];
+
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 25 })
+  .map((list) => list.join(''));
+
+const code: fc.Arbitrary<Inline> = fc.oneof(
+  fc.constantFrom('c1', 'c2').map((id) => ({ kind: 'sc', id }) as const),
+  fc.constantFrom('c1', 'c2').map((id) => ({ kind: 'ec', id }) as const),
+  fc.constantFrom('c3', 'c4').map((id) => ({ kind: 'ph', id }) as const),
+  fc.constantFrom('m1', 'm2').map((id) => ({ kind: 'sm', id, type: 'term' }) as const),
+  fc.constantFrom('m1', 'm2').map((id) => ({ kind: 'em', id }) as const),
+);
+
+const anyContent: fc.Arbitrary<Content> = fc.array(
+  fc.oneof(
+    anyText.map((text) => ({ kind: 'text', text }) as const),
+    code,
+  ),
+  { maxLength: 8 },
+);
+
+describe('all checks, on any source and target', () => {
+  it.each(['en', 'vi'] as const)('end, in %s, with offsets inside the text they name', (to) => {
+    fc.assert(
+      fc.property(anyContent, anyContent, (source, target) => {
+        for (const finding of findingsOf(checks, to, [{ source, target }], base)) {
+          const length = plainText(finding.side === 'source' ? source : target).length;
+          expect(finding.start).toBeGreaterThanOrEqual(0);
+          expect(finding.end).toBeGreaterThanOrEqual(finding.start ?? 0);
+          expect(finding.end).toBeLessThanOrEqual(length);
+          expect(finding.message).not.toBe('');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('all checks, on a segment of 100,000 characters', () => {
+  const length = 100_000;
+  // Linear work takes well under a second; work that grows with the square takes minutes.
+  const timeLimitMs = 10_000;
+  const lists = [...pieces, 'a', 'quatre-vingt-', '1 ', '1.', '1,', '12', 'M', '( ', ' :', 'mot ', 'e\u0301\u0323'];
+  it.each(lists)('end in linear time: %j', (piece) => {
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    const started = performance.now();
+    findingsOf(checks, 'en', [{ source: text, target: `${text} ` }], base);
+    findingsOf(checks, 'vi', [{ source: 'Une phrase.', target: text }], base);
+    expect(performance.now() - started).toBeLessThan(timeLimitMs);
+  });
+
+  it('end in linear time with 10,000 codes', () => {
+    const codes = Array.from({ length: 5000 }, (_, i): Inline => ({ kind: 'sc', id: `c${i}` }));
+    const ends = codes.map((start): Inline => ({ kind: 'ec', id: 'id' in start ? start.id : '' }));
+    const source = [...codes, ...textContent('mot'), ...ends.toReversed()];
+    const started = performance.now();
+    findingsOf(checks, 'en', [{ source, target: [...codes, ...textContent('word'), ...ends] }], base);
+    findingsOf(checks, 'en', [{ source, target: 'word' }], base);
+    expect(performance.now() - started).toBeLessThan(timeLimitMs);
+  });
+});
