@@ -11,7 +11,7 @@ const sentences = {
   'not-in-project':
     '{path} is not among the documents of this project ({sourceDir}). Move it there, or build it in a folder without a config.',
   'unknown-format': '{path} is in no format that Passerelle reads ({formats}). Convert it, or leave it out.',
-  'bad-encoding': '{path} {problem}',
+  'bad-encoding': '{path}: {problem}',
   'too-large': '{path} is {size} large, and {limit} is the limit for one file. Split it.',
   'empty-file': '{path} is empty: there is nothing to translate. Fill it, or leave it out.',
   'bad-config': '{path}: {problem}',

@@ -10,9 +10,14 @@ const fatal: Readonly<Record<Severity, true | false | null>> = {
   neutral: null,
 };
 
+/** Longer texts in question are cut, so that the columns stay readable; the sentence below has the whole. */
+const longestActual = 48;
+
 /**
- * Findings grouped by file in vfile-reporter's manner, each with the text in question and what would be accepted; an
- * empty list says that all is well.
+ * Findings grouped by file in vfile-reporter's manner: where, how bad and the text in question on one line, the sentence
+ * that explains it below. A file without findings says so.
+ *
+ * @param checked all files that were checked, in the order in which they are shown
  */
 export function prettyReport(findings: readonly Finding[], checked: readonly string[], useColour: boolean): string {
   const files = new Map<string, VFile>();
@@ -21,18 +26,19 @@ export function prettyReport(findings: readonly Finding[], checked: readonly str
     const path = finding.file ?? 'project';
     const file = files.get(path) ?? new VFile({ path });
     files.set(path, file);
-    const message = file.message(textOf(finding), {
+    const message = file.message(headOf(finding), {
       ruleId: finding.ruleId,
-      source: finding.category,
       ...(finding.line !== undefined && { place: { line: finding.line, column: finding.column ?? 1 } }),
     });
     message.fatal = fatal[finding.severity] ?? undefined;
+    message.note = finding.message;
   }
-  return `${reporter([...files.values()], { color: useColour, defaultName: 'project' })}\n`;
+  return `${reporter([...files.values()], { color: useColour, verbose: true })}\n`;
 }
 
-function textOf(finding: Finding): string {
+function headOf(finding: Finding): string {
   const place = [finding.unit, finding.segment].filter((part) => part !== undefined).join('.');
-  const accepted = finding.expected?.length ? ` Accepted: ${finding.expected.join(' / ')}.` : '';
-  return `${place === '' ? '' : `${place} `}${finding.severity}: ${finding.message}${accepted}`;
+  const actual = finding.actual ?? '';
+  const shown = actual.length > longestActual ? `${actual.slice(0, longestActual)}…` : actual;
+  return [place, finding.severity, shown && `“${shown}”`].filter((part) => part !== '').join(' ');
 }
