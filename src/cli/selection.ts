@@ -59,7 +59,8 @@ export async function choose(paths: readonly string[], options: ChoiceOptions, c
 export interface ChosenFiles extends Selection {
   readonly root: string;
   readonly outDir: string;
-  /** Relative to `root`. */
+  /** Absolute path of the folder that `files` are relative to: the project's, or for files elsewhere their own. */
+  readonly filesRoot: string;
   readonly files: readonly string[];
 }
 
@@ -71,19 +72,18 @@ export interface ChosenFiles extends Selection {
 export async function chooseFiles(named: readonly string[], cwd: string): Promise<ChosenFiles> {
   const loaded = await loadConfig(cwd);
   const config = normalizeConfig(loaded.config);
-  const isInside = named.every((file) => !path.relative(loaded.root, file).startsWith('..'));
-  const root = isInside ? loaded.root : named.map((file) => path.dirname(file)).reduce(commonFolder, loaded.root);
-  const documents = await projectDocuments(filesWorkspace(loaded.root), config);
-  const workFiles = documents
-    .flatMap(({ work }) => [...work.values()])
-    .filter((file) => existsSync(path.join(root, file)));
-  const files = named.length > 0 ? named.map((file) => path.relative(root, file).split(path.sep).join('/')) : workFiles;
+  const { root } = loaded;
+  const documents = await projectDocuments(filesWorkspace(root), config);
+  const workFiles = documents.flatMap(({ work }) => [...work.values()]).map((file) => path.join(root, file));
+  const files = named.length > 0 ? named : workFiles.filter((file) => existsSync(file));
   if (files.length === 0) throw new PasserelleError('no-work-files', {});
+  const filesRoot = files.map((file) => path.dirname(file)).reduce(commonFolder, root);
   const fallback = loaded.file ? undefined : shippedTermbase();
   return {
     root,
-    outDir: path.resolve(loaded.root, config.outDir),
-    files,
+    outDir: path.resolve(root, config.outDir),
+    filesRoot,
+    files: files.map((file) => path.relative(filesRoot, file).split(path.sep).join('/')),
     config,
     documents,
     ...(fallback && { fallbackTermbase: fallback }),

@@ -38,3 +38,7 @@ function labelOf(project: Project, id: string): string {
   );
   return terms.filter((term) => term !== undefined).join(' · ');
 }
+
+export function* report(..._: unknown[]): Generator<string> {
+  yield 'report';
+}

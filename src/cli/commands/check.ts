@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { filesWorkspace } from '../../adapters/workspace/files.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
@@ -27,7 +28,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const chosen = await chooseFiles(named, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
   const progress = showProgress(options.quiet === true || options.format !== 'pretty');
-  const { findings, checked, segmentCount } = await checkFiles(chosen.files, chosen, adapters, progress.onProgress);
+  const { findings, checked, segmentCount } = await checkFiles(
+    { workspace: filesWorkspace(chosen.filesRoot), paths: chosen.files },
+    chosen,
+    adapters,
+    progress.onProgress,
+  );
   progress.end();
   const failOn = options.failOn ?? chosen.config.failOn;
   await write(await reportOf(findings, checked, failOn, options));
