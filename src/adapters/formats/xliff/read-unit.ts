@@ -13,18 +13,13 @@ import type {
 import { states } from '../../../core/document.ts';
 import { attributeOf, childElements, isBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
+import type { Inherited } from './inherited.ts';
 import { idMaker, type MakeId } from './make-id.ts';
 import { isCore, modules } from './namespaces.ts';
 import { type OpenStarts, readContent } from './read-content.ts';
 import { type Raw, readGlossary, readMatches, readMetadata } from './read-modules.ts';
 import { readNotes, readOriginalData } from './read-notes.ts';
 import { restAttributes, withExtras } from './rest.ts';
-
-/** What a unit takes from the elements around it where it says nothing itself. */
-export interface Inherited {
-  readonly translate: boolean;
-  readonly space: 'default' | 'preserve';
-}
 
 /** What `element` hands on to the elements in it. */
 export function inherit(element: XmlElement, from: Inherited): Inherited {

@@ -3,10 +3,11 @@ import type { Finding } from '../../../core/finding.ts';
 import { attributeOf, isBlank, isElement, rawElement, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import type { XmlProblem, XmlVisitor } from '../xml/scan.ts';
+import { type Inherited, inheritedByRoot } from './inherited.ts';
 import { coreNamespace, isCore } from './namespaces.ts';
 import type { Raw } from './read-modules.ts';
 import { readNotes } from './read-notes.ts';
-import { type Inherited, inherit, readUnit } from './read-unit.ts';
+import { inherit, readUnit } from './read-unit.ts';
 import { restAttributes, withAttributes, withExtras } from './rest.ts';
 import { scanXliff } from './scan.ts';
 import { createValidator } from './validator.ts';
@@ -79,7 +80,7 @@ class DocumentBuilder implements XmlVisitor {
 
   open(element: XmlElement): 'enter' {
     const parent = this.#containers.at(-1);
-    const from = parent?.inherited ?? { translate: true, space: 'default' };
+    const from = parent?.inherited ?? inheritedByRoot;
     this.#root ??= element;
     this.#containers.push({
       element,

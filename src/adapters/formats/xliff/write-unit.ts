@@ -1,6 +1,6 @@
-import type { Part, Unit } from '../../../core/document.ts';
+import type { Part, RawAttribute, Unit } from '../../../core/document.ts';
+import type { Inherited } from './inherited.ts';
 import { type PairedContents, pairContents } from './pair.ts';
-import type { Inherited } from './read-unit.ts';
 import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from './tag.ts';
 import { writeContent } from './write-content.ts';
 import { writeGlossary, writeMatches, writeMetadata } from './write-modules.ts';
@@ -11,10 +11,24 @@ export interface Surroundings {
   readonly scope: Scope;
   readonly indent: string;
   readonly inherited: Inherited;
+  /** The xml:lang that holds there, where some element around says one. */
+  readonly lang: string | undefined;
+  readonly languages: Languages;
+}
+
+/** The languages of the document's sources and targets. */
+interface Languages {
+  readonly source: string;
+  readonly target: string | undefined;
+}
+
+/** The xml:lang among attributes. */
+export function langOf(attributes: readonly RawAttribute[]): string | undefined {
+  return attributes.find(({ name }) => name === 'xml:lang')?.value;
 }
 
 /** A `<unit>` with its lines, the last one ended. */
-export function writeUnit(unit: Unit, { scope, indent, inherited }: Surroundings): string {
+export function writeUnit(unit: Unit, { scope, indent, inherited, lang, languages }: Surroundings): string {
   const rest = unit.extras?.attributes ?? [];
   const within = scopeWithin(scope, rest);
   const deeper = `${indent}  `;
@@ -26,7 +40,7 @@ export function writeUnit(unit: Unit, { scope, indent, inherited }: Surroundings
     ...(unit.extras?.elements ?? []).map((raw) => `${deeper}${raw}`),
     ...writeNotes(unit.notes, within, deeper),
     ...writeOriginalData(unit.originalData, within, deeper),
-    ...writeParts(unit.parts, within, deeper),
+    ...writeParts(unit.parts, within, deeper, langAttributes(langOf(rest) ?? lang, languages)),
     `${indent}</unit>`,
   ];
   return `${lines.join('\n')}\n`;
@@ -44,19 +58,34 @@ function unitAttributes(unit: Unit, inherited: Inherited): Attributes {
   ];
 }
 
-function writeParts(parts: readonly Part[], scope: Scope, indent: string): readonly string[] {
+/** xml:lang for sources and targets, where an element around them says another language than theirs. */
+function langAttributes(lang: string | undefined, { source, target }: Languages): ContentLanguages {
+  const unless = (own: string | undefined) =>
+    lang === undefined || lang.toLowerCase() === own?.toLowerCase() ? undefined : own;
+  return { source: unless(source), target: unless(target) };
+}
+
+interface ContentLanguages {
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+}
+
+function writeParts(parts: readonly Part[], scope: Scope, indent: string, lang: ContentLanguages): readonly string[] {
   const sources = pairContents(parts.map((part) => part.source));
   const targets = pairContents(parts.map((part) => part.target));
   return parts.flatMap((part, index) => {
     const name = part.kind;
-    const lines = [
-      `${indent}${startTag(name, partAttributes(part), scope)}>`,
-      `${indent}  ${contentElement('source', [], sources, index, scope)}`,
+    const ofTarget: Attributes = [
+      ['xml:lang', lang.target],
+      ['order', part.order],
     ];
-    if (part.target)
-      lines.push(`${indent}  ${contentElement('target', [['order', part.order]], targets, index, scope)}`);
-    lines.push(`${indent}</${name}>`);
-    return lines;
+    const source = contentElement('source', [['xml:lang', lang.source]], sources, index, scope);
+    const target = part.target ? [contentElement('target', ofTarget, targets, index, scope)] : [];
+    return [
+      `${indent}${startTag(name, partAttributes(part), scope)}>`,
+      ...[source, ...target].map((line) => `${indent}  ${line}`),
+      `${indent}</${name}>`,
+    ];
   });
 }
 

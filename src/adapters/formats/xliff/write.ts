@@ -1,10 +1,10 @@
 import type { Document, Extras, File, Group, RawAttribute, Unit } from '../../../core/document.ts';
 import { units } from '../../../core/document.ts';
+import { type Inherited, inheritedByRoot } from './inherited.ts';
 import { coreNamespace, modules } from './namespaces.ts';
-import type { Inherited } from './read-unit.ts';
 import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from './tag.ts';
 import { writeNotes } from './write-notes.ts';
-import { type Surroundings, writeUnit } from './write-unit.ts';
+import { langOf, type Surroundings, writeUnit } from './write-unit.ts';
 
 /**
  * The document as an XLIFF file of its own version, in chunks: the head, then a unit at a time. Attributes stand in a
@@ -20,8 +20,13 @@ export function* writeXliff(document: Document): Generator<string> {
     ['trgLang', document.trgLang],
   ];
   const nowhere: Scope = new Map();
-  const inherited = inheritFrom(rest, undefined, { translate: true, space: 'default' });
-  const surroundings = { scope: scopeWithin(nowhere, rest), indent: '  ', inherited };
+  const surroundings: Surroundings = {
+    scope: scopeWithin(nowhere, rest),
+    indent: '  ',
+    inherited: inheritFrom(rest, undefined, inheritedByRoot),
+    lang: langOf(rest),
+    languages: { source: document.srcLang, target: document.trgLang },
+  };
   const prolog = (document.prolog ?? []).map((raw) => `${raw}\n`).join('');
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${prolog}${startTag('xliff', attributes, nowhere, rest)}>\n`;
   for (const raw of document.elements ?? []) yield `  ${raw}\n`;
@@ -66,7 +71,7 @@ function* writeContainer(
   name: 'file' | 'group',
   attributes: Attributes,
   container: File | Group,
-  { scope, indent, inherited }: Surroundings,
+  { scope, indent, inherited, lang, languages }: Surroundings,
 ): Generator<string> {
   const rest = container.extras?.attributes ?? [];
   const translate = 'translate' in container ? container.translate : undefined;
@@ -74,6 +79,8 @@ function* writeContainer(
     scope: scopeWithin(scope, rest),
     indent: `${indent}  `,
     inherited: inheritFrom(rest, translate, inherited),
+    lang: langOf(rest) ?? lang,
+    languages,
   };
   const head = [
     `${indent}${startTag(name, attributes, scope, rest)}>`,

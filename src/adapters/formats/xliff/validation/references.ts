@@ -56,12 +56,11 @@ export class References {
       this.#report('xliff-fragment-syntax', element.start, message, { unit: unit?.id, actual: ref });
       return;
     }
-    const isHere = unit !== undefined && isRelativeToUnit(fragment);
-    if (isHere || (unit && fragment.unit === unit.id && (fragment.file ?? file) === file)) {
+    const container = unit && isRelativeToUnit(fragment) ? `f=${file}/u=${unit.id ?? ''}` : containerOf(fragment, file);
+    if (unit && container === `f=${file}/u=${unit.id ?? ''}`) {
       if (fragment.leaf && !unitHas(unit, fragment.leaf)) this.#missing(origin);
       return;
     }
-    const container = containerOf(fragment, file);
     if (container === undefined) this.#missing(origin);
     else this.#pending.push({ ...origin, container, leaf: fragment.leaf });
   }
