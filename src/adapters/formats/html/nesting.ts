@@ -1,9 +1,12 @@
 /**
  * Which open elements a tag closes without naming them, and how far an end tag reaches: the part of HTML's tree
- * construction that decides where a text ends.
+ * construction that decides where a text ends. As in a document with a doctype: without one, a browser lets a table stand
+ * in a paragraph.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
  */
+
+import { elementInfo } from './elements.ts';
 
 /** A kind of element that a search through the open elements does not pass. */
 export type Barrier = 'block' | 'scope' | 'button' | 'list' | 'item' | 'table';
@@ -15,11 +18,15 @@ const scopeRoots = words('applet caption html table td th marquee object templat
 /** Elements that a search for an open `li`, `dt` or `dd` passes although they are blocks. */
 const passedByItems = words('address div p');
 
-/** Whether an element stops a search of the given kind. */
-export function isBarrier(barrier: Barrier, name: string, isBlock: boolean): boolean {
+/**
+ * Whether an element stops a search of the given kind.
+ *
+ * @param dividesText false for a block inside a protected inline element, which ends with that element's end tag
+ */
+export function isBarrier(barrier: Barrier, name: string, dividesText: boolean): boolean {
   switch (barrier) {
     case 'block':
-      return isBlock;
+      return dividesText;
     case 'table':
       return tableRoots.has(name);
     case 'scope':
@@ -29,7 +36,7 @@ export function isBarrier(barrier: Barrier, name: string, isBlock: boolean): boo
     case 'list':
       return name === 'ol' || name === 'ul' || scopeRoots.has(name);
     case 'item':
-      return isBlock && !passedByItems.has(name);
+      return !passedByItems.has(name) && elementInfo(name).layout === 'block';
   }
 }
 

@@ -5,7 +5,7 @@ export type Namespace = 'html' | 'svg' | 'math';
 export interface OpenElement {
   readonly name: string;
   /** Whether it divides text; inside a protected element nothing does. */
-  readonly isBlock: boolean;
+  readonly dividesText: boolean;
   /** Sum of `Protection`; 0 where the text is translated. */
   readonly protection: number;
   readonly namespace: Namespace;
@@ -19,13 +19,15 @@ interface Entry {
   readonly element: OpenElement;
   /** Index of the nearest open element, this one included, that stops each kind of search. */
   readonly barrierAt: Readonly<Record<Barrier, number>>;
+  /** Index of the innermost element that divides text, this one included. */
+  readonly dividerAt: number;
   /** Index of the open element of the same name below, or -1. */
   readonly previousSameName: number;
 }
 
 const root: OpenElement = {
   name: '',
-  isBlock: true,
+  dividesText: true,
   protection: 0,
   namespace: 'html',
   isIntegration: false,
@@ -35,6 +37,7 @@ const root: OpenElement = {
 const rootEntry: Entry = {
   element: root,
   barrierAt: { block: 0, scope: 0, button: 0, list: 0, item: 0, table: 0 },
+  dividerAt: 0,
   previousSameName: -1,
 };
 
@@ -58,7 +61,7 @@ export class OpenElements {
 
   /** The innermost element that divides text. */
   get block(): OpenElement {
-    return this.entries[this.topEntry.barrierAt.block]?.element ?? root;
+    return this.entries[this.topEntry.dividerAt]?.element ?? root;
   }
 
   at(index: number): OpenElement {
@@ -70,6 +73,7 @@ export class OpenElements {
     this.topEntry = {
       element,
       barrierAt: this.barriersWith(element, index),
+      dividerAt: element.dividesText ? index : this.topEntry.dividerAt,
       previousSameName: this.lastOfName.get(element.name) ?? -1,
     };
     this.entries.push(this.topEntry);
@@ -111,7 +115,7 @@ export class OpenElements {
     const below = this.topEntry.barrierAt;
     let own: Record<Barrier, number> | undefined;
     for (const barrier of barriers) {
-      const stops = element.isIntegration || isBarrier(barrier, element.name, element.isBlock);
+      const stops = element.isIntegration || isBarrier(barrier, element.name, element.dividesText);
       if (!stops) continue;
       own ??= { ...below };
       own[barrier] = index;

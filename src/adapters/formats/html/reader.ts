@@ -80,9 +80,11 @@ class Reader implements MarkupHandler {
     const inherited = this.open.top.protection;
     const byAttributes = protectionByAttributes(inherited, tag, this.srcLang);
     const protection = protectionOfContent(byAttributes, tag, info);
-    const isBlock = info.layout === 'block' && !(inherited && protection);
-    if (inherited && protection) this.protect(tag.start, tag.end);
-    else if (isBlock) this.startBlock(tag, byAttributes);
+    // A block inside a protected inline element stands in the middle of a text, and is protected with it.
+    const isInStretch = inherited !== 0 && protection !== 0 && !this.open.block.protection;
+    const dividesText = info.layout === 'block' && !isInStretch;
+    if (dividesText) this.startBlock(tag, byAttributes);
+    else if (inherited && protection) this.protect(tag.start, tag.end);
     else this.startInline(tag, info, byAttributes, protection, hasContent);
     if (!hasContent) {
       this.settle();
@@ -90,7 +92,7 @@ class Reader implements MarkupHandler {
     }
     this.open.push({
       name: tag.name,
-      isBlock,
+      dividesText,
       protection,
       namespace: namespaceOf(tag.name),
       isIntegration: false,
@@ -109,7 +111,7 @@ class Reader implements MarkupHandler {
       return;
     }
     while (this.open.depth > index + 1) this.leave();
-    const { protection, isBlock: dividesText } = this.open.top;
+    const { protection, dividesText } = this.open.top;
     if (!dividesText) {
       if (protection) this.protect(tag.start, tag.end);
       else this.run.push(createItem('close', tag.start, tag.end, tag));
@@ -187,7 +189,7 @@ class Reader implements MarkupHandler {
     if (tag.isSelfClosing) return;
     const { namespace, protection } = this.open.top;
     const isIntegration = isIntegrationPoint(tag, namespace);
-    this.open.push({ name: tag.name, isBlock: false, protection, namespace, isIntegration, start: tag.start });
+    this.open.push({ name: tag.name, dividesText: false, protection, namespace, isIntegration, start: tag.start });
   }
 
   private leaveForeign(): void {
@@ -213,7 +215,7 @@ class Reader implements MarkupHandler {
 
   /** Closes the innermost element. */
   private leave(): void {
-    if (this.open.top.isBlock) this.flush();
+    if (this.open.top.dividesText) this.flush();
     this.open.pop();
     this.settle();
   }

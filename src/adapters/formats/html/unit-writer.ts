@@ -57,9 +57,10 @@ export class UnitWriter {
     const resolved = items.map((item, index): ResolvedItem => {
       if (item.kind === 'text') return { item, source: '', text: texts[index] ?? '', subFlows: none };
       codeCount++;
-      const source = this.text.slice(item.start, item.end);
+      const start = Math.max(item.start, range.start);
+      const source = this.text.slice(start, Math.min(item.end, range.end));
       if (!item.tag || !item.hasTranslatableAttributes) return { item, source, text: '', subFlows: none };
-      const owner = { unit: id, data: `d${codeCount}`, dataStart: item.start };
+      const owner = { unit: id, data: `d${codeCount}`, dataStart: start };
       const own = this.attributeUnits(item.tag, owner);
       inner.push(...own);
       return { item, source, text: '', subFlows: own.map(({ unit }) => unit.id) };
@@ -108,19 +109,20 @@ export class UnitWriter {
     let last = to;
     let item = items[first];
     while (item && first < last && this.isEdge(item, 'close')) item = items[++first];
-    const start = item?.kind === 'text' ? this.trimmed(item).start : (item?.start ?? 0);
+    const start = item ? this.trimmed(item).start : 0;
     item = items[last - 1];
     while (item && last > first && this.isEdge(item, 'open')) item = items[--last - 1];
-    const end = item?.kind === 'text' ? this.trimmed(item).end : (item?.end ?? 0);
+    const end = item ? this.trimmed(item).end : 0;
     return { from: first, to: last, start, end };
   }
 
   private isEdge(item: Item, loose: 'open' | 'close'): boolean {
-    if (item.kind !== 'text') return item.kind === 'hidden' || item.kind === loose;
+    if (item.kind === 'hidden' || item.kind === loose) return true;
     const { start, end } = this.trimmed(item);
     return start === end;
   }
 
+  /** An item without white space at its ends; a protected stretch has some there where its element is not closed. */
   private trimmed(item: Item): { readonly start: number; readonly end: number } {
     return trimRange(this.text, item.start, item.end, 'text', this.decode);
   }

@@ -112,7 +112,18 @@ describe('protected text', () => {
       '<p>a <b translate="no">b <i translate="yes">c</i> d</b> e</p>',
       ['a {<b translate="no">b }‹<i translate="yes">›c‹</i>›{ d</b>} e'],
     ],
+    [
+      'code inside what is switched on',
+      '<p>a <b translate="no">b<i translate="yes">c<code>d</code>e</i>f</b></p>',
+      ['a {<b translate="no">b}‹<i translate="yes">›c{<code>d</code>}e‹</i>›{f</b>}'],
+    ],
     ['code that is to be translated', '<p><code translate="yes">a</code></p>', ['‹<code translate="yes">›a‹</code>›']],
+    ['code that is never closed, without the white space after it', '<p>a <code>b </p>', ['a {<code>b}']],
+    [
+      'the rest of a protected element after a block',
+      '<div><b translate="no"><p translate="yes">x</p> y <i translate="yes">z</i></b></div>',
+      ['x', '{y }‹<i translate="yes">›z‹</i>›{</b>}'],
+    ],
     ['code that is never closed', '<p>a <code>b</p><p>c</p>', ['a {<code>b}', 'c']],
     ['two in a row', '<p>a <code>b</code><code>c</code></p>', ['a {<code>b</code>}{<code>c</code>}']],
     ['another language', '<p>Il dit <q lang="en">to be</q>.</p>', ['Il dit {<q lang="en">to be</q>}.']],
@@ -129,6 +140,38 @@ describe('protected text', () => {
     ['plain text', '<p>a</p><plaintext><p>b', ['a']],
     ['old listings', '<p>a</p><xmp><p>b</p></xmp>c', ['a', 'c']],
   ])('%s', (_, text, expected) => {
+    expect(sketches(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an item', '<ul><li translate="no">a<li>b</ul>c', ['b', 'c']],
+    ['a term', '<dl><dt translate="no">a<dd>b<dt>c</dl>', ['b', 'c']],
+    ['a cell', '<table><tr><td translate="no">a<td>b<th translate="no">c<th>d</table>', ['b', 'd']],
+    ['a row', '<table><tr translate="no"><td>a<tr><td>b</table>c', ['b', 'c']],
+    ['a group of rows', '<table><tbody translate="no"><tr><td>a<tbody><tr><td>b</table>c', ['b', 'c']],
+    [
+      'an option',
+      '<select><option translate="no">a<option>b<optgroup translate="no"><option>c<optgroup><option>d</select>',
+      ['b', 'd'],
+    ],
+    ['a paragraph', '<p translate="no">a<p>b<p translate="no">c<ul>d</ul>', ['b', 'd']],
+    ['a heading', '<h1 translate="no">a<h2>b</h2>', ['b']],
+    ['a heading closed as another', '<h1 translate="no">a</h2>b', ['b']],
+    ['a link', '<div><a translate="no">a<a>b</a></div>', ['{<a translate="no">a}‹<a>›b‹</a>›']],
+    ['a button', '<div><button translate="no">a<button>b</button></div>', ['b']],
+    ["the parent's end", '<section><p translate="no">a</section>b', ['b']],
+  ])('ends with %s, also where its end tag is left out', (_, text, expected) => {
+    expect(sketches(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['an item in an inner list', '<ul><li translate="no">a<ul><li>b</ul>c</ul>d', ['d']],
+    ['the end tag of an item in an inner list', '<ul><li translate="no">a<ul></li>b</ul></ul>c', ['c']],
+    ['a cell in an inner table', '<table><td translate="no">a<table><td>b</table>c</table>d', ['d']],
+    ['a paragraph in a button', '<p translate="no">a <button><p>b</p></button> c</p>d', ['d']],
+    ['an end tag in a cell', '<div translate="no">a<table><td></div>b</table></div>c', ['c']],
+    ['the end of an inner drawing', '<p>a<svg><svg></svg>b</svg>c</p>', ['a{<svg><svg></svg>b</svg>}c']],
+  ])('does not end with %s', (_, text, expected) => {
     expect(sketches(text)).toEqual(expected);
   });
 

@@ -159,3 +159,16 @@ export const flow: fc.Arbitrary<string> = fc.letrec<{ blocks: string; block: str
       ),
   ),
 })).blocks;
+
+const marks = ['', '', '', '', ' translate="no"', ' translate="no"', ' translate="yes"', ' lang="en"', ' lang="fr"'];
+
+/** `flow` with some of its elements protected, in another language, or switched on again. */
+export const markedFlow: fc.Arbitrary<string> = fc
+  .tuple(flow, fc.array(fc.constantFrom(...marks), { minLength: 1, maxLength: 30 }))
+  .map(([html, chosen]) => {
+    let index = 0;
+    return html.replace(/<(p|h2|div|blockquote|[uod]l|li|d[td]|table|t[rd]|b|em|a|span|q|sup)>/g, (_, name: string) => {
+      index++;
+      return `<${name}${chosen[index % chosen.length] ?? ''}>`;
+    });
+  });
