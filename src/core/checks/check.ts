@@ -36,7 +36,9 @@ export interface SegmentContext {
   readonly environment: CheckEnvironment;
   readonly srcLang: string;
   readonly trgLang: string;
+  /** Terms of the source, nested but not crossing. */
   readonly sourceMatches: readonly TermMatch[];
+  /** Every place where a term stands in the target, crossing or not. */
   readonly targetMatches: readonly TermMatch[];
 }
 

@@ -7,6 +7,8 @@ export interface CheckFacts {
   readonly numbers: NumberFacts;
   /** Frequent small words by which a text shows its language, lower case, NFC. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
+  readonly conjunctions: ReadonlySet<string>;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

@@ -44,7 +44,7 @@ function contextOf(unit: Unit, segment: Segment, document: Document, environment
       return sourceMatches;
     },
     get targetMatches() {
-      targetMatches ??= environment.matchers.target.match(target);
+      targetMatches ??= environment.matchers.target.matchAll(target);
       return targetMatches;
     },
   };

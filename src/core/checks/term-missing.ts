@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { type Check, findingOf, type SegmentContext } from './check.ts';
 import { isEmpty } from './emptiness.ts';
-import { acceptedTerms, areWordsWithin, isAcceptedMatch, outerPlaces, type TermPlace } from './terms.ts';
+import { acceptedTerms, areWordsWithin, isAcceptedMatch, isCoordinated, outerPlaces, type TermPlace } from './terms.ts';
 
 /**
  * A term of the source whose concept the target names by none of its accepted terms, in any of their forms. A term that
@@ -59,6 +59,15 @@ function findingsFor(
       findingOf(termMissing, context, {
         ...details,
         message: `“${first.surface}” stands ${places.length} times in the source, and its term ${count === 1 ? 'once' : `${count} times`} in the target (${wanted}; termbase, ${concepts}).`,
+        severity: 'minor',
+      }),
+    ];
+  if (isCoordinated(expected, context)) return [];
+  if (first.isDeprecated)
+    return [
+      findingOf(termMissing, context, {
+        ...details,
+        message: `“${first.surface}” is not the term for its concept in the source. If it means ${concepts} all the same, render it by ${wanted}.`,
         severity: 'minor',
       }),
     ];

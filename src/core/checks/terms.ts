@@ -11,6 +11,8 @@ export interface TermPlace {
   readonly end: number;
   readonly surface: string;
   readonly concepts: readonly string[];
+  /** True where the termbase rules the words out for all the concepts, so that they may mean something else. */
+  readonly isDeprecated: boolean;
   readonly inner: readonly TermPlace[];
 }
 
@@ -21,10 +23,13 @@ export function outerPlaces(matches: readonly TermMatch[]): readonly TermPlace[]
   for (const match of matches) {
     while (open.length > 0 && (open.at(-1) as MutablePlace).end <= match.start) open.pop();
     const outer = open.at(-1);
-    if (outer?.start === match.start && outer.end === match.end) outer.concepts.push(match.concept);
-    else {
+    if (outer?.start === match.start && outer.end === match.end) {
+      outer.concepts.push(match.concept);
+      outer.isDeprecated &&= match.status === 'deprecated';
+    } else {
       const { start, end, surface } = match;
-      const place: MutablePlace = { start, end, surface, concepts: [match.concept], inner: [] };
+      const isDeprecated = match.status === 'deprecated';
+      const place: MutablePlace = { start, end, surface, concepts: [match.concept], isDeprecated, inner: [] };
       (outer?.inner ?? top).push(place);
       open.push(place);
     }
@@ -37,12 +42,17 @@ interface MutablePlace {
   readonly end: number;
   readonly surface: string;
   readonly concepts: string[];
+  isDeprecated: boolean;
   readonly inner: MutablePlace[];
 }
 
-/** All concepts that the source's terms may mean, those of nested terms included. */
+/**
+ * All concepts that the source's terms mean, those of nested terms included. A term that the termbase rules out for a
+ * concept in the source's language may well mean something else there.
+ */
 export function sourceConcepts(context: SegmentContext): ReadonlySet<string> {
-  return new Set(context.sourceMatches.map((match) => match.concept));
+  const meant = context.sourceMatches.filter((match) => match.status !== 'deprecated');
+  return new Set(meant.map((match) => match.concept));
 }
 
 /** The terms that a translation may use for any of the concepts: preferred ones first, each once. */
@@ -69,4 +79,50 @@ export function areWordsWithin(place: TermPlace, inner: readonly TermPlace[], co
     const at = place.start + start;
     return inner.some((other) => other.start <= at && at < other.end);
   });
+}
+
+/** How many words may stand between two words of a term that shares one of them with another. */
+const widestGap = 4;
+
+/**
+ * Whether the target has the words of one of the terms in order with a coordination between them, as two terms do that
+ * share a word: `training and exchange programmes` has a training programme in it.
+ */
+export function isCoordinated(terms: readonly string[], context: SegmentContext): boolean {
+  const { checks, inflection } = context.environment.target;
+  const words = wordsOf(context.target);
+  const starts = words.flatMap((word, i) => (checks.conjunctions.has(word) ? [i] : []));
+  if (starts.length === 0) return false;
+  return terms
+    .flatMap((term) => inflection.forms(term, undefined))
+    .map(wordsOf)
+    .filter((form) => form.length > 1)
+    .some((form) => starts.some((at) => standsAround(form, words, at, checks.conjunctions)));
+}
+
+/** Whether the words of a form stand in order around a conjunction, with few others between them. */
+function standsAround(
+  form: readonly string[],
+  words: readonly string[],
+  conjunction: number,
+  conjunctions: ReadonlySet<string>,
+): boolean {
+  for (let split = 1; split < form.length; split++) {
+    const before = form.slice(0, split);
+    const from = conjunction - before.length;
+    if (!before.every((word, i) => words[from + i] === word)) continue;
+    const after = form.slice(split);
+    for (let gap = 1; gap <= widestGap; gap++) {
+      const at = conjunction + gap + 1;
+      if (conjunctions.has(words[at - 1] ?? '')) break;
+      if (after.every((word, i) => words[at + i] === word)) return true;
+    }
+  }
+  return false;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokenize(text).flatMap(({ kind, start, end }) =>
+    kind === TokenKind.word ? [foldWord(text.slice(start, end))] : [],
+  );
 }

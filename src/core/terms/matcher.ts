@@ -36,6 +36,8 @@ export interface TermMatcher {
    * several concepts gives a match for each, in the termbase's order.
    */
   match(text: string): readonly TermMatch[];
+  /** As `match`, but with those that cross others: every place where a term stands. */
+  matchAll(text: string): readonly TermMatch[];
 }
 
 interface Entry {
@@ -100,7 +102,8 @@ export function buildMatcher(termbase: Termbase, language: Language): TermMatche
     termbase,
     lang: language.tag,
     findings: findUnsound(termbase, language.tag),
-    match: (text) => matchText(text, index),
+    match: (text) => matchText(text, index, false),
+    matchAll: (text) => matchText(text, index, true),
   };
 }
 
@@ -118,7 +121,7 @@ function compareEntries(a: Entry, b: Entry): number {
   return a.conceptIndex - b.conceptIndex || a.order - b.order;
 }
 
-function matchText(text: string, index: TermIndex): readonly TermMatch[] {
+function matchText(text: string, index: TermIndex, mayCross: boolean): readonly TermMatch[] {
   const tokens = index.vocabulary.scan(text);
   const { path, roots } = index;
   let matches: TermMatch[] | undefined;
@@ -131,7 +134,7 @@ function matchText(text: string, index: TermIndex): readonly TermMatch[] {
     while (open.length > 0 && (open.at(-1) as number) < first) open.pop();
     for (let i = path.count - 1; i >= 0; i--) {
       const last = path.lasts[i] as number;
-      if (last > (open.at(-1) ?? last)) continue;
+      if (!mayCross && last > (open.at(-1) ?? last)) continue;
       matches ??= [];
       if (addMatches(text, tokens, first, last, index, path.nodes[i] as number, matches)) open.push(last);
     }

@@ -20,4 +20,5 @@ export const checks: CheckFacts = {
       'has two more no way could my than been who its now did get i you they or a on our'
     ).split(' '),
   ),
+  conjunctions: new Set(['and', 'or', 'nor']),
 };

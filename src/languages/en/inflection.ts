@@ -20,11 +20,9 @@ function forms(term: string, partOfSpeech: string | undefined): readonly string[
   }
 }
 
-/** A noun term's head is its last word before a preposition: `flow of data`, `placing on the market`. */
+/** A noun term's head is its last word before a preposition (`flow of data`, `placing on the market`), past a conjunction. */
 const prepositions = new Set(
-  'of on in for to by with at from across between over under within without into per as and or against through'.split(
-    ' ',
-  ),
+  'of on in for to by with at from across between over under within without into per against through'.split(' '),
 );
 
 function nounForms(term: string): readonly string[] {

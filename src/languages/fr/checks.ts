@@ -20,4 +20,5 @@ export const checks: CheckFacts = {
       'sous sur très un une vos votre vous était étaient été l d c j n s ainsi aussi afin ainsi lors selon depuis donc car'
     ).split(' '),
   ),
+  conjunctions: new Set(['et', 'ou', 'ni']),
 };

@@ -20,4 +20,5 @@ export const checks: CheckFacts = {
       'hơn rất hay hoặc cùng nên'
     ).split(' '),
   ),
+  conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
 };

@@ -39,12 +39,22 @@ const base = termbase(
     fr: ["chaîne d'approvisionnement"],
     en: ['supply chain', term('logistic chain', { status: 'superseded' })],
   }),
+  concept('training-programme', { fr: ['programme de formation'], en: ['training programme'] }),
+  concept('capacity', { fr: ['renforcement des compétences'], en: ['capacity building'], vi: ['nâng cao năng lực'] }),
+  concept('ai-skills', { fr: ['compétence en IA'], vi: ['năng lực về trí tuệ nhân tạo'] }),
+  concept('sandbox', {
+    fr: ['espace d’essai', deprecated('bac à sable')],
+    en: ['regulatory sandbox', deprecated('sand pit')],
+  }),
   concept('deployer', { fr: ['déployeur'], en: ['deployer'], vi: [term('bên triển khai', { isProposed: true })] }),
 );
 
 passes(
   termMissing,
   [
+    ['en', 'des programmes de formation et d’échange', 'training and exchange programmes'],
+    ['en', 'des programmes de formation ou d’échange', 'training, or scholarly exchange, programmes'],
+    ['vi', 'renforcement des compétences en IA', 'nâng cao năng lực về trí tuệ nhân tạo'],
     ['en', "La gouvernance de l'IA est nécessaire.", 'AI governance is needed.'],
     ['vi', "La gouvernance de l'IA est nécessaire.", 'Cần có quản trị trí tuệ nhân tạo.'],
     ['en', 'des centres de données', 'Data centers'],
@@ -60,6 +70,14 @@ passes(
 fails(
   termMissing,
   [
+    ['en', 'des programmes de formation et d’échange', 'training and exchanges', 'programmes de formation'],
+    [
+      'en',
+      'des programmes de formation',
+      'training and long, very long, well-funded programmes',
+      'programmes de formation',
+    ],
+    ['en', 'un bac à sable', 'a testing ground', 'bac à sable', 'minor'],
     ['en', "La gouvernance de l'IA est nécessaire.", 'AI regulation is needed.', "gouvernance de l'IA"],
     ['vi', "L'IA progresse.", 'Máy tính thông minh đang tiến bộ.', 'IA'],
     ['vi', "L'IA progresse.", 'Ai đang tiến bộ?', 'IA'],
@@ -108,6 +126,7 @@ passes(
     ['vi', 'La robustesse et le développement durable', 'Tính vững chắc và phát triển bền vững'],
     ['vi', 'Un développement durable', 'Phát triển bền vững'],
     ['en', 'Le gouvernement', 'The government'],
+    ['en', 'Un bac à sable pour les enfants', 'A sand pit for children'],
   ],
   base,
 );

@@ -167,6 +167,13 @@ describe('matching several terms', () => {
     expect(surfaces(fr, terms, "la sécurité de l'information quantique")).toEqual(["sécurité de l'information"]);
   });
 
+  it('gives those that cross as well where all are asked for', () => {
+    const terms = ["sécurité de l'information", 'information quantique'];
+    const base = termbase(...terms.map((item, i) => concept(`c${i}`, { fr: [item] })));
+    const found = buildMatcher(base, fr).matchAll("la sécurité de l'information quantique");
+    expect(found.map(({ surface }) => surface)).toEqual(terms);
+  });
+
   it('prefers the longer of two that start together', () => {
     expect(surfaces(fr, ["système d'IA", "système d'IA à haut risque"], "un système d'IA à haut risque")).toEqual([
       "système d'IA à haut risque",

@@ -39,6 +39,7 @@ describe('the number of an English noun', () => {
   it('is shown by the head, before a preposition', () => {
     expect(forms('flow of data')).toContain('flows of data');
     expect(forms('AI impact assessment')).toContain('AI impact assessments');
+    expect(forms('training and exchange programme')).toContain('training and exchange programmes');
   });
 });
 
