@@ -109,10 +109,11 @@ function layoutIn(context: string | undefined): Layout | undefined {
 
 /** Line terminators of a target become spaces, since they would end the unit. */
 function render(content: Content, unit: Unit, slot: Slot): string {
+  const data = new Map(unit.originalData.map(({ id, text }) => [id, text]));
   let all = '';
   for (const inline of content) {
     if (inline.kind === 'text') all += inline.text;
-    else if (isCode(inline)) all += unit.originalData.find(({ id }) => id === inline.dataRef)?.text ?? '';
+    else if (isCode(inline)) all += data.get(inline.dataRef ?? '') ?? '';
   }
   const line = all.replace(/\r\n|[\n-\r\u0085\u2028\u2029]/gu, ' ');
   const layout = layoutIn(slot.context);

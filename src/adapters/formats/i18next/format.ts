@@ -135,10 +135,11 @@ function findingsOf(text: string, { problem, duplicates }: JsonScan, path: strin
 
 function render(content: Content, unit: Unit, slot: Slot): string {
   const habits = habitsInContext(slot.context);
+  const data = new Map(unit.originalData.map(({ id, text }) => [id, text]));
   let all = '';
   for (const inline of content) {
     if (inline.kind === 'text') all += escapeJson(inline.text, habits);
-    else if (isCode(inline)) all += unit.originalData.find(({ id }) => id === inline.dataRef)?.text ?? '';
+    else if (isCode(inline)) all += data.get(inline.dataRef ?? '') ?? '';
   }
   return all;
 }

@@ -87,23 +87,34 @@ const short: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** All but the ASCII characters that JSON texts never escape. */
-const doubtful = /[^ !#-%'-.0-;=?-[\]-~]/g;
-
 /** A text as it stands between the quotes of a JSON string. */
 export function escapeJson(text: string, habits: Habits): string {
-  return text.replace(doubtful, (character, at: number) => {
-    const unit = character.charCodeAt(0);
-    if (short[character] !== undefined) return short[character];
-    if (unit === 0x2f) return habits.escapesSlash ? '\\/' : character;
-    return mustEscape(unit, habits) || isLoneSurrogate(text, at) ? unicodeEscape(unit, habits) : character;
-  });
+  let all = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const written = escapeAt(text, at, habits);
+    if (written === undefined) continue;
+    all += text.slice(done, at) + written;
+    done = at + 1;
+  }
+  return all + text.slice(done);
+}
+
+/** What is written for the code unit at an offset, or undefined where it stands for itself. */
+function escapeAt(text: string, at: number, habits: Habits): string | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) {
+    if (unit >= 0x20 && unit !== 0x22 && unit !== 0x5c && unit !== 0x2f && !isMarkup(unit)) return undefined;
+    if (unit === 0x2f) return habits.escapesSlash ? '\\/' : undefined;
+    return short[String.fromCharCode(unit)] ?? (mustEscape(unit, habits) ? unicodeEscape(unit, habits) : undefined);
+  }
+  return mustEscape(unit, habits) || isLoneSurrogate(text, at) ? unicodeEscape(unit, habits) : undefined;
 }
 
 function mustEscape(unit: number, { escaped, escapesMarkup }: Habits): boolean {
   if (unit < 0x20) return true;
   if (isMarkup(unit)) return escapesMarkup;
-  if (unit === 0x7f || escaped === 'none') return false;
+  if (escaped === 'none') return false;
   return escaped === 'all' || isInvisible(unit);
 }
 

@@ -21,7 +21,7 @@ const mostContextParts = 6;
 export function keyForm(key: string, siblings: { has(key: string): boolean }, value: string): KeyForm {
   const plural = pluralOf(key, siblings, value);
   const stem = plural ? plural.stem : key;
-  const context = contextOf(stem, siblings);
+  const context = contextOf(stem, { has: (other) => other !== key && siblings.has(other) });
   return {
     base: context === undefined ? stem : stem.slice(0, -context.length - 1),
     ...(plural ? { plural: { category: plural.category, isOrdinal: plural.isOrdinal } } : {}),
