@@ -1,0 +1,175 @@
+import { placeAddress } from './address.ts';
+import { characterReference, longestReference } from './escape-title.ts';
+import { blockSignOffset } from './line-start.ts';
+import { escapedMarks } from './literal-marks.ts';
+import type { MarkupPiece, TextPiece } from './render-pieces.ts';
+import type { SlotContext } from './slot-context.ts';
+
+type Piece = TextPiece | MarkupPiece;
+
+/** The Markdown of parts: markup as it is, text with a backslash before each character that would be read as markup. */
+export function escapePieces(pieces: readonly Piece[], context: SlotContext): string {
+  const escaper = new Escaper(pieces, context);
+  let written = '';
+  for (const [index, piece] of pieces.entries()) {
+    written += piece.kind === 'text' ? escaper.text(piece, index) : escaper.markup(piece, index);
+  }
+  return written;
+}
+
+class Escaper {
+  private readonly pieces: readonly Piece[];
+  private readonly context: SlotContext;
+  private readonly marks: ReadonlyMap<number, ReadonlySet<number>>;
+  private readonly blockSigns: ReadonlyMap<number, number>;
+  /** Where brackets in text may still be closed: the last piece and offset of a `]` that would count. */
+  private readonly lastClosing: { readonly piece: number; readonly offset: number } | undefined;
+  private readonly hasAddress: boolean;
+  private linkDepth = 0;
+
+  constructor(pieces: readonly Piece[], context: SlotContext) {
+    this.pieces = pieces;
+    this.context = context;
+    this.marks = escapedMarks(pieces);
+    this.blockSigns = blockSigns(pieces, context);
+    this.lastClosing = lastClosingBracket(pieces, context.hasReferences === true);
+    this.hasAddress = pieces.some((piece) => piece.kind === 'markup' && piece.role === 'address');
+  }
+
+  markup({ text, role }: MarkupPiece, index: number): string {
+    if (role === 'link-start') this.linkDepth++;
+    if (role === 'link-end') this.linkDepth--;
+    return role === 'address' ? placeAddress(text, this.before(index), this.after(index)) : text;
+  }
+
+  text(piece: TextPiece, index: number): string {
+    const { text } = piece;
+    const first = piece.encodesFirst ? widthAt(text, 0) : 0;
+    const last = piece.encodesLast ? Math.max(first, text.length - lastWidth(text)) : text.length;
+    let written = first > 0 ? reference(text.slice(0, first)) : '';
+    let done = first;
+    for (const { index: offset } of text.matchAll(/[\\`*_~[\]<&!|#>+\-=.):]/gu)) {
+      if (offset < first || offset >= last || !this.isEscaped(piece, index, offset)) continue;
+      written += `${text.slice(done, offset)}\\`;
+      done = offset;
+    }
+    written += text.slice(done, last);
+    return last < text.length ? written + reference(text.slice(last)) : written;
+  }
+
+  private isEscaped({ text }: TextPiece, index: number, offset: number): boolean {
+    if (this.blockSigns.get(index) === offset) return true;
+    switch (text.charAt(offset)) {
+      case '`':
+        return true;
+      case '\\':
+        return /^(?:[!-/:-@[-`{-~]|$)/u.test(this.next(index, offset));
+      case '*':
+      case '_':
+      case '~':
+        return this.marks.get(index)?.has(offset) === true;
+      case '[':
+        return this.isOpeningBracket(index, offset);
+      case ']':
+        return this.context.kind === 'alt' || this.linkDepth > 0;
+      case '<':
+        return /^(?:[A-Za-z/!?]|[^\s<>]*@)/u.test(
+          text.slice(offset + 1, offset + longestMail) + this.after(index).charAt(0),
+        );
+      case '&':
+        return characterReference.test(text.slice(offset, offset + longestReference));
+      case '!':
+        return offset === text.length - 1 && this.after(index).startsWith('[');
+      case '|':
+        return this.context.inCell === true;
+      case '#':
+        return this.context.inHeading === true && this.isClosingSequence(index, offset);
+      default:
+        return false;
+    }
+  }
+
+  private isOpeningBracket(index: number, offset: number): boolean {
+    if (this.context.kind === 'alt' || this.linkDepth > 0 || this.hasAddress) return true;
+    const last = this.lastClosing;
+    return last !== undefined && (last.piece > index || (last.piece === index && last.offset > offset));
+  }
+
+  /** Whether `#` signs from here on end a heading, where they would be taken for no text. */
+  private isClosingSequence(index: number, offset: number): boolean {
+    if (index !== this.pieces.length - 1) return false;
+    const { text } = this.pieces[index] as Piece;
+    const before = offset > 0 ? text.charAt(offset - 1) : this.before(index);
+    return /^#+$/u.test(text.slice(offset)) && /^[ \t]?$/u.test(before);
+  }
+
+  private next(index: number, offset: number): string {
+    const { text } = this.pieces[index] as Piece;
+    return text.charAt(offset + 1) || this.after(index).charAt(0);
+  }
+
+  private before(index: number): string {
+    const piece = this.pieces[index - 1];
+    return !piece || isBreak(piece) ? '' : piece.text.slice(-1);
+  }
+
+  /** The part after this one, empty at the end of a line. */
+  private after(index: number): string {
+    const piece = this.pieces[index + 1];
+    return !piece || isBreak(piece) ? '' : piece.text;
+  }
+}
+
+/** Where each line of text would be read as another block, by index of the piece. */
+function blockSigns(pieces: readonly Piece[], { kind }: SlotContext): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, piece] of pieces.entries()) {
+    const isStart = index === 0 ? kind === 'block' : isBreak(pieces[index - 1]);
+    if (!isStart) continue;
+    const offset = piece.kind === 'text' ? blockSignOffset(lineFrom(pieces, index)) : undefined;
+    if (offset !== undefined) found.set(index, offset);
+    const next = pieces[index + 1];
+    if (piece.text.startsWith('[^') && piece.kind === 'markup' && next?.kind === 'text' && next.text.startsWith(':')) {
+      found.set(index + 1, 0);
+    }
+  }
+  return found;
+}
+
+function lineFrom(pieces: readonly Piece[], index: number): string {
+  let line = '';
+  for (let at = index; at < pieces.length && !isBreak(pieces[at]); at++) line += pieces[at]?.text ?? '';
+  return line;
+}
+
+function isBreak(piece: Piece | undefined): boolean {
+  return piece?.kind === 'markup' && piece.role === 'break';
+}
+
+/** The last `]` in text that could make a link of a `[` before it: any, if there are references; else one before `(`. */
+function lastClosingBracket(
+  pieces: readonly Piece[],
+  hasReferences: boolean,
+): { readonly piece: number; readonly offset: number } | undefined {
+  for (let piece = pieces.length - 1; piece >= 0; piece--) {
+    const { kind, text } = pieces[piece] as Piece;
+    const offset = kind === 'text' ? text.lastIndexOf(hasReferences ? ']' : '](') : -1;
+    if (offset !== -1) return { piece, offset };
+  }
+  return undefined;
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0};`;
+}
+
+/** The part of a mail address before its `@` is shorter than this. */
+const longestMail = 400;
+
+function widthAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function lastWidth(text: string): number {
+  return /[\uD800-\uDBFF][\uDC00-\uDFFF]$/u.test(text) ? 2 : 1;
+}

@@ -1,0 +1,78 @@
+import { endOf, type Node, startOf } from './parse.ts';
+
+/** A node that may have texts to translate, with what its place says about it. */
+export interface Leaf {
+  /** `footnote` is the start of a footnote, whose own texts follow as leaves of their own. */
+  readonly kind: 'text' | 'definition' | 'footnote' | 'html';
+  readonly node: Node;
+  /** Offset in the text that was parsed. */
+  readonly start: number;
+  /** The unit's type; undefined for a plain paragraph. */
+  readonly type?: string;
+  /** True where the node's text begins a block of its own line, and so may not look like another block. */
+  readonly beginsBlock: boolean;
+  readonly inCell: boolean;
+  readonly inHeading: boolean;
+}
+
+/** The leaves of a tree in document order; code and thematic breaks have nothing to translate. */
+export function leavesOf(tree: Node, text: string): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const child of tree.children ?? []) collect(child, undefined, text, leaves);
+  return leaves;
+}
+
+const containerTypes: Readonly<Record<string, string>> = {
+  listItem: 'psr:list-item',
+  blockquote: 'psr:quote',
+  footnoteDefinition: 'psr:footnote',
+};
+
+function collect(node: Node, type: string | undefined, text: string, leaves: Leaf[]): void {
+  const start = startOf(node);
+  const place = { node, start, beginsBlock: true, inCell: false, inHeading: false };
+  switch (node.type) {
+    case 'paragraph':
+      leaves.push({ kind: 'text', ...place, ...(type !== undefined && { type }) });
+      return;
+    case 'heading': {
+      const isSetext = text.charAt(start) !== '#';
+      leaves.push({ kind: 'text', ...place, type: 'psr:heading', beginsBlock: isSetext, inHeading: !isSetext });
+      return;
+    }
+    case 'tableRow':
+      collectCells(node, text, leaves);
+      return;
+    case 'definition':
+    case 'html':
+      leaves.push({ kind: node.type, ...place });
+      return;
+    case 'footnoteDefinition':
+      leaves.push({ kind: 'footnote', ...place });
+      collectChildren(node, type, text, leaves);
+      return;
+    default:
+      collectChildren(node, type, text, leaves);
+      return;
+  }
+}
+
+function collectChildren(node: Node, type: string | undefined, text: string, leaves: Leaf[]): void {
+  for (const child of node.children ?? []) collect(child, containerTypes[node.type] ?? type, text, leaves);
+}
+
+/** The first cell of a row without a leading bar stands at the start of a line. */
+function collectCells(row: Node, text: string, leaves: Leaf[]): void {
+  for (const [index, node] of (row.children ?? []).entries()) {
+    const beginsBlock = index === 0 && text.charAt(startOf(row)) !== '|';
+    const start = startOf(node);
+    leaves.push({ kind: 'text', node, start, type: 'psr:table-cell', beginsBlock, inCell: true, inHeading: false });
+  }
+}
+
+/** Where the inline content of a leaf stands, in the text that was parsed; undefined where it has none. */
+export function contentRange(node: Node): { readonly start: number; readonly end: number } | undefined {
+  const first = node.children?.[0];
+  const last = node.children?.at(-1);
+  return first && last ? { start: startOf(first), end: endOf(last) } : undefined;
+}

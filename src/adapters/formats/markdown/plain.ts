@@ -1,0 +1,49 @@
+import { onOneLine } from './lines.ts';
+
+/** A block that holds no markup but its own kind's. */
+export interface PlainBlock {
+  readonly kind: 'paragraph' | 'heading';
+  /** Offsets of its text in the document. */
+  readonly start: number;
+  readonly end: number;
+  /** The text, on one line. */
+  readonly text: string;
+}
+
+/** Any character or sequence that may be, or belong to, an inline construct. */
+const inlineSign = /[\\`*_[\]<~@\0]|&[#A-Za-z]|:\/\/|www\./iu;
+
+/** A line that may be, or turn the lines before it into, something else than a paragraph; or a hard break. */
+const blockSign = /(?:^|[\r\n])(?:[\s#>\-+=|:]|\d{1,9}[.)](?:\s|$))|[ \t]{2}[\r\n]/u;
+
+const headingStart = /#{1,6}[ \t]+/uy;
+
+/**
+ * The block between two offsets as a paragraph or heading without markup; undefined where it is anything else or might
+ * be. It saves the parser's time on plain prose, and must agree with the parser on all that it accepts. The block must
+ * begin at the start of a line, where a new block can begin at the top level, and hold no blank line.
+ */
+export function readPlain(text: string, start: number, end: number): PlainBlock | undefined {
+  if (text.charCodeAt(start) === 35) return readHeading(text, start, end);
+  const block = text.slice(start, end);
+  if (inlineSign.test(block) || blockSign.test(block)) return undefined;
+  return plain('paragraph', text, start, end);
+}
+
+function readHeading(text: string, start: number, end: number): PlainBlock | undefined {
+  headingStart.lastIndex = start;
+  const opening = headingStart.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const first = start + opening.length;
+  const line = text.slice(first, end);
+  if (inlineSign.test(line) || /[\r\n]|#\s*$/u.test(line)) return undefined;
+  return plain('heading', text, first, end);
+}
+
+function plain(kind: PlainBlock['kind'], text: string, start: number, end: number): PlainBlock {
+  let last = end;
+  while (last > start && /\s/u.test(text.charAt(last - 1))) last--;
+  let first = start;
+  while (first < last && /\s/u.test(text.charAt(first))) first++;
+  return { kind, start: first, end: last, text: onOneLine(text.slice(first, last)) };
+}

@@ -1,0 +1,63 @@
+import { onOneLine } from './lines.ts';
+import { altRange, type Range, titleRange } from './locate.ts';
+import { endOf, type Node, startOf } from './parse.ts';
+import type { SlotContext } from './slot-context.ts';
+
+/** A text inside the markup of a link, an image or a definition. */
+export interface SubText extends Range {
+  readonly name: 'alt' | 'title';
+  readonly text: string;
+  readonly context: SlotContext;
+}
+
+/** The alternative text and the title of a link or image, in order, as far as they hold letters or digits. */
+export function subTexts(node: Node, source: { readonly text: string; readonly shift: number }): readonly SubText[] {
+  const { text, shift } = source;
+  const range = { start: startOf(node) + shift, end: endOf(node) + shift };
+  if (node.type !== 'image' && node.type !== 'imageReference')
+    return titleText(node, text, linkRest(node, range, source));
+  const alt = altRange(text, range, node.referenceType);
+  if (!alt) return [];
+  const found = altText(node, text, alt);
+  return node.type === 'image' ? [...found, ...titleText(node, text, { start: alt.end + 2, end: range.end })] : found;
+}
+
+/** The title of a link, image or definition: none or one. `rest` begins after the `](` or `]:`. */
+export function titleText(node: Node, text: string, rest: Range): readonly SubText[] {
+  const title = onOneLine(node.title ?? '').trim();
+  if (!hasWord(title)) return [];
+  const range = titleRange(text, rest);
+  if (!range) return [];
+  const quote = text.charAt(range.start - 1);
+  return [{ ...trimmed(text, range), name: 'title', text: title, context: { kind: 'title', quote } }];
+}
+
+export function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function altText(node: Node, text: string, range: Range): readonly SubText[] {
+  const alt = onOneLine(node.alt ?? '').trim();
+  if (!hasWord(alt)) return [];
+  const { start, end } = trimmed(text, range);
+  if (node.referenceType !== 'shortcut' && node.referenceType !== 'collapsed') {
+    return [{ start, end, name: 'alt', text: alt, context: { kind: 'alt' } }];
+  }
+  const close = node.referenceType === 'shortcut' ? end : range.end + 2;
+  const context: SlotContext = { kind: 'alt', shortcut: { alt, source: text.slice(start, close) } };
+  return [{ start, end: close, name: 'alt', text: alt, context }];
+}
+
+function linkRest(node: Node, range: Range, source: { readonly text: string; readonly shift: number }): Range {
+  const last = node.children?.at(-1);
+  const from = last ? endOf(last) + source.shift : range.start + 1;
+  return { start: source.text.indexOf(']', from) + 2, end: range.end };
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first < last && /\s/u.test(text.charAt(first))) first++;
+  while (last > first && /\s/u.test(text.charAt(last - 1))) last--;
+  return { start: first, end: last };
+}

@@ -1,0 +1,152 @@
+import { plainText, textContent } from '../../../core/content.ts';
+import type { Content, OriginalData, Unit } from '../../../core/document.ts';
+import type { Slot } from '../../../core/ports.ts';
+import { readInline } from './inline.ts';
+import { contentRange, type Leaf } from './leaves.ts';
+import { afterLabel, type Range } from './locate.ts';
+import { endOf, startOf } from './parse.ts';
+import type { PlainBlock } from './plain.ts';
+import { encodeContext, type SlotContext } from './slot-context.ts';
+import { hasWord, type SubText, titleText } from './sub-texts.ts';
+
+/** What a unit is made of, beside its content. */
+export interface UnitKind {
+  readonly type?: string;
+  readonly name?: string;
+  /** The slot's context, encoded. */
+  readonly context: string;
+}
+
+/** Writes texts down as units with their slots; they must come in document order. */
+export class UnitWriter {
+  readonly units: Unit[] = [];
+  readonly slots: Slot[] = [];
+  private readonly text: string;
+  private readonly hasReferences: boolean;
+
+  /** @param hasReferences whether the document may define labels */
+  constructor(text: string, hasReferences: boolean) {
+    this.text = text;
+    this.hasReferences = hasReferences;
+  }
+
+  /** Adds a unit of a text without codes; nothing where the text has neither letter nor digit. */
+  addText(text: string, { start, end }: Range, { type, name, context }: UnitKind): void {
+    if (!hasWord(text)) return;
+    const unit = this.nextId();
+    this.units.push(createUnit(unit, textContent(text), none, type, name));
+    this.slots.push({ unit, start, end, context });
+  }
+
+  addPlain(block: PlainBlock): void {
+    const isHeading = block.kind === 'heading';
+    const context = this.context({ kind: isHeading ? 'line' : 'block', inHeading: isHeading });
+    this.addText(block.text, block, isHeading ? { type: 'psr:heading', context } : { context });
+  }
+
+  /**
+   * Adds the units of a leaf: its own text, and after it the texts inside its codes.
+   *
+   * @param shift what to add to the leaf's offsets to get offsets into the document
+   */
+  addLeaf(leaf: Leaf, shift: number): void {
+    if (leaf.kind === 'definition') this.addDefinition(leaf, shift);
+    else if (leaf.kind === 'text') this.addInline(leaf, shift);
+  }
+
+  private addDefinition({ node }: Leaf, shift: number): void {
+    const rest = { start: afterLabel(this.text, startOf(node) + shift), end: endOf(node) + shift };
+    for (const title of titleText(node, this.text, rest)) this.addSub(title, false);
+  }
+
+  private addInline({ node, type, beginsBlock, inCell, inHeading }: Leaf, shift: number): void {
+    const range = contentRange(node);
+    if (!range || !node.children) return;
+    const owner = this.nextId();
+    let count = this.units.length + 1;
+    const source = { text: this.text, shift, end: range.end + shift };
+    const { content, originalData, inside } = readInline(node.children, source, () => `u${++count}`);
+    const isUnit = hasWord(plainText(content));
+    if (isUnit) {
+      const slot = this.trimmed({ start: range.start + shift, end: source.end });
+      const context = this.context({ kind: beginsBlock ? 'block' : 'line', inCell, inHeading });
+      this.units.push(createUnit(owner, content, originalData, type));
+      this.slots.push({ unit: owner, ...slot, context });
+    }
+    for (const sub of inside) {
+      this.addSub(sub, inCell, isUnit ? { unit: owner, data: sub.data, dataStart: sub.dataStart } : undefined);
+    }
+  }
+
+  private addSub(
+    { text, start, end, name, context }: SubText,
+    inCell: boolean,
+    owner?: NonNullable<Slot['owner']>,
+  ): void {
+    const unit = this.nextId();
+    this.units.push(createUnit(unit, textContent(text), none, 'psr:attribute', name));
+    this.slots.push({ unit, start, end, context: this.context({ ...context, inCell }), ...(owner && { owner }) });
+  }
+
+  private context(context: SlotContext): string {
+    return encodeContext({ ...context, hasReferences: this.hasReferences && context.kind !== 'title' });
+  }
+
+  /** The range without white space at its edges, also where it is written as a character reference. */
+  private trimmed({ start, end }: Range): Range {
+    let first = start;
+    let last = end;
+    for (let size = 1; size > 0 && first < last; first += size) size = leadingSpace(this.text, first);
+    for (let size = 1; size > 0 && first < last; last -= size) size = trailingSpace(this.text, last);
+    return { start: first, end: last };
+  }
+
+  private nextId(): string {
+    return `u${this.units.length + 1}`;
+  }
+}
+
+const none: readonly never[] = [];
+
+const spaceReference =
+  /&(?:nbsp|ensp|emsp|thinsp|hairsp|numsp|puncsp|Tab|NewLine|NonBreakingSpace|ThinSpace|#0*(?:9|10|32|160|8239|8201)|#[xX]0*(?:9|20|[aA]0?|202[fF]|2009));$/u;
+
+/** How many characters of white space, or of one reference to it, stand at an offset. */
+function leadingSpace(text: string, at: number): number {
+  if (/\s/u.test(text.charAt(at))) return 1;
+  if (text.charAt(at) !== '&') return 0;
+  const close = text.slice(at, at + longestReference).indexOf(';');
+  return close !== -1 && spaceReference.test(text.slice(at, at + close + 1)) ? close + 1 : 0;
+}
+
+function trailingSpace(text: string, end: number): number {
+  if (/\s/u.test(text.charAt(end - 1))) return 1;
+  if (text.charAt(end - 1) !== ';') return 0;
+  const found = spaceReference.exec(text.slice(Math.max(0, end - longestReference), end))?.[0];
+  return found !== undefined && text.charAt(end - found.length - 1) !== '\\' ? found.length : 0;
+}
+
+const longestReference = 24;
+
+function createUnit(
+  id: string,
+  source: Content,
+  originalData: readonly OriginalData[],
+  type?: string,
+  name?: string,
+): Unit {
+  return {
+    kind: 'unit',
+    id,
+    ...(name !== undefined && { name }),
+    ...(type !== undefined && { type }),
+    translate: true,
+    space: 'preserve',
+    notes: none,
+    originalData,
+    parts: [{ kind: 'segment', id: 's1', state: 'initial', source }],
+    glossary: none,
+    matches: none,
+    metadata: none,
+  };
+}
