@@ -62,6 +62,14 @@ export interface Skeleton {
   readonly text: string;
   /** Ascending by `start`; a slot with an `owner` lies inside its owner's slot, all others are apart. */
   readonly slots: readonly Slot[];
+  /** Where the text names its own language, outside all slots, ascending; a translation names the target's there. */
+  readonly languagePlaces?: readonly TextRange[];
+}
+
+/** UTF-16 offsets into a text, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Slot {

@@ -23,7 +23,8 @@ export function emitDocument(built: BuiltDocument, lang: string, missing: 'refus
   const byId = new Map<string, Unit>();
   for (const unit of document ? units(document) : []) byId.set(unit.id, unit);
   const choose = (unit: Unit): Content | undefined => (unit.translate ? assembleTarget(unit, missing) : undefined);
-  return splice(built.reading.skeleton, built.format, (id) => byId.get(id), choose);
+  const isTranslated = [...byId.values()].some((unit) => choose(unit) !== undefined);
+  return splice(built.reading.skeleton, built.format, (id) => byId.get(id), choose, isTranslated ? lang : undefined);
 }
 
 /** What is written for each document on its own. */

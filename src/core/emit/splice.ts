@@ -7,18 +7,31 @@ import type { Format, Skeleton, Slot } from '../ports.ts';
  *
  * @param unitOf the unit of a slot; a slot whose unit is gone keeps its text
  * @param choose the content that a unit is to have, or undefined to leave it alone
+ * @param language the language that the text is to name as its own; the source's stays where none is given
  */
 export function* splice(
   skeleton: Skeleton,
   format: Format,
   unitOf: (id: string) => Unit | undefined,
   choose: (unit: Unit) => Content | undefined,
+  language?: string,
 ): Generator<string> {
   const { text, slots } = skeleton;
+  const places = language === undefined ? [] : (skeleton.languagePlaces ?? []);
   let done = 0;
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as Slot;
-    if (slot.start < done) continue;
+  let nextPlace = 0;
+  for (let i = 0; i <= slots.length; i++) {
+    const slot = slots[i];
+    for (
+      let place = places[nextPlace];
+      place && place.start < (slot?.start ?? text.length);
+      place = places[++nextPlace]
+    ) {
+      yield text.slice(done, place.start);
+      yield language ?? '';
+      done = place.end;
+    }
+    if (!slot || slot.start < done) continue;
     const unit = unitOf(slot.unit);
     const content = unit && choose(unit);
     if (!unit || !content) continue;

@@ -59,12 +59,17 @@ function unitKey(unit: Unit): string {
 }
 
 function pairByName(pairing: Pairing): void {
-  const beforeByName = uniqueIndex(pairing.before.map((unit) => unit.name));
-  const afterByName = uniqueIndex(pairing.after.map((unit) => unit.name));
+  const beforeByName = uniqueIndex(pairing.before.map(ownName));
+  const afterByName = uniqueIndex(pairing.after.map(ownName));
   for (const [name, a] of afterByName) {
     const b = beforeByName.get(name);
     if (b !== undefined) pairing.pair(a, b);
   }
+}
+
+/** The name that tells a unit from all others; an attribute's name tells only what kind of text it is. */
+function ownName(unit: Unit): string | undefined {
+  return unit.type === 'psr:attribute' ? undefined : unit.name;
 }
 
 /** The index of each value that occurs exactly once. */

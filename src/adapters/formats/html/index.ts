@@ -1,2 +1,2 @@
 export { html } from './format.ts';
-export { type LanguagePlace, languagePlaces } from './languages.ts';
+export { languagePlaces } from './languages.ts';

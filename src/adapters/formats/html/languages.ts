@@ -1,23 +1,19 @@
-import type { Slot } from '../../../core/ports.ts';
-import { attributeContext } from './slot-context.ts';
+import type { TextRange } from '../../../core/ports.ts';
 import { attributeOf, attributeValue, type MarkupHandler, type StartTag, tokenize } from './tokens.ts';
-
-/** A place outside all slots that names the document's own language; in a translated document it names the target's. */
-export type LanguagePlace = Pick<Slot, 'start' | 'end'> & { readonly context: string };
 
 /**
  * The places of an HTML text where its language is named, in order: `lang` and `xml:lang` of `html` and `body`, and
  * `content` of `<meta http-equiv="content-language">`. A language tag needs no escaping in any of them. Reads no further
  * than the start of the body.
  */
-export function languagePlaces(text: string): readonly LanguagePlace[] {
+export function languagePlaces(text: string): readonly TextRange[] {
   const finder = new LanguageFinder(text);
   tokenize(text, finder);
   return finder.places;
 }
 
 class LanguageFinder implements MarkupHandler {
-  readonly places: LanguagePlace[] = [];
+  readonly places: TextRange[] = [];
   readonly allowsCdata = false;
   isDone = false;
   private readonly source: string;
@@ -42,10 +38,10 @@ class LanguageFinder implements MarkupHandler {
   aside(): void {}
 
   private add(tag: StartTag, attributes: readonly string[]): void {
-    const found: LanguagePlace[] = [];
+    const found: TextRange[] = [];
     for (const attribute of attributes) {
       const value = attributeOf(tag, attribute)?.trim() && attributeValue(this.source, tag, attribute);
-      if (value) found.push({ start: value.start, end: value.end, context: attributeContext(value.quote) });
+      if (value) found.push({ start: value.start, end: value.end });
     }
     this.places.push(...found.sort((a, b) => a.start - b.start));
   }

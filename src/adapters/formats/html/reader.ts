@@ -1,6 +1,7 @@
 import type { ReadOptions, SourceReading } from '../../../core/ports.ts';
 import { type ElementInfo, elementInfo } from './elements.ts';
 import { isIntegrationPoint, namespaceOf } from './foreign.ts';
+import { languagePlaces } from './languages.ts';
 import { closedByEndTag, impliedEndsBefore, reachOfEndTag } from './nesting.ts';
 import { OpenElements } from './open-elements.ts';
 import { Problems } from './problems.ts';
@@ -31,7 +32,7 @@ export function readHtml(text: string, options: ReadOptions): SourceReading {
       srcLang: options.srcLang,
       files: [{ id: 'f1', original: options.path, notes: [], children }],
     },
-    skeleton: { text, slots: reader.writer.slots },
+    skeleton: { text, slots: reader.writer.slots, languagePlaces: languagePlaces(text) },
     findings: reader.problems.findings,
   };
 }
