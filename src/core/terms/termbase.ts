@@ -16,6 +16,8 @@ export interface ConceptEntry {
   readonly subjectField?: string;
   readonly notes: readonly string[];
   readonly langSecs: readonly LangSec[];
+  /** Elements that the model has no name for, as XML text, in order. */
+  readonly extras?: readonly string[];
 }
 
 export interface LangSec {
@@ -24,6 +26,8 @@ export interface LangSec {
   readonly definition?: string;
   readonly definitionSource?: string;
   readonly terms: readonly TermSec[];
+  /** Elements that the model has no name for, as XML text, in order. */
+  readonly extras?: readonly string[];
 }
 
 export interface TermSec {
@@ -39,6 +43,8 @@ export interface TermSec {
   readonly forms: readonly string[];
   readonly source?: string;
   readonly notes: readonly string[];
+  /** Elements that the model has no name for, as XML text, in order. */
+  readonly extras?: readonly string[];
 }
 
 /** The terms of a concept in one language (its base language counts: `en` answers for `en-GB`). */

@@ -1,0 +1,8 @@
+import type { TermbaseFormat } from '../../../core/ports.ts';
+import { readTbx } from './read.ts';
+
+export { readTbx, type TbxReading } from './read.ts';
+export { writeTbx } from './write.ts';
+
+/** Termbases in TBX v3 and TBX 2. */
+export const tbx: TermbaseFormat = { read: readTbx };

@@ -1,0 +1,50 @@
+import type { AdministrativeStatus } from '../../../core/terms/termbase.ts';
+import { attributeOf, type XmlElement } from '../xml/element.ts';
+
+/** The namespace of TBX v3 (ISO 30042:2019). */
+export const tbxNamespace = 'urn:iso:std:iso:30042:ed-2';
+
+/** The namespaces of data categories written as elements (DCT style) begin so: `http://www.tbxinfo.net/ns/basic`. */
+const dctNamespace = 'http://www.tbxinfo.net/ns/';
+
+/** The words of TBX 2 for the three levels, beside those of TBX v3. */
+export const levels = {
+  concept: new Set(['conceptEntry', 'termEntry']),
+  language: new Set(['langSec', 'langSet']),
+  term: new Set(['termSec', 'tig', 'ntig']),
+} as const;
+
+const categorised = new Set(['descrip', 'admin', 'termNote']);
+
+/**
+ * The data category that an element holds: its type in DCA style (`<descrip type="definition">`), its name in DCT style
+ * (`<basic:definition>`); undefined for other elements.
+ */
+export function categoryOf(element: XmlElement): string | undefined {
+  if (element.uri.startsWith(dctNamespace)) return element.local;
+  return categorised.has(element.local) ? attributeOf(element, 'type') : undefined;
+}
+
+/** Term types of which only the very form counts. */
+export const exactTypes: ReadonlySet<string> = new Set(['acronym', 'abbreviation', 'initialism']);
+
+const statuses: Readonly<Record<string, AdministrativeStatus>> = {
+  preferred: 'preferred',
+  standardized: 'preferred',
+  legal: 'preferred',
+  regulated: 'preferred',
+  admitted: 'admitted',
+  deprecated: 'deprecated',
+  notRecommended: 'deprecated',
+  superseded: 'superseded',
+  obsolete: 'superseded',
+};
+
+/** A status by any of the names it has in TBX: `preferredTerm-admn-sts`, `preferredTerm`, `preferred`. */
+export function statusNamed(value: string): AdministrativeStatus | undefined {
+  const name = value
+    .trim()
+    .replace(/-admn-sts$/u, '')
+    .replace(/Term$/u, '');
+  return Object.hasOwn(statuses, name) ? statuses[name] : undefined;
+}

@@ -1,0 +1,95 @@
+import type { ConceptEntry, LangSec, Termbase, TermSec } from '../../../core/terms/termbase.ts';
+import { attribute, escapeText } from '../xml/escape.ts';
+import { tbxNamespace } from './names.ts';
+
+/**
+ * The termbase as TBX v3 in DCA style, in chunks: the head, then a concept at a time. The same termbase gives the same
+ * bytes. Its categories are those of TBX-Basic, and two more where a term needs them: processStatus for a proposed
+ * term, and `inflectedForm` for a form named by hand.
+ */
+export function* writeTbx(termbase: Termbase): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="${tbxNamespace}">
+  <tbxHeader>
+    <fileDesc>
+      <sourceDesc>
+        <p>Termbase of Passerelle</p>
+      </sourceDesc>
+    </fileDesc>
+  </tbxHeader>
+  <text>
+    <body>
+`;
+  for (const concept of termbase.concepts) yield `${conceptLines(concept).join('\n')}\n`;
+  yield `    </body>
+  </text>
+</tbx>
+`;
+}
+
+function conceptLines(concept: ConceptEntry): readonly string[] {
+  return [
+    `      <conceptEntry${attribute('id', concept.id)}>`,
+    ...indented(8, [
+      ...(concept.subjectField === undefined ? [] : [item('descrip', 'subjectField', concept.subjectField)]),
+      ...concept.notes.map(noteElement),
+      ...(concept.extras ?? []),
+    ]),
+    ...concept.langSecs.flatMap(languageLines),
+    '      </conceptEntry>',
+  ];
+}
+
+function languageLines(section: LangSec): readonly string[] {
+  return [
+    `        <langSec${attribute('xml:lang', section.lang)}>`,
+    ...indented(10, [...definitionLines(section), ...(section.extras ?? [])]),
+    ...section.terms.flatMap(termLines),
+    '        </langSec>',
+  ];
+}
+
+function definitionLines({ definition, definitionSource }: LangSec): readonly string[] {
+  if (definition === undefined) return [];
+  const text = item('descrip', 'definition', definition);
+  if (definitionSource === undefined) return [text];
+  return ['<descripGrp>', `  ${text}`, `  ${item('admin', 'source', definitionSource)}`, '</descripGrp>'];
+}
+
+function termLines(term: TermSec): readonly string[] {
+  const extras = term.extras ?? [];
+  const saysExact = extras.some((raw) => /^<termNote[^>]*termType[^>]*>\s*(?:abbreviation|initialism)\s*</u.test(raw));
+  return [
+    '          <termSec>',
+    ...indented(12, [
+      `<term>${escapeText(term.term)}</term>`,
+      ...(term.partOfSpeech === undefined ? [] : [item('termNote', 'partOfSpeech', term.partOfSpeech)]),
+      item('termNote', 'administrativeStatus', `${term.status}Term-admn-sts`),
+      ...(term.isProposed ? [item('termNote', 'processStatus', 'provisionallyProcessed')] : []),
+      ...(term.isExact && !saysExact ? [item('termNote', 'termType', 'acronym')] : []),
+      ...term.forms.map((form) => item('termNote', 'inflectedForm', form)),
+      // ISO 30042 wants the termNotes before all else that follows the term.
+      ...extras.filter(isTermNote),
+      ...(term.source === undefined ? [] : [item('admin', 'source', term.source)]),
+      ...term.notes.map(noteElement),
+      ...extras.filter((raw) => !isTermNote(raw)),
+    ]),
+    '          </termSec>',
+  ];
+}
+
+function isTermNote(raw: string): boolean {
+  return raw.startsWith('<termNote');
+}
+
+function item(name: 'descrip' | 'admin' | 'termNote', type: string, text: string): string {
+  return `<${name} type="${type}">${escapeText(text)}</${name}>`;
+}
+
+function noteElement(text: string): string {
+  return `<note>${escapeText(text)}</note>`;
+}
+
+function indented(width: number, lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `${' '.repeat(width)}${line}`);
+}
