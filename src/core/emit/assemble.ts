@@ -26,7 +26,7 @@ export function assembleSource(unit: Unit): Content {
 }
 
 /** The parts as the target orders them: by `order` where one is given, by position elsewhere. */
-function inTargetOrder(parts: readonly Part[]): readonly Part[] {
+export function inTargetOrder(parts: readonly Part[]): readonly Part[] {
   if (!parts.some((part) => part.order !== undefined)) return parts;
   return parts
     .map((part, index) => ({ part, at: part.order ?? index + 1 }))

@@ -1,0 +1,76 @@
+import { contentKey, plainText, withoutAnnotations } from '../content.ts';
+import { type AlignedDocument, type AlignedRow, alignedUnits } from '../emit/aligned.ts';
+import type { Retired } from '../merge/retired.ts';
+import type { MemoryTarget, MemoryUnit } from './memory.ts';
+
+/** The translated segments of documents as memory, all languages of a segment together, in document order. */
+export function* memoryOf(documents: readonly AlignedDocument[]): Generator<MemoryUnit> {
+  for (const document of documents) {
+    let previous = '';
+    for (const { row, next } of withNext(rowsOf(document))) {
+      const text = plainText(row.source);
+      const targets = targetsOf(row);
+      if (targets.size > 0) {
+        yield {
+          srcLang: document.source.srcLang,
+          source: withoutAnnotations(row.source),
+          targets,
+          previous,
+          next: next ? plainText(next.source) : '',
+          file: document.path,
+          unit: row.unit,
+          notes: [],
+        };
+      }
+      previous = text;
+    }
+  }
+}
+
+function* rowsOf(document: AlignedDocument): Generator<AlignedRow> {
+  for (const { rows } of alignedUnits(document)) yield* rows;
+}
+
+function* withNext(rows: Iterable<AlignedRow>): Generator<{ row: AlignedRow; next: AlignedRow | undefined }> {
+  let current: AlignedRow | undefined;
+  for (const row of rows) {
+    if (current) yield { row: current, next: row };
+    current = row;
+  }
+  if (current) yield { row: current, next: undefined };
+}
+
+function targetsOf(row: AlignedRow): ReadonlyMap<string, MemoryTarget> {
+  const targets = new Map<string, MemoryTarget>();
+  for (const { lang, target, state } of row.cells) {
+    if (target && target.length > 0) targets.set(lang, { content: withoutAnnotations(target), state });
+  }
+  return targets;
+}
+
+/** The memory with retired translations added at its end; those it already holds are left out. */
+export function withRetired(
+  memory: readonly MemoryUnit[],
+  retired: readonly (Retired & { file: string })[],
+): readonly MemoryUnit[] {
+  const keyOf = (source: MemoryUnit['source'], lang: string, target: MemoryUnit['source']) =>
+    `${contentKey(source)}\u0002${lang}\u0002${contentKey(target)}`;
+  const known = new Set<string>();
+  for (const unit of memory)
+    for (const [lang, { content }] of unit.targets) known.add(keyOf(unit.source, lang, content));
+  const added: MemoryUnit[] = [];
+  for (const item of retired) {
+    const key = keyOf(item.source, item.trgLang, item.target);
+    if (known.has(key)) continue;
+    known.add(key);
+    added.push({
+      srcLang: item.srcLang,
+      source: withoutAnnotations(item.source),
+      targets: new Map([[item.trgLang, { content: withoutAnnotations(item.target) }]]),
+      file: item.file,
+      unit: item.unit,
+      notes: item.notes,
+    });
+  }
+  return added.length > 0 ? [...memory, ...added] : memory;
+}
