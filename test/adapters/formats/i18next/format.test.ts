@@ -280,6 +280,13 @@ describe('a translated string', () => {
     );
   });
 
+  it('keeps its own habits where the rest of its document has others', () => {
+    const rest = '"b": "\\u00e9\\u00e8\\u00e0 \\/ \\/ \\/", "c": "\\u00e9"';
+    expect(translate(`{"a": "à l’eau et/ou", ${rest}}`, 'ở/ở')).toBe(`{"a": "ở/ở", ${rest}}`);
+    const literal = '"b": "éèà / / /", "c": "é"';
+    expect(translate(`{"a": "\\u00e0 \\/ eau", ${literal}}`, 'à/à')).toBe(`{"a": "\\u00e0\\/\\u00e0", ${literal}}`);
+  });
+
   it('escapes a surrogate that has lost its partner', () => {
     expect(translate('"é"', 'a\ud83d b\ude00')).toBe('"a\\ud83d b\\ude00"');
   });
