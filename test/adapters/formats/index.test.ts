@@ -36,6 +36,8 @@ describe('the registry of formats', () => {
   });
 
   it('lists the formats for messages', () => {
-    expect(formatNames).toBe('plain text (.txt), Markdown (.md, .markdown), HTML (.html, .htm), i18next JSON (.json)');
+    expect(formatNames).toBe(
+      'plain text (.txt), Markdown (.md, .markdown), HTML (.html, .htm, .xhtml), i18next JSON (.json)',
+    );
   });
 });
