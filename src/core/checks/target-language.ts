@@ -1,6 +1,6 @@
-import { foldForComparison } from '../text.ts';
 import { type Check, findingOf } from './check.ts';
 import { languageSigns } from './reading.ts';
+import { isCopy } from './untranslated.ts';
 
 /** A target that is written in the source's language, by its function words. */
 export const targetLanguage: Check = {
@@ -18,7 +18,7 @@ export const targetLanguage: Check = {
     );
     const isSourceLanguage = signs.source >= 3 && signs.source > 2 * signs.target && signs.source * 6 >= signs.words;
     // An exact copy is reported as untranslated.
-    if (!isSourceLanguage || foldForComparison(source).trim() === foldForComparison(target).trim()) return [];
+    if (!isSourceLanguage || isCopy(source, target)) return [];
     return [
       findingOf(targetLanguage, context, {
         message: `The target reads as ${environment.source.name}, not as ${environment.target.name}: ${signs.source} of its ${signs.words} words are ${environment.source.name} function words.`,

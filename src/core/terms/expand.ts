@@ -24,8 +24,8 @@ export interface TermForm {
   readonly exact?: string;
 }
 
-/** At most this many spellings with bare capitals are made of one form. */
-const maxBareVariants = 16;
+/** Beyond this many words of a form, the first letters are taken to have their accents. */
+const maxBareWords = 4;
 /** Words in capitals up to this length are taken for acronyms. */
 const maxAcronymLength = 6;
 
@@ -107,27 +107,25 @@ function keepsCase(word: string): boolean {
  */
 function withBareCapitals(tokens: readonly FormToken[]): readonly (readonly FormToken[])[] {
   if (tokens.every((token) => plainAscii.test(token.key))) return [tokens];
-  let variants: (readonly FormToken[])[] = [[]];
-  for (const token of tokens) {
-    const [first = '', ...rest] = token.key;
-    const bare = withoutAccents(first) + rest.join('');
-    const grown = variants.map((variant) => [...variant, token]);
-    if (token.isWord && bare !== token.key && variants.length * 2 <= maxBareVariants)
-      for (const variant of variants) grown.push([...variant, { ...token, key: bare, needs: 'capitals' }]);
-    variants = grown;
-  }
-  const allBare = tokens.map((token): FormToken => {
-    const bare = token.isWord ? withoutAccents(token.key) : token.key;
-    return bare === token.key ? token : { ...token, key: bare, needs: 'capitals' };
-  });
-  if (allBare.some((token, i) => token.needs === 'capitals' && token.key !== initialBare(tokens[i]?.key ?? '')))
-    variants.push(allBare);
+  const initials = tokens.map((token) => withKey(token, initialBare(token.key)));
+  const bare = tokens.map((token) => withKey(token, withoutAccents(token.key)));
+  const places = initials.flatMap((token, i) => (token === tokens[i] ? [] : [i])).slice(0, maxBareWords);
+  const variants: (readonly FormToken[])[] = [tokens];
+  // Each set of the words that can lose the accent of their first letter; bit n stands for the nth of them.
+  for (let set = 1; set < 1 << places.length; set++)
+    variants.push(tokens.map((token, i) => (set & (1 << places.indexOf(i)) ? (initials[i] ?? token) : token)));
+  if (bare.some((token, i) => token.key !== initials[i]?.key)) variants.push(bare);
   return variants;
 }
 
+/** The token under another key, which only capitals excuse; or the token itself where the key is the same. */
+function withKey(token: FormToken, key: string): FormToken {
+  return !token.isWord || key === token.key ? token : { ...token, key, needs: 'capitals' };
+}
+
 function initialBare(key: string): string {
-  const [first = '', ...rest] = key;
-  return withoutAccents(first) + rest.join('');
+  const [first = ''] = key;
+  return first < '\u0080' ? key : withoutAccents(first) + key.slice(first.length);
 }
 
 /** The form with its last word elided, where that word may be: `mise en place d'` of `mise en place de`. */

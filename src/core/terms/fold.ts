@@ -58,9 +58,15 @@ export function classAt(text: string, offset: number): CharClass {
  * @example foldWord('É\u00ADtat') // 'état'
  */
 export function foldWord(word: string): string {
-  let folded = '';
-  for (const character of word.normalize('NFC')) if (!invisibles.includes(character)) folded += lower(character);
-  return folded.normalize('NFC');
+  const folded = word.normalize('NFC').toLowerCase();
+  return rareInWord.test(folded) ? foldRare(folded) : folded;
+}
+
+const rareInWord = new RegExp(`[ς${invisibles}]`, 'u');
+const rareInWords = new RegExp(`[${invisibles}]`, 'gu');
+
+function foldRare(word: string): string {
+  return word.replace(rareInWords, '').replaceAll('ς', 'σ').normalize('NFC');
 }
 
 /** The word without the accents of its letters: `etat` of `état`, `francais` of `français`. */

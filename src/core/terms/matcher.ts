@@ -109,7 +109,8 @@ export function buildMatcher(termbase: Termbase, language: Language): TermMatche
 
 function tokenId(vocabulary: Vocabulary, token: TermForm['tokens'][number], language: Language): number {
   if (!token.isWord) return vocabulary.addMark(token.text);
-  return vocabulary.addWord(token.key, language.inflection.spellings?.(token.key));
+  const known = vocabulary.find(token.key);
+  return known === unknown ? vocabulary.addWord(token.key, language.inflection.spellings?.(token.key)) : known;
 }
 
 /** Which of a concept's terms a form stands for, where several have it: exact terms, then base forms, then by status. */
