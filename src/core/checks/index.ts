@@ -23,7 +23,6 @@ import { termProposed } from './term-proposed.ts';
 import { untranslated } from './untranslated.ts';
 
 export type { Check, CheckEnvironment } from './check.ts';
-export { targetMissing } from './target-missing.ts';
 
 /** All checks of a segment with a target, in the order in which their findings come. */
 export const checks: readonly Check[] = [

@@ -6,14 +6,14 @@ import { baseLanguage, type ConceptEntry, isAccepted, type Termbase, termsIn } f
 
 /**
  * The unit with each term of its segments' sources in a marker of type `term` (`m1`, `m2` …), nested where terms nest,
- * and with an entry of the glossary module for each marker and concept: the term, the concept's id, the accepted
- * translations (preferred first), and the definition in the target's language or else the term's. The module's `ref`
- * points to one span, so every occurrence has an entry of its own. A concept that has neither translation nor
- * definition gives no marker, since such an entry would be invalid.
+ * and with an entry of the glossary module for each concept (or set of concepts that one place may mean): the term, the
+ * concept's id and the accepted translations, preferred first. The entry's `ref` points to the first of its markers, as
+ * the module has it, and each marker's `ref` to its entry. A definition stands in the entry only where there is no
+ * translation, since one of the two is required; a concept that has neither gives no marker.
  *
- * What an earlier run made is replaced: markers that an entry with an id of ours (`psr-m1`) points to. All other
- * annotations and entries stay. A target keeps its copy of a marker as long as the marker stands for the same concepts.
- * Applying it twice gives the same as once.
+ * What an earlier run made is replaced: markers that refer to an entry of ours (`psr-m1`). All other annotations and
+ * entries stay. A target keeps its copy of a marker as long as the marker stands for the same concepts. Applying it
+ * twice gives the same as once.
  *
  * @param matches the occurrences in each segment's source, by segment id
  * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#glossary-module
@@ -31,6 +31,7 @@ export function annotateUnit(
   const stripped = unit.parts.map((part) => ({ ...part, source: without(part.source, (id) => earlier.has(id)) }));
   const nextId = freeIds(stripped, earlier);
   const glossary = [...kept];
+  const entryIds = new Map<string, string>();
   const marked = new Map<string, string>();
   const annotated = stripped.map((part): Part => {
     if (part.kind !== 'segment') return part;
@@ -39,10 +40,12 @@ export function annotateUnit(
       const entries = place.matches.flatMap((match) => entryFor(match, termbase, trgLang) ?? []);
       if (entries.length === 0) continue;
       const id = nextId();
-      spans.push({ id, start: place.start, end: place.end });
-      marked.set(id, conceptsOf(entries));
-      for (const [index, entry] of entries.entries())
-        glossary.push({ id: `${entryPrefix}${id}${index === 0 ? '' : `-${index + 1}`}`, ref: `#${id}`, ...entry });
+      const concepts = conceptsOf(entries);
+      const entryId = entryIds.get(concepts) ?? `${entryPrefix}${id}`;
+      if (!entryIds.has(concepts)) glossary.push(...entriesFor(entryId, id, entries));
+      entryIds.set(concepts, entryId);
+      spans.push({ id, start: place.start, end: place.end, ref: `${entryRef}${entryId}` });
+      marked.set(id, concepts);
     }
     return { ...part, source: insertMarkers(part.source, spans) };
   });
@@ -54,22 +57,37 @@ export function annotateUnit(
 }
 
 const entryPrefix = 'psr-';
+/** How a marker refers to an entry of ours: a fragment identifier with the glossary module's prefix. */
+const entryRef = '#gls=';
 
 function isOurs(entry: GlossEntry): boolean {
   return entry.id.startsWith(entryPrefix) && entry.ref !== undefined;
 }
 
+/** The entries of one place, all with its marker; the first has the id that markers refer to. */
+function entriesFor(entryId: string, marker: string, entries: readonly NewEntry[]): readonly GlossEntry[] {
+  return entries.map((entry, i) => ({ id: i === 0 ? entryId : `${entryId}-${i + 1}`, ref: `#${marker}`, ...entry }));
+}
+
 /** The ids of the markers that an earlier run made, with the concepts they stood for. */
 function earlierMarkers(unit: Unit): ReadonlyMap<string, string> {
-  const entries = new Map<string, GlossEntry[]>();
+  const concepts = new Map<string, string>();
+  const byMarker = new Map<string, GlossEntry[]>();
   for (const entry of unit.glossary) {
     if (!isOurs(entry)) continue;
-    const id = (entry.ref ?? '').slice(1);
-    const list = entries.get(id);
+    const list = byMarker.get(entry.ref ?? '');
     if (list) list.push(entry);
-    else entries.set(id, [entry]);
+    else byMarker.set(entry.ref ?? '', [entry]);
   }
-  return new Map([...entries].map(([id, list]) => [id, conceptsOf(list)]));
+  for (const list of byMarker.values()) concepts.set(`${entryRef}${list[0]?.id}`, conceptsOf(list));
+  const markers = new Map<string, string>();
+  for (const part of unit.parts) {
+    for (const inline of part.source) {
+      const known = inline.kind === 'sm' && inline.type === 'term' ? concepts.get(inline.ref ?? '') : undefined;
+      if (inline.kind === 'sm' && known !== undefined) markers.set(inline.id, known);
+    }
+  }
+  return markers;
 }
 
 function conceptsOf(entries: readonly { readonly termSource?: string }[]): string {
@@ -124,22 +142,28 @@ function placesOf(matches: readonly TermMatch[]): readonly Place[] {
   return places;
 }
 
-function entryFor(match: TermMatch, termbase: Termbase, trgLang: string): Omit<GlossEntry, 'id' | 'ref'> | undefined {
+type NewEntry = Omit<GlossEntry, 'id' | 'ref'>;
+
+/** Entries made before, by concept, then by target language and term; a document asks for the same ones again and again. */
+const made = new WeakMap<ConceptEntry, Map<string, NewEntry | undefined>>();
+
+function entryFor(match: TermMatch, termbase: Termbase, trgLang: string): NewEntry | undefined {
   const concept = conceptsById(termbase).get(match.concept);
   if (!concept) return undefined;
+  const known = made.get(concept) ?? new Map<string, NewEntry | undefined>();
+  made.set(concept, known);
+  const key = `${trgLang} ${match.term}`;
+  if (!known.has(key)) known.set(key, makeEntry(concept, match.term, trgLang));
+  return known.get(key);
+}
+
+function makeEntry(concept: ConceptEntry, term: string, trgLang: string): NewEntry | undefined {
   const accepted = termsIn(concept, trgLang).filter(isAccepted);
-  const translations = [
-    ...accepted.filter((term) => term.status === 'preferred'),
-    ...accepted.filter((term) => term.status !== 'preferred'),
-  ].map((term) => term.term);
-  const definition = definitionFor(concept, match.term, trgLang);
-  if (translations.length === 0 && definition === undefined) return undefined;
-  return {
-    term: match.term,
-    termSource: concept.id,
-    translations: [...new Set(translations)],
-    ...(definition !== undefined && { definition }),
-  };
+  const preferred = accepted.filter((item) => item.status === 'preferred');
+  const translations = [...new Set([...preferred, ...accepted].map((item) => item.term))];
+  if (translations.length > 0) return { term, termSource: concept.id, translations };
+  const definition = definitionFor(concept, term, trgLang);
+  return definition === undefined ? undefined : { term, termSource: concept.id, translations, definition };
 }
 
 /** The definition in the target's language, or else in the language of the matched term. */

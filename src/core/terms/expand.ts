@@ -14,12 +14,21 @@ export interface FormToken {
   readonly needs?: 'same-case' | 'capitals';
 }
 
+/** What the text must have at a word of a form. */
+export interface CaseNeed {
+  /** Index of the token. */
+  readonly index: number;
+  /** The word as the term has it. */
+  readonly word: string;
+  readonly kind: 'same-case' | 'capitals';
+}
+
 /** One way to write a term, as the tokens to look for. */
 export interface TermForm {
   readonly tokens: readonly FormToken[];
   readonly isBase: boolean;
-  /** True where finding the tokens is enough. */
-  readonly needsNothing: boolean;
+  /** The words whose capitals the text must still be asked about. */
+  readonly needs: readonly CaseNeed[];
   /** The very text that an exact term must have. */
   readonly exact?: string;
 }
@@ -48,14 +57,21 @@ export function createExpander(facts: InflectionFacts): (term: TermSec) => reado
       return (short ? [...variants, short] : variants).map((variant) => ({
         tokens: variant,
         isBase: form === base,
-        needsNothing: !variant.some((token) => token.needs),
+        needs: needsOf(variant),
       }));
     });
   };
 }
 
+const noNeeds: readonly CaseNeed[] = [];
+
+function needsOf(tokens: readonly FormToken[]): readonly CaseNeed[] {
+  const needs = tokens.flatMap(({ needs: kind, text: word }, index) => (kind ? [{ index, word, kind }] : []));
+  return needs.length === 0 ? noNeeds : needs;
+}
+
 function exactForm(form: string, base: string): TermForm {
-  return { tokens: tokensOf(form), isBase: form === base, needsNothing: false, exact: form };
+  return { tokens: tokensOf(form), isBase: form === base, needs: noNeeds, exact: form };
 }
 
 /** A term without control and invisible characters, NFC, spaces single. */

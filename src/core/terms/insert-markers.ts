@@ -6,6 +6,8 @@ export interface MarkedSpan {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** What the marker refers to. */
+  readonly ref?: string;
 }
 
 /**
@@ -21,11 +23,14 @@ export function insertMarkers(content: Content, spans: readonly MarkedSpan[]): C
   const before = new Map<number, Inline[]>();
   const after = new Map<number, Inline[]>();
   const { firstAt, lastAt } = textItems(items);
-  for (const { id, start, end } of spans) {
+  for (const { id, start, end, ref } of spans) {
     const tight: Range = [firstAt.get(start) ?? -1, lastAt.get(end) ?? -1];
     if (tight[0] < 0 || tight[1] < 0) continue;
     const [first, last] = nestingRange(items, tight);
-    before.set(first, [...(before.get(first) ?? []), { kind: 'sm', id, type: 'term' }]);
+    before.set(first, [
+      ...(before.get(first) ?? []),
+      { kind: 'sm', id, type: 'term', ...(ref !== undefined && { ref }) },
+    ]);
     after.set(last, [{ kind: 'em', id }, ...(after.get(last) ?? [])]);
   }
   return joinText(

@@ -44,7 +44,8 @@ interface Entry {
   readonly concept: string;
   readonly conceptIndex: number;
   readonly term: TermSec;
-  readonly form: TermForm;
+  readonly needs: TermForm['needs'];
+  readonly exact: string | undefined;
   readonly order: number;
 }
 
@@ -86,7 +87,14 @@ export function buildMatcher(termbase: Termbase, language: Language): TermMatche
         const path = form.tokens.map((token) => tokenId(vocabulary, token, language));
         if (path.length === 0) continue;
         trie.add(path, entries.length);
-        entries.push({ concept: concept.id, conceptIndex, term, form, order: rank(form, term) });
+        entries.push({
+          concept: concept.id,
+          conceptIndex,
+          term,
+          needs: form.needs,
+          exact: form.exact,
+          order: rank(form, term),
+        });
       }
     }
   }
@@ -177,8 +185,9 @@ function addMatches(
   const end = tokens.ends[last] as number;
   let taken = -1;
   for (const value of trie.valuesAt(node) ?? []) {
-    const { concept, conceptIndex, term, form } = entries[value] as Entry;
-    if (conceptIndex === taken || !agrees(text, tokens, first, start, end, form)) continue;
+    const entry = entries[value] as Entry;
+    const { concept, conceptIndex, term } = entry;
+    if (conceptIndex === taken || !agrees(text, tokens, first, last, entry)) continue;
     taken = conceptIndex;
     const surface = text.slice(start, end);
     matches.push({ concept, term: term.term, status: term.status, isProposed: term.isProposed, surface, start, end });
@@ -187,14 +196,12 @@ function addMatches(
 }
 
 /** Whether the text has the capitals that a form needs. */
-function agrees(text: string, tokens: TokenBuffer, first: number, start: number, end: number, form: TermForm): boolean {
-  if (form.needsNothing) return true;
-  if (form.exact !== undefined) return foldForComparison(text.slice(start, end)) === foldForComparison(form.exact);
-  for (let i = 0; i < form.tokens.length; i++) {
-    const token = form.tokens[i];
-    if (!token?.needs) continue;
-    const word = text.slice(tokens.starts[first + i], tokens.ends[first + i]).normalize('NFC');
-    if (token.needs === 'same-case' ? !hasCaseOf(word, token.text) : !excusesAccents(word, token.text)) return false;
+function agrees(text: string, tokens: TokenBuffer, first: number, last: number, { needs, exact }: Entry): boolean {
+  if (exact !== undefined)
+    return foldForComparison(text.slice(tokens.starts[first], tokens.ends[last])) === foldForComparison(exact);
+  for (const { index, word, kind } of needs) {
+    const found = text.slice(tokens.starts[first + index], tokens.ends[first + index]).normalize('NFC');
+    if (kind === 'same-case' ? !hasCaseOf(found, word) : !excusesAccents(found, word)) return false;
   }
   return true;
 }
