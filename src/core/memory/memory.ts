@@ -1,4 +1,4 @@
-import type { Content, LanguageTag, State } from '../document.ts';
+import type { Content, LanguageTag, OriginalData, State } from '../document.ts';
 
 /** A segment that a memory remembers, with its translations. */
 export interface MemoryUnit {
@@ -13,6 +13,8 @@ export interface MemoryUnit {
   readonly file?: string;
   readonly unit?: string;
   readonly notes: readonly string[];
+  /** Original markup of the codes in source and targets, where known; codes point to it with `dataRef`. */
+  readonly originalData?: readonly OriginalData[];
 }
 
 export interface MemoryTarget {
