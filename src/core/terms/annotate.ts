@@ -71,23 +71,27 @@ function entriesFor(entryId: string, marker: string, entries: readonly NewEntry[
 
 /** The ids of the markers that an earlier run made, with the concepts they stood for. */
 function earlierMarkers(unit: Unit): ReadonlyMap<string, string> {
-  const concepts = new Map<string, string>();
-  const byMarker = new Map<string, GlossEntry[]>();
-  for (const entry of unit.glossary) {
-    if (!isOurs(entry)) continue;
-    const list = byMarker.get(entry.ref ?? '');
-    if (list) list.push(entry);
-    else byMarker.set(entry.ref ?? '', [entry]);
-  }
-  for (const list of byMarker.values()) concepts.set(`${entryRef}${list[0]?.id}`, conceptsOf(list));
+  const concepts = conceptsByRef(unit.glossary.filter(isOurs));
   const markers = new Map<string, string>();
+  if (concepts.size === 0) return markers;
   for (const part of unit.parts) {
-    for (const inline of part.source) {
+    for (const inline of [...part.source, ...(part.target ?? [])]) {
       const known = inline.kind === 'sm' && inline.type === 'term' ? concepts.get(inline.ref ?? '') : undefined;
       if (inline.kind === 'sm' && known !== undefined) markers.set(inline.id, known);
     }
   }
   return markers;
+}
+
+/** The concepts that a marker's `ref` stands for: those of all entries that have the same marker. */
+function conceptsByRef(entries: readonly GlossEntry[]): ReadonlyMap<string, string> {
+  const byMarker = new Map<string, GlossEntry[]>();
+  for (const entry of entries) {
+    const list = byMarker.get(entry.ref ?? '');
+    if (list) list.push(entry);
+    else byMarker.set(entry.ref ?? '', [entry]);
+  }
+  return new Map([...byMarker.values()].map((list) => [`${entryRef}${list[0]?.id}`, conceptsOf(list)]));
 }
 
 function conceptsOf(entries: readonly { readonly termSource?: string }[]): string {

@@ -66,7 +66,7 @@ describe('annotating a unit', () => {
   it('puts a term marker around each occurrence, nested where terms nest', () => {
     const unit = annotate(unitOf([textContent("La gouvernance de l'IA et l'IA.")]));
     expect(draw(unit.parts[0]?.source)).toBe("La <m1>gouvernance de l'<m2>IA</m2></m1> et l'<m3>IA</m3>.");
-    expect(unit.parts[0]?.source[1]).toEqual({ kind: 'sm', id: 'm1', type: 'term' });
+    expect(unit.parts[0]?.source[1]).toEqual({ kind: 'sm', id: 'm1', type: 'term', ref: '#gls=psr-m1' });
   });
 
   it('numbers the markers on through the segments of the unit', () => {
@@ -74,8 +74,10 @@ describe('annotating a unit', () => {
     expect(unit.parts.map((part) => draw(part.source))).toEqual(["L'<m1>IA</m1>.", "L'<m2>IA</m2>."]);
   });
 
-  it('gives each occurrence an entry with the accepted translations, the preferred first', () => {
-    const unit = annotate(unitOf([textContent("La gouvernance de l'IA.")]));
+  it('gives each concept one entry with the accepted translations, the preferred first, and lets all its markers refer to it', () => {
+    const unit = annotate(unitOf([textContent("La gouvernance de l'IA et l'IA.")]));
+    const refs = unit.parts[0]?.source.flatMap((inline) => (inline.kind === 'sm' ? [inline.ref] : []));
+    expect(refs).toEqual(['#gls=psr-m1', '#gls=psr-m2', '#gls=psr-m2']);
     expect(unit.glossary).toEqual([
       {
         id: 'psr-m1',
@@ -103,7 +105,7 @@ describe('annotating a unit', () => {
     expect(unit.glossary).toEqual([]);
   });
 
-  it('takes the definition in the target’s language, or else in the source’s', () => {
+  it('takes a definition only where there is no translation, in the target’s language or else in the source’s', () => {
     const defined = (...langs: readonly string[]): Termbase => ({
       concepts: [
         {
@@ -111,7 +113,7 @@ describe('annotating a unit', () => {
           notes: [],
           langSecs: ['fr', 'en', 'vi'].map((lang) => ({
             lang,
-            terms: [term(lang === 'fr' ? 'IA' : 'AI')],
+            terms: lang === 'fr' ? [term('IA')] : [],
             ...(langs.includes(lang) && { definition: `defined in ${lang}` }),
           })),
         },
@@ -184,7 +186,7 @@ describe('annotating again', () => {
     const unit = annotate(annotate(unitOf([content], { glossary: [entry] })));
     expect(draw(unit.parts[0]?.source)).toBe("<m1>L'<m2>IA</m2></m1> et <x><m3>IA</m3></x>");
     expect(unit.glossary[0]).toEqual(entry);
-    expect(unit.glossary.slice(1).map(({ ref }) => ref)).toEqual(['#m2', '#m3']);
+    expect(unit.glossary.slice(1).map(({ id, ref }) => [id, ref])).toEqual([['psr-m2', '#m2']]);
   });
 
   it('takes no id that a segment, a code or a marker of the unit has', () => {
@@ -196,7 +198,7 @@ describe('annotating again', () => {
   it('keeps a target’s copy of a marker while it stands for the same concept, and drops it afterwards', () => {
     const once = annotate(unitOf([textContent("L'IA et l'équité")]));
     const target: Content = [
-      { kind: 'sm', id: 'm2', type: 'term' },
+      { kind: 'sm', id: 'm2', type: 'term', ref: '#gls=psr-m2' },
       text('fairness'),
       { kind: 'em', id: 'm2' },
       text(' and AI'),
