@@ -8,11 +8,11 @@ export const tbxNamespace = 'urn:iso:std:iso:30042:ed-2';
 const dctNamespace = 'http://www.tbxinfo.net/ns/';
 
 /** The words of TBX 2 for the three levels, beside those of TBX v3. */
-export const levels = {
+export const levels: Readonly<Record<'concept' | 'language' | 'term', ReadonlySet<string>>> = {
   concept: new Set(['conceptEntry', 'termEntry']),
   language: new Set(['langSec', 'langSet']),
   term: new Set(['termSec', 'tig', 'ntig']),
-} as const;
+};
 
 const categorised = new Set(['descrip', 'admin', 'termNote']);
 
@@ -26,7 +26,7 @@ export function categoryOf(element: XmlElement): string | undefined {
 }
 
 /** Term types of which only the very form counts. */
-export const exactTypes: ReadonlySet<string> = new Set(['acronym', 'abbreviation', 'initialism']);
+export const exactTypes: ReadonlySet<string> = new Set(['acronym', 'abbreviation', 'initialism', 'shortForm']);
 
 const statuses: Readonly<Record<string, AdministrativeStatus>> = {
   preferred: 'preferred',
