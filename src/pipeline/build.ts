@@ -59,7 +59,7 @@ export async function build(selection: Selection, adapters: Adapters, options: B
   const retiredCount = await writeRetired(documents, project, adapters, record);
   const works = await writeWorkFiles(documents, adapters, record);
   const outputs: string[] = [];
-  if (options.writesOutput) {
+  if (options.writesOutput && documents.length > 0) {
     for (const { path, chunks } of outputsOf(documents, project, findings, adapters, options)) {
       if (options.signal?.aborted) break;
       options.onProgress(outputs.length, 0, path);

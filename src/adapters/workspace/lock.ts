@@ -35,7 +35,7 @@ async function createLock(absolutePath: string, name: string): Promise<void> {
     }
     const holder = await holderOf(absolutePath);
     if (attempt > 0 || holder === undefined || isAlive(holder)) {
-      throw new PasserelleError('locked', { process: holder ?? 'unknown', path: name });
+      throw new PasserelleError('locked', { pid: holder ?? 'unknown', path: name });
     }
     await rm(absolutePath, { force: true });
   }
