@@ -21,8 +21,10 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
   const wrap = isFrozen ? frozenWorkspace : <T>(workspace: T): T => workspace;
   return {
     workspace: wrap(filesWorkspace(root)),
-    output: wrap(filesWorkspace(outDir)),
-    cache: filesWorkspace(path.join(cacheFolder(), sha256(Buffer.from(`${root}\n${outDir}`)).slice(0, 16))),
+    output: wrap(filesWorkspace(outDir, { isDurable: false })),
+    cache: filesWorkspace(path.join(cacheFolder(), sha256(Buffer.from(`${root}\n${outDir}`)).slice(0, 16)), {
+      isDurable: false,
+    }),
     xliff,
     tbx,
     tmx,

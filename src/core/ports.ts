@@ -99,8 +99,13 @@ export type FileReading<Value> =
 /** Work files: bilingual documents as text. */
 export interface BilingualFormat {
   read(text: string, path: string): FileReading<{ readonly document: Document }>;
-  /** The file's text in chunks; the same document gives the same text. */
-  write(document: Document): Iterable<string>;
+  /**
+   * The file's text in chunks; the same document gives the same text.
+   *
+   * @param annotate what marks the terms of a unit, applied as each unit is written, so that a large document is never
+   * held with its annotations
+   */
+  write(document: Document, annotate?: (unit: Unit) => Unit): Iterable<string>;
 }
 
 export interface TermbaseFormat {

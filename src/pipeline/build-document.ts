@@ -1,6 +1,6 @@
 import { runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
-import type { Document } from '../core/document.ts';
+import type { Document, Unit } from '../core/document.ts';
 import { mapUnits, segments, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import { type Finding, isAtLeast } from '../core/finding.ts';
@@ -41,7 +41,7 @@ export interface BuiltLanguage {
 
 /**
  * Takes one document through the steps: read, carry ids, leave page furniture out, segment; then for each language
- * merge, leverage, annotate, check. Nothing is written.
+ * merge, leverage, check. Terms are marked when the work file is written. Nothing is written here.
  *
  * @throws PasserelleError where the source or a work file can't be read
  */
@@ -173,7 +173,7 @@ function buildLanguage(
     ? mergeWork(source, work.document)
     : { document: newWork(source, lang), retired: [], keptCount: 0, reopenedCount: 0 };
   const leveraged = leverage(merged.document, project.memory, project.config.exactMatch);
-  const document = annotate(leveraged.document, project, lang);
+  const { document } = leveraged;
   const readFindings = work?.findings ?? [];
   const findings = runChecks(document, {
     source: project.source,
@@ -203,13 +203,14 @@ function matcherOf(project: Project, lang: string): TermMatcher {
   return matcher;
 }
 
-function annotate(document: Document, project: Project, lang: string): Document {
+/** What marks the terms of a unit for a target language, with the termbase's answers beside them. */
+export function annotatorFor(project: Project, lang: string): (unit: Unit) => Unit {
   const matcher = matcherOf(project, project.config.srcLang);
-  return mapUnits(document, (unit) => {
+  return (unit) => {
     if (!unit.translate) return unit;
     const matches = new Map(segments(unit).map((item) => [item.id, matcher.match(plainText(item.source))]));
     return annotateUnit(unit, matches, project.termbase, lang);
-  });
+  };
 }
 
 /** A work file of which nothing continues most probably belongs to another document. */

@@ -4,7 +4,7 @@ import { withRetired } from '../core/memory/from-documents.ts';
 import type { MemoryUnit } from '../core/memory/memory.ts';
 import type { WriteResult } from '../core/ports.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
-import { type BuiltDocument, buildDocument } from './build-document.ts';
+import { annotatorFor, type BuiltDocument, buildDocument } from './build-document.ts';
 import { documentOutputs, type Output, projectOutputs } from './outputs.ts';
 import { loadProject, type Project, type Selection } from './project.ts';
 
@@ -57,7 +57,7 @@ export async function build(selection: Selection, adapters: Adapters, options: B
   };
   // Memory first: what a work file loses must be safe before the file is replaced.
   const retiredCount = await writeRetired(documents, project, adapters, record);
-  const works = await writeWorkFiles(documents, adapters, record);
+  const works = await writeWorkFiles(documents, project, adapters, record);
   const outputs: string[] = [];
   if (options.writesOutput && documents.length > 0) {
     for (const { path, chunks } of outputsOf(documents, project, findings, adapters, options)) {
@@ -92,6 +92,7 @@ async function buildDocuments(
 
 async function writeWorkFiles(
   documents: readonly BuiltDocument[],
+  project: Project,
   adapters: Adapters,
   record: (path: string, result: WriteResult) => void,
 ): Promise<Pick<BuildResult, 'committed' | 'leftAlone'>> {
@@ -101,9 +102,12 @@ async function writeWorkFiles(
     for (const [lang, language] of built.languages) {
       const path = built.paths.work.get(lang) ?? '';
       committed.push(path);
-      if (language.canWrite)
-        record(path, await adapters.workspace.write(path, adapters.xliff.write(language.document)));
-      else leftAlone.push(path);
+      if (!language.canWrite) {
+        leftAlone.push(path);
+        continue;
+      }
+      const chunks = adapters.xliff.write(language.document, annotatorFor(project, lang));
+      record(path, await adapters.workspace.write(path, chunks));
     }
   }
   return { committed, leftAlone };

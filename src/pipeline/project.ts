@@ -6,6 +6,7 @@ import type { MemoryUnit } from '../core/memory/memory.ts';
 import type { Language } from '../core/ports.ts';
 import { conceptsById } from '../core/terms/annotate.ts';
 import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
+import { rememberMatches } from '../core/terms/remember.ts';
 import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import type { Adapters } from './adapters.ts';
@@ -67,7 +68,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
   const memories = await loadMemories(config, adapters);
   const matchers = new Map<string, TermMatcher>();
   for (const [tag, language] of [[config.srcLang, source] as const, ...targets]) {
-    matchers.set(tag, buildMatcher(termbase, language));
+    matchers.set(tag, rememberMatches(buildMatcher(termbase, language)));
   }
   const matcherFindings = [...matchers.values()].flatMap((matcher) => matcher.findings);
   return {

@@ -4,10 +4,10 @@ import type { Format, ReadOptions, Slot, SourceReading } from '../../core/ports.
 import { fill, type Layout } from './text/fill.ts';
 import { columns, type Line, scanLines } from './text/lines.ts';
 import { isListMarker } from './text/marks.ts';
-import { firstWord, hasWord, paragraphs, wrappedWidth } from './text/wrapped.ts';
+import { firstWord, hasWord, paragraphs, wrappingOf } from './text/wrapped.ts';
 
 /**
- * Plain text. Each line that has a letter or a digit is a unit; in a hard-wrapped text (see `wrappedWidth`) each
+ * Plain text. Each line that has a letter or a digit is a unit; in a hard-wrapped text (see `wrappingOf`) each
  * paragraph is one, its lines joined with a space, and a translation is wrapped to the same width. Blank lines,
  * terminators, indentation and trailing space lie outside the slots; a list marker belongs to its item's text.
  */
@@ -20,7 +20,7 @@ export const text: Format = {
 
 function read(source: string, options: ReadOptions): SourceReading {
   const lines = scanLines(source);
-  const width = wrappedWidth(source, lines);
+  const wrapping = wrappingOf(source, lines);
   const terminator = /\r\n|\r|\n/u.exec(source)?.[0] ?? '\n';
   const units: Unit[] = [];
   const slots: Slot[] = [];
@@ -28,13 +28,13 @@ function read(source: string, options: ReadOptions): SourceReading {
     const id = `u${units.length + 1}`;
     const isItem = isListMarker(firstWord(source, first));
     units.push(unitOf(id, joined(source, block), isItem));
-    const context = width === undefined ? {} : { context: layoutOf(source, block, { width, terminator, isItem }) };
+    const context = wrapping ? { context: layoutOf(source, block, { width: wrapping.width, terminator, isItem }) } : {};
     slots.push({ unit: id, start: first.start, end, ...context });
   };
-  if (width === undefined) {
+  if (!wrapping) {
     for (const line of lines) if (hasWord(source, line)) add([line], line, line.end);
   } else {
-    for (const block of paragraphs(source, lines, width)) {
+    for (const block of paragraphs(source, lines, wrapping)) {
       const [first, last] = [block[0], block.at(-1)];
       if (first && last) add(block, first, last.end);
     }

@@ -7,11 +7,17 @@ import { errorCode, reasonOf } from './file-error.ts';
 import { takeLock } from './lock.ts';
 import { type OpenFile, replaceFile } from './replace-file.ts';
 
+export interface FilesOptions {
+  /** False for files that can be made again: they are replaced at once all the same, but not flushed to the disk. */
+  readonly isDurable?: boolean;
+  readonly openFile?: OpenFile;
+}
+
 /**
  * A workspace on plain files under `root`, the default. Paths are relative to it with forward slashes; a path that
  * leaves it is refused with `outside-project`.
  */
-export function filesWorkspace(root: string, openFile?: OpenFile): Workspace {
+export function filesWorkspace(root: string, options: FilesOptions = {}): Workspace {
   const absolute = (relative: string): string => {
     const whole = path.resolve(root, relative);
     const inside = path.relative(root, whole);
@@ -25,7 +31,7 @@ export function filesWorkspace(root: string, openFile?: OpenFile): Workspace {
       return found.map((file) => file.split(path.sep).join('/')).sort(byCodePoint);
     },
     read: (file) => readFile(absolute(file), file),
-    write: (file, chunks): Promise<WriteResult> => replaceFile(absolute(file), file, chunks, openFile),
+    write: (file, chunks): Promise<WriteResult> => replaceFile(absolute(file), file, chunks, options),
     async remove(file) {
       await fs.rm(absolute(file), { force: true });
     },

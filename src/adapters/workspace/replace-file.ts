@@ -10,6 +10,12 @@ const batchBytes = 1 << 18;
 /** How files are opened; another one stands in where a test wants a disk that fails. */
 export type OpenFile = typeof open;
 
+interface ReplaceOptions {
+  readonly openFile?: OpenFile;
+  /** Whether the new file is flushed to the disk before it takes the old one's place; true by default. */
+  readonly isDurable?: boolean;
+}
+
 /**
  * Replaces a file by the joined chunks, at once or not at all, and only where the bytes differ: what is there is
  * compared while the chunks come, so an unchanged file is not opened for writing. A changed one is written beside it,
@@ -21,9 +27,9 @@ export async function replaceFile(
   absolutePath: string,
   name: string,
   chunks: Iterable<string>,
-  openFile: OpenFile = open,
+  options: ReplaceOptions = {},
 ): Promise<WriteResult> {
-  const writer = new Replacement(absolutePath, openFile);
+  const writer = new Replacement(absolutePath, options);
   try {
     await writer.begin();
     let batch = '';
@@ -52,14 +58,16 @@ class Replacement {
   private readonly path: string;
   private readonly temporaryPath: string;
   private readonly openFile: OpenFile;
+  private readonly isDurable: boolean;
   private existing: FileHandle | undefined;
   private temporary: FileHandle | undefined;
   /** Bytes that have come so far and, until a difference, are the same in the existing file. */
   private position = 0;
 
-  constructor(absolutePath: string, openFile: OpenFile) {
+  constructor(absolutePath: string, { openFile = open, isDurable = true }: ReplaceOptions) {
     this.path = absolutePath;
     this.openFile = openFile;
+    this.isDurable = isDurable;
     this.temporaryPath = path.join(path.dirname(absolutePath), `.${path.basename(absolutePath)}.${process.pid}.tmp`);
   }
 
@@ -87,7 +95,7 @@ class Replacement {
       return 'unchanged';
     }
     const file = this.temporary ?? (await this.startTemporary());
-    await file.sync();
+    if (this.isDurable) await file.sync();
     await file.close();
     this.temporary = undefined;
     await this.existing?.close();

@@ -41,7 +41,7 @@ describe('a folder of files', () => {
     const root = await temporaryFolder();
     await filesWorkspace(root).write('file.txt', ['the old text']);
     const large = 'x'.repeat(1 << 20);
-    const failing = filesWorkspace(root, fullDisk).write('file.txt', [large, large]);
+    const failing = filesWorkspace(root, { openFile: fullDisk }).write('file.txt', [large, large]);
     await expect(failing).rejects.toThrow(
       'file.txt could not be written: the disk is full. Nothing was changed there.',
     );

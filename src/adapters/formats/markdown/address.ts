@@ -14,7 +14,7 @@ export function isAddress(markup: string): boolean {
 export function placeAddress(address: string, before: string, after: string): string {
   const isMail = !/^(?:https?:\/\/|www\.)/iu.test(address);
   const isFree = isMail ? isFreeMail(before, after) : isFreeLink(address, before, after);
-  return isFree || /^www\./iu.test(address) ? address : `<${address}>`;
+  return isFree || /^www\.|[<>\s]/iu.test(address) ? address : `<${address}>`;
 }
 
 function isFreeMail(before: string, after: string): boolean {

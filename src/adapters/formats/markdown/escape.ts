@@ -24,7 +24,8 @@ class Escaper {
   private readonly blockSigns: ReadonlyMap<number, number>;
   /** Where brackets in text may still be closed: the last piece and offset of a `]` that would count. */
   private readonly lastClosing: { readonly piece: number; readonly offset: number } | undefined;
-  private readonly hasAddress: boolean;
+  /** Index of the last bare link; a bracket left open before it would keep it from being one. */
+  private readonly lastAddress: number;
   private linkDepth = 0;
 
   constructor(pieces: readonly Piece[], context: SlotContext) {
@@ -33,7 +34,7 @@ class Escaper {
     this.marks = escapedMarks(pieces);
     this.blockSigns = blockSigns(pieces, context);
     this.lastClosing = lastClosingBracket(pieces, context.hasReferences === true);
-    this.hasAddress = pieces.some((piece) => piece.kind === 'markup' && piece.role === 'address');
+    this.lastAddress = pieces.findLastIndex((piece) => piece.kind === 'markup' && piece.role === 'address');
   }
 
   markup({ text, role }: MarkupPiece, index: number): string {
@@ -48,7 +49,7 @@ class Escaper {
     const last = piece.encodesLast ? Math.max(first, text.length - lastWidth(text)) : text.length;
     let written = first > 0 ? reference(text.slice(0, first)) : '';
     let done = first;
-    for (const { index: offset } of text.matchAll(/[\\`*_~[\]<&!|#>+\-=.):]/gu)) {
+    for (const { index: offset } of text.matchAll(/[\\`*_~[\]<&!|#>+\-=.():]/gu)) {
       if (offset < first || offset >= last || !this.isEscaped(piece, index, offset)) continue;
       written += `${text.slice(done, offset)}\\`;
       done = offset;
@@ -69,7 +70,9 @@ class Escaper {
       case '~':
         return this.marks.get(index)?.has(offset) === true;
       case '[':
-        return this.isOpeningBracket(index, offset);
+        return this.isOpeningBracket(index, offset) || this.wouldContinue(index, offset);
+      case '(':
+        return this.wouldContinue(index, offset);
       case ']':
         return this.context.kind === 'alt' || this.linkDepth > 0;
       case '<':
@@ -90,9 +93,15 @@ class Escaper {
   }
 
   private isOpeningBracket(index: number, offset: number): boolean {
-    if (this.context.kind === 'alt' || this.linkDepth > 0 || this.hasAddress) return true;
+    if (this.context.kind === 'alt' || this.linkDepth > 0 || this.lastAddress > index) return true;
     const last = this.lastClosing;
     return last !== undefined && (last.piece > index || (last.piece === index && last.offset > offset));
+  }
+
+  /** Whether a bracket directly follows an image that is named by its own text, which it would make another. */
+  private wouldContinue(index: number, offset: number): boolean {
+    const piece = offset === 0 ? this.pieces[index - 1] : undefined;
+    return piece?.kind === 'markup' && piece.text.startsWith('![') && piece.text.endsWith(']');
   }
 
   /** Whether `#` signs from here on end a heading, where they would be taken for no text. */

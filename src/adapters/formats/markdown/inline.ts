@@ -31,10 +31,21 @@ export interface InlineSource {
  */
 export function readInline(nodes: readonly Node[], source: InlineSource, nextSubFlow: () => string): InlineReading {
   const reader = new InlineReader(source, nextSubFlow);
-  reader.readAll(nodes, source.end);
+  reader.readAll(withoutEdges(nodes), source.end);
   const data = new Map(reader.originalData.map(({ id, text }) => [id, text]));
   const content = tidy(reader.content, (inline) => roleOf(inline, data));
   return { content, originalData: reader.originalData, inside: reader.inside };
+}
+
+/** The nodes without line breaks and blank text at both ends, which mean nothing there. */
+function withoutEdges(nodes: readonly Node[]): readonly Node[] {
+  const isNothing = (node: Node | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && !/\S/u.test(node.value ?? ''));
+  let start = 0;
+  let end = nodes.length;
+  while (isNothing(nodes[start])) start++;
+  while (end > start && isNothing(nodes[end - 1])) end--;
+  return start === 0 && end === nodes.length ? nodes : nodes.slice(start, end);
 }
 
 /** What a code has beside its id and data. */

@@ -1,24 +1,34 @@
+import { escapePieces } from './escape.ts';
 import { readInline } from './inline.ts';
 import { definitionsForAll } from './labels.ts';
 import { contentRange, leavesOf } from './leaves.ts';
 import { parse, syntaxOf } from './parse.ts';
+import { ownMarks } from './place-marks.ts';
 import { piecesOfContent, type RenderPiece } from './render-pieces.ts';
 import type { SlotContext } from './slot-context.ts';
 
 /**
- * Whether a parser reads a text as these parts: the same text between the same markup. What emphasis a mark makes
- * depends on the rest of its paragraph, so that where marks touch each other, trying is surer than reasoning.
+ * Whether a parser reads parts as what they are, if the marks of the source stand in them: the same text between the
+ * same markup. What emphasis a mark makes depends on the rest of its paragraph, so that where marks touch each other,
+ * trying is surer than reasoning.
  */
-export function readsAs(written: string, pieces: readonly RenderPiece[], { kind }: SlotContext): boolean {
-  const markup = pieces.map((piece) => (piece.kind === 'markup' ? piece.text : '\n')).join('');
-  const text = definitionsForAll(markup) + (kind === 'block' ? '' : '# ') + written;
+export function readsAsIs(pieces: readonly RenderPiece[], context: SlotContext): boolean {
+  const flat = pieces.map(withoutPrefix);
+  const definitions = definitionsForAll(flat.map((piece) => (piece.kind === 'markup' ? piece.text : '\n')).join(''));
+  const text = `${definitions}${context.kind === 'block' ? '' : '# '}${escapePieces(ownMarks(flat), context)}`;
   const leaf = leavesOf(parse(text, syntaxOf(text)), text).at(-1);
   const range = leaf && contentRange(leaf.node);
   if (!leaf?.node.children || range?.end !== text.length) return false;
-  const source = { text, shift: 0, end: range.end };
-  const read = readInline(leaf.node.children, source, () => 'u');
+  const read = readInline(leaf.node.children, { text, shift: 0, end: range.end }, () => 'u');
   const readPieces = piecesOfContent(read.content, read.originalData);
-  return readPieces.length === pieces.length && readPieces.every((piece, index) => isSame(piece, pieces[index]));
+  return readPieces.length === flat.length && readPieces.every((piece, index) => isSame(piece, flat[index]));
+}
+
+/** Markup without what list items and quotes put at the start of its further lines. */
+function withoutPrefix(piece: RenderPiece): RenderPiece {
+  if (piece.kind !== 'markup' || !/[\r\n]/u.test(piece.text)) return piece;
+  if (piece.role === 'break') return { ...piece, text: '\\\n' };
+  return { ...piece, text: piece.text.replace(/[\r\n]+[ \t>]*/gu, ' ') };
 }
 
 function isSame(one: RenderPiece, two: RenderPiece | undefined): boolean {

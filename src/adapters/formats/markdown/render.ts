@@ -5,7 +5,7 @@ import { escapePieces } from './escape.ts';
 import { escapeTitle } from './escape-title.ts';
 import { onOneLine } from './lines.ts';
 import { ownMarks, ownMarksServe, placeMarks } from './place-marks.ts';
-import { readsAs } from './reads-as.ts';
+import { readsAsIs } from './reads-as.ts';
 import { piecesOfContent } from './render-pieces.ts';
 import { decodeContext, type SlotContext } from './slot-context.ts';
 import { renderYaml } from './yaml-render.ts';
@@ -26,7 +26,7 @@ export function render(content: Content, unit: Unit, slot: Slot): string {
   const pieces = piecesOfContent(content, unit.originalData);
   const asInSource = escapePieces(ownMarks(pieces), context);
   if (context.shortcut) return renderShortcut(asInSource, plainText(content), context.shortcut);
-  if (ownMarksServe(pieces) || readsAs(asInSource, pieces, context)) return asInSource;
+  if (ownMarksServe(pieces) || readsAsIs(pieces, context)) return asInSource;
   return escapePieces(placeMarks(pieces), context);
 }
 

@@ -9,7 +9,8 @@ export type Role = 'mark' | 'break' | 'spaces-break' | 'other';
 
 /**
  * The content as Markdown can say it: white space at the inner edges of emphasis moves outside, emphasis of nothing
- * goes, so does the white space around line breaks and at both ends; adjacent text runs are joined.
+ * goes, so does the white space around line breaks, and white space and line breaks at both ends; adjacent text runs
+ * are joined.
  */
 export function tidy(content: Content, roleOf: (inline: Inline) => Role): Content {
   const moved: Inline[] = [];
@@ -18,7 +19,7 @@ export function tidy(content: Content, roleOf: (inline: Inline) => Role): Conten
     else if (inline.kind === 'ec' && roleOf(inline) === 'mark') addClosingMark(moved, inline, roleOf);
     else moved.push(inline);
   }
-  return withoutEdges(joinText(moved), roleOf);
+  return withoutSpace(withoutEdges(joinText(moved), roleOf), roleOf);
 }
 
 function addText(moved: Inline[], text: string, roleOf: (inline: Inline) => Role): void {
@@ -58,7 +59,19 @@ function isOpeningMark(inline: Inline | undefined, roleOf: (inline: Inline) => R
   return inline?.kind === 'sc' && roleOf(inline) === 'mark';
 }
 
+/** The content without line breaks and white space before its first and after its last other part. */
 function withoutEdges(content: Content, roleOf: (inline: Inline) => Role): Content {
+  const isNothing = (inline: Inline | undefined) =>
+    inline !== undefined &&
+    (inline.kind === 'text' ? !/\S/u.test(inline.text) : roleOf(inline).endsWith('break'));
+  let start = 0;
+  let end = content.length;
+  while (isNothing(content[start])) start++;
+  while (end > start && isNothing(content[end - 1])) end--;
+  return start === 0 && end === content.length ? content : content.slice(start, end);
+}
+
+function withoutSpace(content: Content, roleOf: (inline: Inline) => Role): Content {
   const last = content.length - 1;
   const roleAt = (index: number): Role => roleOf(content[index] ?? nothing);
   const trimmed = content.map((inline, index): Inline => {

@@ -9,23 +9,28 @@ const widest = 160;
 const explainedShare = 0.5;
 const runningShare = 0.5;
 
+/** How a text is hard-wrapped, in columns. */
+export interface Wrapping {
+  readonly width: number;
+  /** How much shorter than the width a line may be left by a program that evens lines out: 0 where all are filled. */
+  readonly slack: number;
+}
+
 /**
- * The width to which a text is hard-wrapped, in columns, or undefined where each line stands for itself.
+ * How a text is hard-wrapped, or undefined where each line stands for itself.
  *
  * A width explains a line break if the line fits in it and would not with the next line's first word. A text is
  * hard-wrapped if some width from 40 to 160 columns explains at least half of the breaks inside blocks (before list
  * markers aside), and at half of these the sentence runs on: no end punctuation before the break, lower case after
- * it. Paragraphs of one line each fail both; verse and lists in lower case fail the first. Of several such widths the
- * smallest is given.
+ * it. Paragraphs of one line each fail the second; verse and lists in lower case fail the first. Of several such widths
+ * the smallest is given. The slack is what the next line's first word leaves free where a sentence runs on, at most an
+ * eighth of the width.
  */
-export function wrappedWidth(text: string, lines: readonly Line[]): number | undefined {
+export function wrappingOf(text: string, lines: readonly Line[]): Wrapping | undefined {
   const explained = new Int32Array(widest + 2);
   const running = new Int32Array(widest + 2);
   let breaks = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i - 1] as Line;
-    const next = lines[i] as Line;
-    if (next.opensBlock || isMarker(firstWord(text, next))) continue;
+  for (const { line, next } of innerBreaks(text, lines)) {
     breaks++;
     const [from, to] = widthsOf(text, line, next);
     if (from >= to) continue;
@@ -36,9 +41,28 @@ export function wrappedWidth(text: string, lines: readonly Line[]): number | und
     running[to] = (running[to] ?? 0) - weight;
   }
   const best = peak(explained, running);
-  const isWrapped =
-    breaks > 0 && best.explained >= explainedShare * breaks && best.running >= runningShare * best.explained;
-  return isWrapped ? best.width : undefined;
+  if (best.explained === 0 || best.explained < explainedShare * breaks) return undefined;
+  if (best.running < runningShare * best.explained) return undefined;
+  return { width: best.width, slack: slackIn(text, lines, best.width) };
+}
+
+function slackIn(text: string, lines: readonly Line[], width: number): number {
+  const most = Math.floor(width / 8);
+  let slack = 0;
+  for (const { line, next } of innerBreaks(text, lines)) {
+    if (slack === most) break;
+    if (runsOn(text, line, next)) slack = Math.max(slack, Math.min(most, roomAfter(text, line, next, width)));
+  }
+  return slack;
+}
+
+/** The breaks between lines of one block, those before list markers aside. */
+function* innerBreaks(text: string, lines: readonly Line[]): Generator<{ readonly line: Line; readonly next: Line }> {
+  let line: Line | undefined;
+  for (const next of lines) {
+    if (line && !next.opensBlock && !isMarker(firstWord(text, next))) yield { line, next };
+    line = next;
+  }
 }
 
 /** The widths that explain a break, end exclusive; empty where none does. */
@@ -67,17 +91,21 @@ function peak(
 }
 
 /**
- * The lines of each paragraph of a text that is hard-wrapped to `width`. A line continues the paragraph of the line
+ * The lines of each paragraph of a hard-wrapped text. A line continues the paragraph of the line
  * before where that line was full, or where the sentence runs on; it opens one after a blank line or a ruler, where
  * the line before was left short on purpose, where it begins with a list marker after the end of a phrase, and where
  * it alone is indented.
  */
-export function paragraphs(text: string, lines: readonly Line[], width: number): readonly (readonly Line[])[] {
+export function paragraphs(
+  text: string,
+  lines: readonly Line[],
+  { width, slack }: Wrapping,
+): readonly (readonly Line[])[] {
   const all: Line[][] = [];
   let current: Line[] | undefined;
   for (const [index, line] of lines.entries()) {
     const before = current?.at(-1);
-    const isFull = before !== undefined && !line.opensBlock && fills(text, before, line, width);
+    const isFull = before !== undefined && !line.opensBlock && roomAfter(text, before, line, width) <= slack;
     if (!hasWord(text, line) && (!isFull || line.end - line.start > 3)) current = undefined;
     else if (current && before && !opensParagraph(text, lines, index, { isFull, first: current[0] ?? before }))
       current.push(line);
@@ -114,11 +142,11 @@ function isIndentedAlone(lines: readonly Line[], index: number): boolean {
   return before.start - before.first < depth && after.start - after.first < depth;
 }
 
-/** Whether the next line's first word would not have fitted on the line. */
-function fills(text: string, line: Line, next: Line, width: number): boolean {
-  if (line.end - line.first > 4 * width) return true;
+/** The columns that would have been free on a line with the next line's first word on it; negative where it did not fit. */
+function roomAfter(text: string, line: Line, next: Line, width: number): number {
+  if (line.end - line.first > 4 * width) return -1;
   const wordEnd = Math.min(firstWordEnd(text, next), next.start + 4 * width);
-  return columns(text, line.first, line.end) + 1 + columns(text, next.start, wordEnd) > width;
+  return width - columns(text, line.first, line.end) - 1 - columns(text, next.start, wordEnd);
 }
 
 /** Whether there is a letter or a digit on the line. */

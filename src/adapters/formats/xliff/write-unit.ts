@@ -14,6 +14,8 @@ export interface Surroundings {
   /** The xml:lang that holds there, where some element around says one. */
   readonly lang: string | undefined;
   readonly languages: Languages;
+  /** What is applied to each unit before it is written. */
+  readonly annotate: (unit: Unit) => Unit;
 }
 
 /** The languages of the document's sources and targets. */

@@ -10,9 +10,11 @@ import { langOf, type Surroundings, writeUnit } from './write-unit.ts';
  * The document as an XLIFF file of its own version, in chunks: the head, then a unit at a time. Attributes stand in a
  * fixed order, each element of the structure has a line, and nothing is added to or taken from a text. The same
  * document gives the same bytes.
+ *
+ * @param annotate applied to each unit as it is written; it may add annotations and entries of the glossary module
  */
-export function* writeXliff(document: Document): Generator<string> {
-  const rest = [...(document.attributes ?? []), ...missingModules(document)];
+export function* writeXliff(document: Document, annotate?: (unit: Unit) => Unit): Generator<string> {
+  const rest = [...(document.attributes ?? []), ...missingModules(document, annotate !== undefined)];
   const attributes: Attributes = [
     ['xmlns', coreNamespace[document.version]],
     ['version', document.version],
@@ -26,6 +28,7 @@ export function* writeXliff(document: Document): Generator<string> {
     inherited: inheritFrom(rest, undefined, inheritedByRoot),
     lang: langOf(rest),
     languages: { source: document.srcLang, target: document.trgLang },
+    annotate: annotate ?? ((unit) => unit),
   };
   const prolog = (document.prolog ?? []).map((raw) => `${raw}\n`).join('');
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${prolog}${startTag('xliff', attributes, nowhere, rest)}>\n`;
@@ -35,8 +38,8 @@ export function* writeXliff(document: Document): Generator<string> {
 }
 
 /** Declarations of the modules that some unit uses, where the root's attributes do not declare their prefix. */
-function missingModules(document: Document): readonly RawAttribute[] {
-  const used = { mtc: false, gls: false, mda: false };
+function missingModules(document: Document, hasGlossary: boolean): readonly RawAttribute[] {
+  const used = { mtc: false, gls: hasGlossary, mda: false };
   for (const unit of units(document)) {
     used.mtc ||= unit.matches.length > 0;
     used.gls ||= unit.glossary.length > 0;
@@ -71,7 +74,7 @@ function* writeContainer(
   name: 'file' | 'group',
   attributes: Attributes,
   container: File | Group,
-  { scope, indent, inherited, lang, languages }: Surroundings,
+  { scope, indent, inherited, lang, languages, annotate }: Surroundings,
 ): Generator<string> {
   const rest = container.extras?.attributes ?? [];
   const translate = 'translate' in container ? container.translate : undefined;
@@ -81,6 +84,7 @@ function* writeContainer(
     inherited: inheritFrom(rest, translate, inherited),
     lang: langOf(rest) ?? lang,
     languages,
+    annotate,
   };
   const head = [
     `${indent}${startTag(name, attributes, scope, rest)}>`,
@@ -93,7 +97,7 @@ function* writeContainer(
 }
 
 function* writeChild(child: Group | Unit, surroundings: Surroundings): Generator<string> {
-  if (child.kind === 'unit') yield writeUnit(child, surroundings);
+  if (child.kind === 'unit') yield writeUnit(surroundings.annotate(child), surroundings);
   else yield* writeGroup(child, surroundings);
 }
 
