@@ -34,9 +34,34 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** The number of words of a text as translators count them: runs of letters and digits, joined by inner apostrophes and hyphens. */
+/**
+ * The number of words of a text as translators count them: runs of letters and digits; an apostrophe, a hyphen, a full
+ * stop or a comma between two of them joins them into one, as in `l'IA`, `vice-ministre`, `1,5`.
+ */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’\-\u2010\u2011.,][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
+  let count = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    if (kindAt(text, at) === TokenKind.word) {
+      if (!isInWord) count++;
+      isInWord = true;
+    } else if (isInWord && isJoiner(text.charCodeAt(at)) && at + 1 < text.length) {
+      isInWord = kindAt(text, at + 1) === TokenKind.word;
+    } else isInWord = false;
+  }
+  return count;
+}
+
+function isJoiner(unit: number): boolean {
+  return (
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    unit === 0x2d ||
+    unit === 0x2010 ||
+    unit === 0x2011 ||
+    unit === 0x2e ||
+    unit === 0x2c
+  );
 }
 
 /** A form of a text for comparing: NFC, one kind of apostrophe, hyphen and space. Has the same length only after NFC. */

@@ -5,8 +5,9 @@ import { type Check, type CheckEnvironment, findingOf, type SegmentContext } fro
 import { targetMissing } from './target-missing.ts';
 
 /**
- * What the checks find in a bilingual document, in document order. Units that are not to be translated are left out;
- * a segment without a target gives `target-missing` and nothing else, one with an empty target only `target-empty`.
+ * What the checks find in a bilingual document, in document order. Units that are not to be translated are left out. A
+ * segment without a target is simply open while its state is `initial`; in any later state it gives `target-missing`
+ * and nothing else. One with an empty target gives only `target-empty`.
  */
 export function runChecksOf(
   checks: readonly Check[],
@@ -17,12 +18,17 @@ export function runChecksOf(
   for (const unit of units(document)) {
     if (!unit.translate) continue;
     for (const segment of segments(unit)) {
+      if (segment.target === undefined && segment.state === 'initial') continue;
       const context = contextOf(unit, segment, document, environment);
-      if (segment.target === undefined) findings.push(...missingTarget(context));
-      else for (const check of checks) for (const finding of check.run(context)) findings.push(finding);
+      for (const finding of findingsIn(context, checks)) findings.push(finding);
     }
   }
   return findings;
+}
+
+function findingsIn(context: SegmentContext, checks: readonly Check[]): readonly Finding[] {
+  if (context.segment.target === undefined) return missingTarget(context);
+  return checks.flatMap((check) => check.run(context));
 }
 
 /** A context whose term matches are computed when the first check asks for them. */
@@ -53,15 +59,6 @@ function contextOf(unit: Unit, segment: Segment, document: Document, environment
 function missingTarget(context: SegmentContext): readonly Finding[] {
   const { segment } = context;
   if (context.source.trim() === '') return [];
-  if (segment.state === 'initial')
-    return [
-      findingOf(targetMissing, context, {
-        message: 'The segment is not translated yet.',
-        side: 'source',
-        severity: 'minor',
-        expected: [`a translation in ${context.environment.target.name}`],
-      }),
-    ];
   return [
     findingOf(targetMissing, context, {
       message: `The segment has the state ${segment.state} but no target, and only the state initial may go without one. Translate it, or set the state back to initial.`,

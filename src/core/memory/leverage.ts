@@ -11,6 +11,8 @@ const maxMatches = 5;
 
 /** Remembered segments, to be looked up by their exact source. */
 export interface MemoryIndex {
+  /** True where there is nothing to look up. */
+  readonly isEmpty: boolean;
   /** The translations of a source, into a language or its base language, in the memory's order. */
   lookup(source: Content, trgLang: LanguageTag): readonly MemoryHit[];
 }
@@ -31,6 +33,7 @@ export function indexMemory(memory: Iterable<MemoryUnit>, srcLang: LanguageTag):
     else byKey.set(key, [unit]);
   }
   return {
+    isEmpty: byKey.size === 0,
     lookup(source, trgLang) {
       const hits: MemoryHit[] = [];
       for (const unit of byKey.get(contentKey(source)) ?? []) {
@@ -65,6 +68,7 @@ export function leverage(
   memory: MemoryIndex,
   become: 'translated' | 'initial' | 'match',
 ): Leveraged {
+  if (memory.isEmpty) return { document, filledCount: 0 };
   let filledCount = 0;
   const neighbours = neighbourTexts(document);
   const trgLang = document.trgLang ?? '';

@@ -19,6 +19,8 @@ export interface MarkedSpan {
  */
 export function insertMarkers(content: Content, spans: readonly MarkedSpan[]): Content {
   if (spans.length === 0) return content;
+  const [only] = content;
+  if (content.length === 1 && only?.kind === 'text') return insertIntoText(only.text, spans);
   const items = splitText(content, new Set(spans.flatMap(({ start, end }) => [start, end])));
   const before = new Map<number, Inline[]>();
   const after = new Map<number, Inline[]>();
@@ -36,6 +38,33 @@ export function insertMarkers(content: Content, spans: readonly MarkedSpan[]): C
   return joinText(
     items.flatMap(({ inline }, index) => [...(before.get(index) ?? []), inline, ...(after.get(index) ?? [])]),
   );
+}
+
+/** The common case: text without codes, in which markers nest as the spans do. */
+function insertIntoText(text: string, spans: readonly MarkedSpan[]): Content {
+  const content: Inline[] = [];
+  const open: MarkedSpan[] = [];
+  let position = 0;
+  const goTo = (offset: number) => {
+    if (offset > position) content.push({ kind: 'text', text: text.slice(position, offset) });
+    position = Math.max(position, offset);
+  };
+  const closeUpTo = (offset: number) => {
+    for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) {
+      goTo(last.end);
+      content.push({ kind: 'em', id: last.id });
+      open.pop();
+    }
+  };
+  for (const span of spans) {
+    closeUpTo(span.start);
+    goTo(span.start);
+    content.push({ kind: 'sm', id: span.id, type: 'term', ...(span.ref !== undefined && { ref: span.ref }) });
+    open.push(span);
+  }
+  closeUpTo(text.length);
+  goTo(text.length);
+  return content;
 }
 
 interface Item {
