@@ -31,7 +31,7 @@ interface Found {
 /**
  * A `<termSec>`, or a `<tig>` or `<ntig>` of TBX 2; undefined where it has no term, which is reported.
  *
- * A term is exact where its termType is acronym, abbreviation or initialism; it is proposed where its processStatus is
+ * A term is exact where its termType is acronym, abbreviation, initialism or shortForm; it is proposed where its processStatus is
  * unprocessed or provisionallyProcessed; a form that the language's rules do not give stands in a termNote of the type
  * `inflectedForm`, one for each form, which is Passerelle's own.
  */

@@ -1,6 +1,6 @@
 import type { ConceptEntry, LangSec, Termbase, TermSec } from '../../../core/terms/termbase.ts';
 import { attribute, escapeText } from '../xml/escape.ts';
-import { tbxNamespace } from './names.ts';
+import { exactTypes, tbxNamespace } from './names.ts';
 
 /**
  * The termbase as TBX v3 in DCA style, in chunks: the head, then a concept at a time. The same termbase gives the same
@@ -58,7 +58,9 @@ function definitionLines({ definition, definitionSource }: LangSec): readonly st
 
 function termLines(term: TermSec): readonly string[] {
   const extras = term.extras ?? [];
-  const saysExact = extras.some((raw) => /^<termNote[^>]*termType[^>]*>\s*(?:abbreviation|initialism)\s*</u.test(raw));
+  const saysExact = extras.some((raw) =>
+    exactTypes.has(/^<termNote[^>]*termType[^>]*>([^<]*)/u.exec(raw)?.[1]?.trim() ?? ''),
+  );
   return [
     '          <termSec>',
     ...indented(12, [

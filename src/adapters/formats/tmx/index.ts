@@ -3,7 +3,7 @@ import { readTmx } from './read.ts';
 import { writeTmx } from './write.ts';
 
 export { readTmx, type TmxReading } from './read.ts';
-export { type TmxHeader, writeTmx } from './write.ts';
+export { writeTmx } from './write.ts';
 
 /** Translation memories in TMX. */
 export const tmx: MemoryFormat = { read: readTmx, write: (units, srcLang) => writeTmx(units, { srcLang }) };

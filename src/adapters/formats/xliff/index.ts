@@ -3,7 +3,7 @@ import { readXliff } from './read.ts';
 import { writeXliff } from './write.ts';
 
 export { readXliff, type XliffReading } from './read.ts';
-export { validateXliff, type XliffValidation } from './validate.ts';
+export { validateXliff } from './validate.ts';
 export { writeXliff } from './write.ts';
 
 /** Work files in XLIFF 2.0, 2.1 and 2.2. */

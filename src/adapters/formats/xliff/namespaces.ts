@@ -45,8 +45,3 @@ export const fragmentPrefixes: Readonly<Record<string, string>> = {
   'urn:oasis:names:tc:xliff:itsm:2.1': 'its',
   'urn:oasis:names:tc:xliff:pgs:1.0': 'pgs',
 };
-
-/** Whether the namespace belongs to a module of XLIFF, as opposed to somebody's extension. */
-export function isModule(uri: string): boolean {
-  return uri in fragmentPrefixes;
-}

@@ -149,10 +149,11 @@ describe('readTbx', () => {
     expect(statuses('deprecated', '', '')).toEqual(['deprecated', 'preferred', 'admitted']);
   });
 
-  it('takes acronyms, abbreviations and initialisms as exact, and other term types not', () => {
+  it('takes acronyms, abbreviations, initialisms and short forms as exact, and other term types not', () => {
     const isExact = (type: string) =>
       termsOf(`<termSec><term>IA</term><termNote type="termType">${type}</termNote></termSec>`)[0]?.isExact;
-    expect(['acronym', 'abbreviation', 'initialism', 'fullForm', 'variant'].map(isExact)).toEqual([
+    expect(['acronym', 'abbreviation', 'initialism', 'shortForm', 'fullForm', 'variant'].map(isExact)).toEqual([
+      true,
       true,
       true,
       true,

@@ -89,9 +89,12 @@ describe('writing and reading a document', () => {
 
 const schema = new URL('../../../../../shared/data/oasis-xliff/xliff-21/schemas/all-modules-2.0.xsd', import.meta.url);
 
+/** The program of libxml2, where it is installed. */
+const xmllint: string = process.env.XMLLINT ?? 'xmllint';
+
 function hasXmllint(): boolean {
   try {
-    execFileSync('xmllint', ['--version'], { stdio: 'ignore' });
+    execFileSync(xmllint, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -114,7 +117,7 @@ describe('the schema of XLIFF 2.1', () => {
         writeFileSync(path, write(document));
         return path;
       });
-      execFileSync('xmllint', ['--nonet', '--noout', '--schema', schema.pathname, ...paths], { stdio: 'pipe' });
+      execFileSync(xmllint, ['--nonet', '--noout', '--schema', schema.pathname, ...paths], { stdio: 'pipe' });
     } finally {
       rmSync(folder, { recursive: true });
     }
