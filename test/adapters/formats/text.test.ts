@@ -139,6 +139,18 @@ describe('a hard-wrapped document', () => {
     ]);
   });
 
+  it('joins lines that were evened out, also where a name opens the next line', () => {
+    const evened = `Le sommet a réuni les ministres de la région et des observateurs
+venus de loin. Il a été ouvert par les mots du ministre Sun
+Wei sur la gouvernance de ces nouvelles technologies, et sur la
+place que doivent y tenir les citoyens, les entreprises et
+les universités, dont le rôle est encore trop souvent ignoré de
+tous, alors que leurs travaux sont à l’origine de ce que nous en
+savons.
+`;
+    expect(unitTexts(evened)).toEqual([evened.trim().replace(/\n/gu, ' ')]);
+  });
+
   it('keeps a ruler out of the paragraph whose last line is full', () => {
     const ruled = wrapped.replace(/\n\n/u, `\n${'-'.repeat(70)}\n`);
     expect(unitTexts(ruled).join()).not.toContain('--');
@@ -168,12 +180,12 @@ describe('a hard-wrapped document', () => {
       'la',
       'coopération',
       'entre',
-      'États',
+      'états',
       'à',
       'des',
       'technologies',
       'l’IA',
-      '2025',
+      'vivant',
       'vie',
     );
     const paragraph = fc.array(word, { minLength: 60, maxLength: 90 }).map((list) => `Ici ${list.join(' ')} fin.`);
