@@ -53,6 +53,7 @@ const rules: Readonly<Record<string, { readonly passes: readonly string[]; reado
       source('<b>x</b>'),
       unit(`<segment><source>A</source><my:e/></segment>`),
       source('<ph id="1"><cp hex="01"/></ph>'),
+      file(`<skeleton><note>n</note></skeleton><unit id="u">${a}</unit>`),
     ],
   },
   'xliff-element-order': {
@@ -90,6 +91,7 @@ const rules: Readonly<Record<string, { readonly passes: readonly string[]; reado
     fails: [
       file(`<unit>${a}</unit>`),
       source('<ph/>'),
+      unit(`<my:e><my:e><note/><sm/></my:e></my:e>${a}`),
       xliff(`<file id="f"><unit id="u">${a}</unit></file>`, 'version="2.1"'),
       unit(`<mtc:matches><mtc:match><source>A</source><target>X</target></mtc:match></mtc:matches>${a}`),
     ],

@@ -1,16 +1,5 @@
 import { formatStyle, sizeRestriction, type XliffVersion } from '../namespaces.ts';
-import {
-  anyElement,
-  anyOf,
-  anything,
-  type ElementRule,
-  many,
-  mixed,
-  one,
-  optional,
-  sequence,
-  textOnly,
-} from './table.ts';
+import { anyElement, anyOf, type ElementRule, many, mixed, one, optional, sequence, textOnly } from './table.ts';
 import {
   anyText,
   codeType,
@@ -78,7 +67,7 @@ const core: Readonly<Record<string, ElementRule>> = {
     foreign: 'any',
     content: sequence(optional('xlf:skeleton'), anyElement, optional('xlf:notes'), many('xlf:unit', 'xlf:group')),
   },
-  'xlf:skeleton': { required: {}, optional: { href: anyText }, foreign: 'none', content: anything },
+  'xlf:skeleton': { required: {}, optional: { href: anyText }, foreign: 'none', content: mixed('*') },
   'xlf:group': {
     required: { id: nmtoken },
     optional: { ...handling, name: anyText, type: userDefined },

@@ -24,17 +24,16 @@ export class StructureChecker {
     this.#report = report;
   }
 
-  /** An element with everything in it. Elements of namespaces that the table does not have are passed over. */
+  /** An element with everything in it. Of elements that the table does not have, only those that it has inside count. */
   checkTree(element: XmlElement, about: About): void {
     const children = this.checkStart(element, about);
-    if (!children) return;
     for (const node of element.children) {
       if (node.kind === 'element') {
-        children.accept(node);
+        children?.accept(node);
         this.checkTree(node, about);
-      } else if (node.kind === 'text' && !isBlank(node.text)) children.acceptText(node.text, element.start);
+      } else if (node.kind === 'text' && !isBlank(node.text)) children?.acceptText(node.text, element.start);
     }
-    children.end();
+    children?.end();
   }
 
   /** The start tag of an element; returns what checks its children, or undefined where nothing is known of them. */
@@ -144,12 +143,11 @@ export class ChildChecker {
 
   accept(child: XmlElement): void {
     const rule = this.#rule;
-    if (rule.kind === 'anything') return;
     if (rule.kind === 'mixed') {
-      if (!rule.names.includes(this.#nameOf(child))) this.#refuse(child);
+      if (!this.#isAmong(rule.names, child)) this.#refuse(child);
       return;
     }
-    const step = rule.steps.findIndex((candidate) => this.#matches(candidate, child));
+    const step = rule.steps.findIndex(({ names }) => this.#isAmong(names, child));
     if (step < 0) this.#refuse(child);
     else if (step < this.#step) this.#misplaced(child, rule.steps);
     else this.#advance(rule.steps, step, child);
@@ -194,10 +192,10 @@ export class ChildChecker {
     this.#say('xliff-element-missing', offset, `<${this.#parent.name}> lacks ${wanted}. Add it.`, step.names);
   }
 
-  #matches(step: Step, child: XmlElement): boolean {
-    if (step.names.includes(this.#nameOf(child))) return true;
+  #isAmong(names: readonly string[], child: XmlElement): boolean {
+    if (names.includes(this.#nameOf(child))) return true;
     // XML Schema's ##other: any namespace, but neither the parent's own nor none.
-    return step.names.includes('*') && child.uri !== '' && child.uri !== this.#parent.uri;
+    return names.includes('*') && child.uri !== '' && child.uri !== this.#parent.uri;
   }
 
   #misplaced(child: XmlElement, steps: readonly Step[]): void {

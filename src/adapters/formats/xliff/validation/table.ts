@@ -2,7 +2,7 @@ import type { ValueType } from './value-types.ts';
 
 /**
  * What an element may have and hold. Names are `prefix:local`, where the prefix stands for a namespace: `xlf` for the
- * core, `gls`, `mtc`, `mda` for modules.
+ * core, `gls`, `mtc`, `mda` for modules. `*` stands for any element of another namespace than the parent's.
  */
 export interface ElementRule {
   readonly required: Readonly<Record<string, ValueType>>;
@@ -13,20 +13,17 @@ export interface ElementRule {
 }
 
 export type ContentRule =
-  | { readonly kind: 'anything' }
   /** Text, and the named elements in any order. */
   | { readonly kind: 'mixed'; readonly names: readonly string[] }
   /** Elements only, in the order of the steps; no step, no content. */
   | { readonly kind: 'sequence'; readonly steps: readonly Step[] };
 
-/** Some of the named elements; `*` stands for any element of another namespace than the parent's. */
+/** Some of the named elements. */
 export interface Step {
   readonly names: readonly string[];
   readonly min: 0 | 1;
   readonly max: number;
 }
-
-export const anything: ContentRule = { kind: 'anything' };
 
 export const textOnly: ContentRule = { kind: 'mixed', names: [] };
 
