@@ -197,7 +197,8 @@ function langOf(project: Project, target: Language): string {
   return target.tag;
 }
 
-function matcherOf(project: Project, lang: string): TermMatcher {
+/** The matcher of one of the project's languages. */
+export function matcherOf(project: Project, lang: string): TermMatcher {
   const matcher = project.matchers.get(lang);
   if (!matcher) throw new Error(`No matcher was made for ${lang}.`);
   return matcher;

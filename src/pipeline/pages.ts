@@ -1,10 +1,17 @@
 import type { AlignedDocument } from '../core/emit/aligned.ts';
 import { alignedPage } from '../core/emit/pages/aligned-page.ts';
+import type { CheckedDocument } from '../core/emit/pages/finding-context.ts';
+import type { ReportDocument } from '../core/emit/pages/report-input.ts';
+import { reportPage } from '../core/emit/pages/report-page.ts';
 import type { Mark } from '../core/emit/pages/sentence.ts';
-import { outermost } from '../core/terms/coverage.ts';
+import type { Finding } from '../core/finding.ts';
+import { progressOf } from '../core/progress.ts';
+import { outermost, termCoverage } from '../core/terms/coverage.ts';
 import type { TermMatch } from '../core/terms/matcher.ts';
 import { termsIn } from '../core/terms/termbase.ts';
 import { languageOf } from '../languages/index.ts';
+import { type BuiltDocument, matcherOf } from './build-document.ts';
+import { judgeGates } from './gates.ts';
 import type { Project } from './project.ts';
 
 /** The reading page of a project's documents. */
@@ -44,6 +51,40 @@ function makeLabel(project: Project, id: string): string {
   return terms.filter((term) => term !== undefined).join(' · ');
 }
 
-export function* report(..._: unknown[]): Generator<string> {
-  yield 'report';
+/** The report on a project: progress, gates, term coverage, findings. */
+export function report(
+  documents: readonly AlignedDocument[],
+  built: readonly BuiltDocument[],
+  project: Project,
+  findings: readonly Finding[],
+): Iterable<string> {
+  const gates = judgeGates(project, built);
+  return reportPage({
+    srcLang: project.config.srcLang,
+    trgLangs: [...project.targets.keys()],
+    languageName: (tag) => languageOf(tag)?.ownName ?? tag,
+    documents: built.map(reportDocument),
+    totals: new Map(gates.map(({ lang, progress }) => [lang, progress])),
+    gates: new Map(gates.map(({ lang, demands }) => [lang, demands])),
+    coverage: termCoverage(documents, project.termbase, (lang) => matcherOf(project, lang)),
+    findings,
+    checked: checkedDocuments(built),
+  });
+}
+
+function reportDocument({ paths, languages, findings }: BuiltDocument): ReportDocument {
+  const progress = new Map([...languages].map(([lang, { document }]) => [lang, progressOf(document)]));
+  const [first] = progress.values();
+  return {
+    path: paths.source,
+    words: first?.words ?? 0,
+    progress,
+    findings: [...languages.values()].reduce((sum, language) => sum + language.findings.length, findings.length),
+  };
+}
+
+function* checkedDocuments(built: readonly BuiltDocument[]): Generator<CheckedDocument> {
+  for (const { paths, languages } of built) {
+    for (const [lang, { document }] of languages) yield { path: paths.work.get(lang) ?? '', document };
+  }
 }

@@ -1,21 +1,13 @@
-import type { Finding } from '../core/finding.ts';
-import { type GateDemand, judgeGate } from '../core/gate.ts';
-import { type Progress, progressOf, sumProgress } from '../core/progress.ts';
+import type { GateDemand } from '../core/gate.ts';
+import type { Progress } from '../core/progress.ts';
 import type { Adapters } from './adapters.ts';
 import type { BuildResult } from './build.ts';
+import type { LanguageGate } from './gates.ts';
 import { emitDocument } from './outputs.ts';
 
 /** Where releases go, below the output folder. */
 export const releaseFolder = 'release';
 export const manifestName = 'manifest.json';
-
-/** A language before its gate. */
-export interface LanguageGate {
-  readonly lang: string;
-  readonly isMet: boolean;
-  readonly demands: readonly GateDemand[];
-  readonly progress: Progress;
-}
 
 export interface HashedFile {
   readonly path: string;
@@ -38,19 +30,6 @@ export interface Manifest {
   readonly glossary: readonly HashedFile[];
   /** Every file of the release but the manifest. */
   readonly files: readonly HashedFile[];
-}
-
-/** Each target language's gate, judged over all documents. */
-export function judgeGates(result: BuildResult): readonly LanguageGate[] {
-  const { project, documents } = result;
-  return [...project.config.gates].map(([lang, gate]) => {
-    const versions = documents.flatMap((built) => built.languages.get(lang) ?? []);
-    const progress = sumProgress(versions.map(({ document }) => progressOf(document)));
-    const own: readonly Finding[] = versions.flatMap((version) => version.findings);
-    const shared = [...project.findings, ...documents.flatMap((built) => built.findings)];
-    const demands = judgeGate(gate, progress, [...shared, ...own]);
-    return { lang, progress, demands, isMet: demands.every((demand) => demand.isMet) };
-  });
 }
 
 /**

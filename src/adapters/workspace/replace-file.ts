@@ -32,20 +32,39 @@ export async function replaceFile(
   const writer = new Replacement(absolutePath, options);
   try {
     await writer.begin();
-    let batch = '';
-    for (const chunk of chunks) {
-      batch += chunk;
-      if (batch.length < batchBytes || endsInsidePair(batch)) continue;
-      await writer.take(Buffer.from(batch));
-      batch = '';
-    }
-    await writer.take(Buffer.from(batch));
+    for (const bytes of encoded(chunks)) await writer.take(bytes);
     return await writer.finish();
   } catch (error) {
     await writer.abandon();
     if (error instanceof PasserelleError || errorCode(error) === undefined) throw error;
     throw new PasserelleError('not-writable', { path: name, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+/** A UTF-16 code unit takes at most so many bytes in UTF-8. */
+const bytesPerUnit = 3;
+
+/**
+ * The chunks in UTF-8, in batches. Small chunks are written straight into a batch, which is cheaper than to join them
+ * first; a surrogate whose partner comes in the next chunk waits for it. A batch is valid until the next one is asked for.
+ */
+function* encoded(chunks: Iterable<string>): Generator<Buffer> {
+  const batch = Buffer.allocUnsafe(batchBytes);
+  let length = 0;
+  let waiting = '';
+  for (const chunk of chunks) {
+    let text = waiting === '' ? chunk : waiting + chunk;
+    waiting = endsInsidePair(text) ? text.slice(-1) : '';
+    if (waiting !== '') text = text.slice(0, -1);
+    if (length + text.length * bytesPerUnit > batchBytes) {
+      yield batch.subarray(0, length);
+      length = 0;
+    }
+    if (text.length * bytesPerUnit > batchBytes) yield Buffer.from(text);
+    else length += batch.write(text, length);
+  }
+  yield batch.subarray(0, length);
+  yield Buffer.from(waiting);
 }
 
 /** Whether a text ends between the two halves of a surrogate pair, where it can't be encoded. */

@@ -5,7 +5,8 @@ import { sha256 } from '../../adapters/workspace/sha256.ts';
 import { PasserelleError } from '../../core/error.ts';
 import { languageOf } from '../../languages/index.ts';
 import { build } from '../../pipeline/build.ts';
-import { judgeGates, type LanguageGate, manifestName, releaseFolder, writeRelease } from '../../pipeline/release.ts';
+import { judgeGates, type LanguageGate } from '../../pipeline/gates.ts';
+import { manifestName, releaseFolder, writeRelease } from '../../pipeline/release.ts';
 import { verifyRelease } from '../../pipeline/verify-release.ts';
 import { fileAdapters } from '../adapters.ts';
 import { showProgress } from '../progress.ts';
@@ -35,7 +36,7 @@ export async function release(options: ReleaseOptions): Promise<void> {
       process.exitCode = 2;
       return;
     }
-    const gates = judgeGates(result);
+    const gates = judgeGates(result.project, result.documents);
     const manifest = await writeRelease(result, gates, `passerelle ${version}`, adapters);
     if (!options.quiet) for (const line of gates.flatMap(gateLines)) process.stdout.write(`${line}\n`);
     const where = relativeOutput(chosen, releaseFolder);

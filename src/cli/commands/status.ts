@@ -1,7 +1,7 @@
 import { states } from '../../core/document.ts';
 import { languageOf } from '../../languages/index.ts';
 import { build } from '../../pipeline/build.ts';
-import { judgeGates } from '../../pipeline/release.ts';
+import { judgeGates } from '../../pipeline/gates.ts';
 import { fileAdapters } from '../adapters.ts';
 import { choose } from '../selection.ts';
 import { type BuildSummary, findingsLine, summarise } from '../summary.ts';
@@ -16,7 +16,7 @@ export async function status(options: StatusOptions): Promise<void> {
   const adapters = fileAdapters(chosen.root, chosen.outDir, true);
   const result = await build(chosen, adapters, { writesOutput: false, isWhole: true, onProgress: () => undefined });
   const summary = summarise(result, chosen);
-  const gates = judgeGates(result);
+  const gates = judgeGates(result.project, result.documents);
   for (const failure of summary.failures) process.stderr.write(`${failure}\n`);
   if (summary.failures.length > 0) process.exitCode = 2;
   if (options.format === 'json') {

@@ -111,7 +111,7 @@ type Rendered = Map<string, { preferred: number; admitted: number; forbidden: nu
 function renderedTerms(cell: AlignedCell, matcherOf: (lang: LanguageTag) => TermMatcher): Rendered | undefined {
   if (!cell.target) return undefined;
   const rendered: Rendered = new Map();
-  const matches = matcherOf(cell.lang).match(plainText(cell.target));
+  const matches = matcherOf(cell.lang).matchAll(plainText(cell.target));
   const outer = new Set(outermost(matches));
   for (const match of matches) {
     const counts = rendered.get(match.concept) ?? { preferred: 0, admitted: 0, forbidden: 0 };
