@@ -46,7 +46,9 @@ function readInline(element: XmlElement, reading: Reading): void {
       return;
     case 'sc': {
       const start = readStart(element, attributeOf(element, 'id') ?? makeId('c'));
-      starts.set(start.id, [...(starts.get(start.id) ?? []), start]);
+      const open = starts.get(start.id);
+      if (open) open.push(start);
+      else starts.set(start.id, [start]);
       content.push(start);
       return;
     }

@@ -17,7 +17,14 @@ interface Origin {
 interface Pending extends Origin {
   /** `f=…`, `f=…/g=…` or `f=…/u=…`. */
   readonly container: string;
-  readonly leaf: Fragment['leaf'];
+  /** `prefix=id` of what is selected there; empty where it is the container itself. */
+  readonly leaf: string;
+}
+
+/** The unit that a reference stands in, and whether something can be selected in it. */
+interface OwnUnit {
+  readonly id: string | undefined;
+  has(leaf: string): boolean;
 }
 
 /** Collects the fragment identifiers of a document and reports those that point to nothing. */
@@ -31,12 +38,17 @@ export class References {
 
   /** The references in a unit of the file with this id. */
   addUnit(unit: UnitView, file: string): void {
-    for (const element of referring(unit)) this.#add(element, file, unit);
+    let selectable: ReadonlySet<string> | undefined;
+    const has = (leaf: string) => {
+      selectable ??= new Set(selectableInUnit(unit));
+      return leaf === '' || selectable.has(leaf);
+    };
+    for (const element of referring(unit)) this.#add(element, file, { id: unit.id, has });
   }
 
   /** A note outside of units, which in 2.2 may refer. */
   addNote(note: XmlElement, file: string): void {
-    this.#add(note, file, undefined);
+    this.#add(note, file);
   }
 
   /** Looks up what could not be answered inside a unit; reads the text once more where there is any. */
@@ -46,7 +58,7 @@ export class References {
     for (const pending of this.#pending) if (!found.has(pending)) this.#missing(pending);
   }
 
-  #add(element: XmlElement, file: string, unit: UnitView | undefined): void {
+  #add(element: XmlElement, file: string, unit?: OwnUnit): void {
     const ref = attributeOf(element, 'ref');
     if (!ref?.startsWith('#')) return;
     const origin: Origin = { element, ref, unit: unit?.id };
@@ -56,13 +68,13 @@ export class References {
       this.#report('xliff-fragment-syntax', element.start, message, { unit: unit?.id, actual: ref });
       return;
     }
-    const container = unit && isRelativeToUnit(fragment) ? `f=${file}/u=${unit.id ?? ''}` : containerOf(fragment, file);
-    if (unit && container === `f=${file}/u=${unit.id ?? ''}`) {
-      if (fragment.leaf && !unitHas(unit, fragment.leaf)) this.#missing(origin);
-      return;
-    }
+    const leaf = fragment.leaf ? `${fragment.leaf.prefix}=${fragment.leaf.id}` : '';
+    const own = unit && `f=${file}/u=${unit.id ?? ''}`;
+    const container = own !== undefined && isRelativeToUnit(fragment) ? own : containerOf(fragment, file);
     if (container === undefined) this.#missing(origin);
-    else this.#pending.push({ ...origin, container, leaf: fragment.leaf });
+    else if (unit && container === own) {
+      if (!unit.has(leaf)) this.#missing(origin);
+    } else this.#pending.push({ ...origin, container, leaf });
   }
 
   #missing({ element, ref, unit }: Origin): void {
@@ -100,49 +112,64 @@ function containerOf(fragment: Fragment, file: string): string | undefined {
   return fragment.group !== undefined ? `f=${named}/g=${fragment.group}` : `f=${named}`;
 }
 
-/** Whether the unit has what is selected. */
-function unitHas(unit: UnitView, { prefix, id }: NonNullable<Fragment['leaf']>): boolean {
-  const isIt = (element: XmlElement) => attributeOf(element, 'id') === id;
-  if (prefix === 'n') return unit.notes.some(isIt);
-  if (prefix === 'd') return unit.data.some(isIt);
-  if (prefix === 't') return unit.target.some(({ element }) => isIt(element));
-  if (prefix === '')
-    return unit.parts.some((part) => part.id === id) || unit.source.some(({ element }) => isIt(element));
-  return unit.foreign.some((element) => foreignHas(element, prefix, id));
+/** What can be selected inside a unit, as `prefix=id`. */
+function* selectableInUnit(unit: UnitView): Generator<string> {
+  for (const note of unit.notes) yield* selector('n', note);
+  for (const data of unit.data) yield* selector('d', data);
+  for (const part of unit.parts) yield* selector('', part.element);
+  for (const { element } of unit.source) yield* selector('', element);
+  for (const { element } of unit.target) yield* selector('t', element);
+  for (const element of unit.foreign) yield* selectableInForeign(element);
 }
 
-/** Whether an element of a module, or one in it, has the id, and the module the prefix. */
-function foreignHas(element: XmlElement, prefix: string, id: string): boolean {
-  const isIt = fragmentPrefixes[element.uri] === prefix && idOf(element) === id;
-  return isIt || childElements(element).some((child) => foreignHas(child, prefix, id));
+/** What can be selected of a child of a file or group. */
+function* selectableInChild(child: XmlElement): Generator<string> {
+  if (!isCore(child.uri)) yield* selectableInForeign(child);
+  else if (child.local === 'notes') for (const note of childElements(child)) yield* selector('n', note);
 }
 
-function idOf(element: XmlElement): string | undefined {
-  return attributeOf(element, 'id') ?? attributeOf(element, 'xml:id');
+/** Elements of modules, at any depth, by the prefix of their module. */
+function* selectableInForeign(element: XmlElement): Generator<string> {
+  const prefix = fragmentPrefixes[element.uri];
+  if (prefix !== undefined) yield* selector(prefix, element);
+  for (const child of childElements(element)) yield* selectableInForeign(child);
+}
+
+function* selector(prefix: string, element: XmlElement): Generator<string> {
+  const id = attributeOf(element, 'id') ?? attributeOf(element, 'xml:id');
+  if (id !== undefined) yield `${prefix}=${id}`;
 }
 
 /** Those of the pending references whose aim is in the text. */
 function findPending(text: string, pending: readonly Pending[]): ReadonlySet<Pending> {
-  const byContainer = new Map<string, Pending[]>();
-  for (const item of pending) byContainer.set(item.container, [...(byContainer.get(item.container) ?? []), item]);
+  const wanted = new Map<string, Pending[]>();
+  const containers = new Set<string>();
+  for (const item of pending) {
+    const key = `${item.container} ${item.leaf}`;
+    const same = wanted.get(key);
+    if (same) same.push(item);
+    else wanted.set(key, [item]);
+    containers.add(item.container);
+  }
   const found = new Set<Pending>();
-  const mark = (container: string, has: (leaf: NonNullable<Fragment['leaf']>) => boolean) => {
-    for (const item of byContainer.get(container) ?? []) if (!item.leaf || has(item.leaf)) found.add(item);
+  const mark = (container: string, leaves: Iterable<string>) => {
+    if (!containers.has(container)) return;
+    for (const leaf of leaves) for (const item of wanted.get(`${container} ${leaf}`) ?? []) found.add(item);
   };
   scanXliff(text, [
     {
       open(element, parents) {
-        if (parents.length > 0) mark(containerName(parents, element), () => false);
+        if (parents.length > 0) mark(containerName(parents, element), ['']);
       },
       element(element, parents) {
         const core = parents[0]?.uri ?? '';
-        if (element.uri === core && element.local === 'unit') {
-          const name = containerName(parents, element);
-          if (byContainer.has(name)) {
-            const unit = viewUnit(element, core);
-            mark(name, (leaf) => unitHas(unit, leaf));
-          }
-        } else mark(containerName(parents.slice(0, -1), parents.at(-1)), (leaf) => containerHas(element, leaf));
+        if (element.uri !== core || element.local !== 'unit') {
+          mark(containerName(parents.slice(0, -1), parents.at(-1)), selectableInChild(element));
+          return;
+        }
+        const name = containerName(parents, element);
+        mark(name, ['']);
+        if (containers.has(name)) mark(name, selectableInUnit(viewUnit(element, core)));
       },
       close() {},
     },
@@ -157,11 +184,4 @@ function containerName(parents: readonly XmlElement[], element: XmlElement | und
   const id = attributeOf(element, 'id') ?? '';
   if (parents.length === 1) return `f=${id}`;
   return element.local === 'unit' ? `f=${file}/u=${id}` : `f=${file}/g=${id}`;
-}
-
-/** Whether a child of a file or group is, or holds, what is selected. */
-function containerHas(child: XmlElement, { prefix, id }: NonNullable<Fragment['leaf']>): boolean {
-  if (!isCore(child.uri)) return foreignHas(child, prefix, id);
-  if (child.local !== 'notes' || prefix !== 'n') return false;
-  return childElements(child).some((note) => attributeOf(note, 'id') === id);
 }

@@ -10,6 +10,7 @@ export interface UnitView {
   /** Those of the sources and then those of the targets. */
   readonly inlines: readonly InlineView[];
   readonly notes: readonly XmlElement[];
+  readonly noteIds: ReadonlySet<string | undefined>;
   readonly data: readonly XmlElement[];
   /** Elements of modules and extensions. */
   readonly foreign: readonly XmlElement[];
@@ -43,6 +44,7 @@ export function viewUnit(element: XmlElement, core: string): UnitView {
     .map((part) => viewPart(part, core));
   const source = parts.flatMap((part, index) => (part.source ? viewInlines(part.source, index, core) : []));
   const target = parts.flatMap((part, index) => (part.target ? viewInlines(part.target, index, core) : []));
+  const notes = own('notes').flatMap((list) => own('note', list));
   return {
     element,
     id: attributeOf(element, 'id'),
@@ -50,7 +52,8 @@ export function viewUnit(element: XmlElement, core: string): UnitView {
     source,
     target,
     inlines: target.length === 0 ? source : [...source, ...target],
-    notes: own('notes').flatMap((notes) => own('note', notes)),
+    notes,
+    noteIds: new Set(notes.map((note) => attributeOf(note, 'id'))),
     data: own('originalData').flatMap((data) => own('data', data)),
     foreign: children.filter((child) => child.uri !== core),
   };

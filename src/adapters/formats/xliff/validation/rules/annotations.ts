@@ -32,5 +32,5 @@ function pointsToOwnNote(ref: string, unit: UnitView): boolean {
     fragment.unit === undefined
       ? fragment.isAbsolute || fragment.file !== undefined || fragment.group !== undefined
       : fragment.unit !== unit.id;
-  return !isElsewhere && unit.notes.some((note) => attributeOf(note, 'id') === id);
+  return !isElsewhere && unit.noteIds.has(id);
 }

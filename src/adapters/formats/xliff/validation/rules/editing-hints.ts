@@ -40,10 +40,10 @@ export function checkReorderSequences(unit: UnitView, { report }: UnitContext): 
 /** A sequence of codes that may not be reordered has the same codes in the same order in the target. */
 export function checkReorderTargets(unit: UnitView, { report }: UnitContext): void {
   const translated = new Set(unit.parts.flatMap((part, index) => (part.target ? [index] : [])));
-  const inTarget = sequencesOf(unit.target);
+  const inTarget = new Map(sequencesOf(unit.target).map((sequence) => [sequence.codes[0], sequence]));
   for (const sequence of sequencesOf(unit.source)) {
     if (sequence.codes.length < 2 || ![...sequence.parts].every((part) => translated.has(part))) continue;
-    const partner = inTarget.find((candidate) => candidate.codes[0] === sequence.codes[0]);
+    const partner = inTarget.get(sequence.codes[0]);
     if (partner && partner.codes.join(' ') === sequence.codes.join(' ')) continue;
     const expected = sequence.codes.join(', ');
     const actual = partner ? partner.codes.join(', ') : 'nothing';
