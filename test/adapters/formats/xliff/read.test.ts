@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXliff, type XliffReading } from '../../../../src/adapters/formats/xliff/index.ts';
-import { plainText } from '../../../../src/core/content.ts';
+import { contentKey, plainText } from '../../../../src/core/content.ts';
 import { type Unit, units } from '../../../../src/core/document.ts';
 
 const core = 'urn:oasis:names:tc:xliff:document:2.0';
@@ -114,6 +114,17 @@ describe('readXliff', () => {
       { kind: 'text', text: 'a' },
       { kind: 'ec', id: '1' },
       { kind: 'ec', id: '2', canOverlap: true, isolated: true },
+    ]);
+  });
+
+  it('gives content the key that it had before it was written, whether or not its end codes repeat their type', () => {
+    const start = { kind: 'sc', id: '1', type: 'fmt', subType: 'xlf:b' } as const;
+    const plain = [start, { kind: 'text', text: 'a' }, { kind: 'ec', id: '1' }] as const;
+    const repeating = [start, { kind: 'text', text: 'a' }, { ...start, kind: 'ec' }] as const;
+    const readBack = sourceOf('<pc id="1" type="fmt" subType="xlf:b">a</pc>') ?? [];
+    expect([plain, repeating].map((content) => contentKey(content))).toEqual([
+      contentKey(readBack),
+      contentKey(readBack),
     ]);
   });
 
