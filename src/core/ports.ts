@@ -117,6 +117,18 @@ export interface MemoryFormat {
   write(units: Iterable<MemoryUnit>, srcLang: LanguageTag): Iterable<string>;
 }
 
+/** What a prose checker says of one text of one language. */
+export interface ProseRemark {
+  /** The checker's own name of the rule, kebab-case. */
+  readonly rule: string;
+  readonly message: string;
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly actual?: string;
+  readonly expected: readonly string[];
+}
+
 /** Where a project's texts live. Paths are relative to the project, with forward slashes. */
 export interface Workspace {
   /** Paths of the files that match any of the globs and none of those with `!` in front, sorted by code point. */

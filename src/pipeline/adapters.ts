@@ -1,4 +1,12 @@
-import type { BilingualFormat, Format, Language, MemoryFormat, TermbaseFormat, Workspace } from '../core/ports.ts';
+import type {
+  BilingualFormat,
+  Format,
+  Language,
+  MemoryFormat,
+  ProseRemark,
+  TermbaseFormat,
+  Workspace,
+} from '../core/ports.ts';
 
 /** What the pipeline is handed: everything that touches the world or parses a foreign format. */
 export interface Adapters {
@@ -19,6 +27,8 @@ export interface Adapters {
   decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string };
   /** The tag of the language of a whole document, one of `candidates`, or undefined where it can't be told. */
   detectLanguage(text: string, candidates: readonly Language[]): Promise<string | undefined>;
+  /** What can be said of a target's prose without its source; loads its parser when it is first asked. */
+  remarkProse(text: string, lang: string): Promise<readonly ProseRemark[]>;
   /** SHA-256 of bytes, in hexadecimal. */
   digest(bytes: Uint8Array): string;
 }

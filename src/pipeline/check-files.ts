@@ -1,8 +1,9 @@
 import { runChecks } from '../core/checks/index.ts';
-import { segments, units } from '../core/document.ts';
+import { plainText } from '../core/content.ts';
+import { type Document, segments, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Workspace } from '../core/ports.ts';
+import type { Language, Workspace } from '../core/ports.ts';
 import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
 import type { Termbase } from '../core/terms/termbase.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
@@ -42,9 +43,40 @@ export async function checkFiles(
     const [source, target] = [knownLanguage(document.srcLang), knownLanguage(document.trgLang)];
     const matchers = { source: matcherOf(document.srcLang), target: matcherOf(document.trgLang) };
     for (const finding of runChecks(document, { source, target, matchers, path })) findings.push(finding);
+    for (const finding of await proseFindings(document, target, path, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;
   }
   return { findings, checked: paths, segmentCount };
+}
+
+/** What the prose checker remarks in the targets, as findings; all minor, since none of it changes the meaning. */
+async function proseFindings(
+  document: Document,
+  target: Language,
+  path: string,
+  adapters: Adapters,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  if (target.tag !== 'en') return findings;
+  for (const unit of units(document)) {
+    for (const segment of unit.translate ? segments(unit) : []) {
+      for (const { rule, ...remark } of await adapters.remarkProse(plainText(segment.target ?? []), target.tag)) {
+        findings.push({
+          ruleId: `prose-${rule}`,
+          category: 'linguistic-conventions',
+          severity: 'minor',
+          file: path,
+          unit: unit.id,
+          segment: segment.id,
+          srcLang: document.srcLang,
+          trgLang: document.trgLang ?? target.tag,
+          side: 'target',
+          ...remark,
+        });
+      }
+    }
+  }
+  return findings;
 }
 
 /** Matchers by language, each made when it is first asked for. */

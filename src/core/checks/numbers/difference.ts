@@ -1,6 +1,6 @@
 import type { SegmentContext } from '../check.ts';
 import { compareNumbers, type NumberDifference } from './compare.ts';
-import { readNumbers } from './mention.ts';
+import { readNumbers } from './read.ts';
 
 const known = new WeakMap<SegmentContext, NumberDifference>();
 

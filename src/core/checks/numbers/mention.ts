@@ -1,8 +1,3 @@
-import { withoutAddresses } from '../addresses.ts';
-import type { NumberFacts } from '../facts.ts';
-import { readDigits } from './digits.ts';
-import { readWords } from './words.ts';
-
 /** A place of a text that stands for a number. */
 export interface NumberMention {
   readonly kind: 'digits' | 'fraction' | 'words' | 'roman' | 'calendar';
@@ -21,16 +16,4 @@ export interface NumberReading {
   readonly others: readonly NumberMention[];
   /** Whether an hour of the clock may be one of the afternoon. */
   readonly isAfternoon: boolean;
-}
-
-/** The numbers of a text. Addresses of pages and mail are left out: what stands in them is no number. */
-export function readNumbers(text: string, facts: NumberFacts): NumberReading {
-  const visible = withoutAddresses(text);
-  const words = readWords(visible, facts);
-  const { digits, fractions, isAfternoon } = readDigits(visible, facts, words.scales);
-  return {
-    digits: [...digits, ...words.ordinals],
-    others: [...words.mentions, ...fractions],
-    isAfternoon: words.isAfternoon || isAfternoon,
-  };
 }
