@@ -10,6 +10,7 @@ export function* memoryOf(documents: readonly AlignedDocument[]): Generator<Memo
     for (const { row, next } of withNext(rowsOf(document))) {
       const text = plainText(row.source);
       const targets = targetsOf(row);
+      const originalData = row.cells[0]?.owner.originalData;
       if (targets.size > 0) {
         yield {
           srcLang: document.source.srcLang,
@@ -20,6 +21,7 @@ export function* memoryOf(documents: readonly AlignedDocument[]): Generator<Memo
           file: document.path,
           unit: row.unit,
           notes: [],
+          ...(originalData && originalData.length > 0 && { originalData }),
         };
       }
       previous = text;
