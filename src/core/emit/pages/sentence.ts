@@ -53,7 +53,8 @@ class RunWriter {
     while (from < end) {
       const mark = this.markFrom(from);
       const isInside = mark !== undefined && mark.start <= from;
-      const to = Math.min(end, (isInside ? mark.end : mark?.start) ?? end);
+      const next = Math.min(end, (isInside ? mark.end : mark?.start) ?? end);
+      const to = this.position + afterPair(text, next - this.position);
       const piece = isBreak ? '<br>' : this.tagged(escapeHtml(text.slice(from - this.position, to - this.position)));
       this.html += isInside ? `<u class="t" title="${escapeHtml(mark.label)}">${piece}</u>` : piece;
       from = to;
@@ -73,6 +74,12 @@ class RunWriter {
     for (const tag of new Set(this.open.values())) tagged = `<${tag}>${tagged}</${tag}>`;
     return tagged;
   }
+}
+
+/** The offset, or the one after it where it would divide a surrogate pair. */
+function afterPair(text: string, offset: number): number {
+  const isDivided = /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
+  return isDivided ? offset + 1 : offset;
 }
 
 /** HTML elements by the subtypes of the codes that look like them. */
