@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PasserelleError } from '../../core/error.ts';
 import type { Release } from '../../core/ports.ts';
 import { errorCode, reasonOf } from './file-error.ts';
+import { isAlive } from './process.ts';
 
 /**
  * Takes the lock file for this process and gives what releases it. A lock whose process is gone, as after a crash, is
@@ -44,13 +45,4 @@ async function createLock(absolutePath: string, name: string): Promise<void> {
 async function holderOf(absolutePath: string): Promise<number | undefined> {
   const pid = Number.parseInt(await readFile(absolutePath, 'utf8').catch(() => ''), 10);
   return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }

@@ -1,8 +1,9 @@
-import { constants, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { constants, type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PasserelleError } from '../../core/error.ts';
 import type { WriteResult } from '../../core/ports.ts';
 import { errorCode, reasonOf } from './file-error.ts';
+import { isAlive } from './process.ts';
 
 /** Bytes gathered before they are compared or written. */
 const batchBytes = 1 << 18;
@@ -136,9 +137,19 @@ class Replacement {
     return bytesRead === bytes.length && there.equals(bytes);
   }
 
+  /** Removes the temporary files of processes that were killed before they could. */
+  private async removeLeftOvers(): Promise<void> {
+    const folder = path.dirname(this.path);
+    for (const name of await readdir(folder)) {
+      const pid = processOf(name, path.basename(this.path));
+      if (pid !== undefined && !isAlive(pid)) await rm(path.join(folder, name), { force: true });
+    }
+  }
+
   /** Opens the new file and brings over what was the same so far. */
   private async startTemporary(): Promise<FileHandle> {
     await mkdir(path.dirname(this.path), { recursive: true });
+    await this.removeLeftOvers();
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
     this.temporary = await this.openFile(this.temporaryPath, flags, 0o666);
     for (let copied = 0; copied < this.position; ) {
@@ -150,6 +161,13 @@ class Replacement {
     }
     return this.temporary;
   }
+}
+
+/** The process that a temporary file's name tells, for the file that is to be replaced. */
+function processOf(name: string, base: string): number | undefined {
+  const isTemporary = name.startsWith(`.${base}.`) && name.endsWith('.tmp');
+  const pid = isTemporary ? Number(name.slice(base.length + 2, -'.tmp'.length)) : Number.NaN;
+  return Number.isInteger(pid) ? pid : undefined;
 }
 
 async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {

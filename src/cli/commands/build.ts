@@ -74,10 +74,10 @@ async function buildAnew(
   adapters: Adapters,
   stamps: InputStamps,
 ): Promise<BuildSummary | undefined> {
-  const release = await adapters.workspace.lock();
   const abort = new AbortController();
   const onInterrupt = () => abort.abort();
   process.once('SIGINT', onInterrupt);
+  const release = await adapters.workspace.lock();
   const progress = showProgress(options.quiet === true || options.format === 'json');
   try {
     const result = await runBuild(chosen, adapters, {
