@@ -75,6 +75,10 @@ export function summaryLines(
   if (summary.retired > 0)
     lines.push(`${count(summary.retired, 'translation')} no longer in use went to memory/retired.tmx.`);
   for (const file of summary.leftAlone) lines.push(`${file} was left as it is: mend its mistakes and build again.`);
+  const isOpen = summary.documents.some(({ languages }) =>
+    languages.some(({ progress }) => progress.withTarget < progress.segments),
+  );
+  if (isOpen) lines.push('Next: translate the segments in the .xlf files, then build again.');
   lines.push(writtenLine(summary));
   return lines;
 }
