@@ -77,7 +77,8 @@ ${select(
 
 function select(name: string, label: string, options: readonly (readonly [string, string])[]): string {
   const items = options.map(([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`);
-  return `<label>${label} <select name="${name}"><option value="">any</option>${items.join('')}</select></label>`;
+  const select = `<select id="filter-${name}" name="${name}"><option value="">any</option>${items.join('')}</select>`;
+  return `<span class="filter"><label for="filter-${name}">${label}</label> ${select}</span>`;
 }
 
 function* table(shown: readonly Finding[], input: ReportInput): Generator<string> {

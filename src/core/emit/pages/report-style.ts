@@ -81,7 +81,7 @@ thead th { font-size: 0.78125rem; font-weight: 500; color: var(--ink-3); }
 .chart tbody:first-of-type th[scope="rowgroup"] { padding-top: 0; }
 .chart td:nth-child(2) { width: 60%; }
 .filters { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.125rem; margin-bottom: 0.75rem; color: var(--ink-2); }
-.filters label { max-width: 100%; }
+.filter { max-width: 100%; }
 .filters select, .filters button {
   max-width: 100%; min-height: 1.875rem; padding: 0.2rem 0.6rem; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 6px;
 }
