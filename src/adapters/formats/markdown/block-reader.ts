@@ -1,17 +1,18 @@
 import { type Block, nextBlock } from './blocks.ts';
+import { hasStandIns, JoinedText, type Origin } from './joined-text.ts';
 import { definitionsFor } from './labels.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { firstLineWithText, lineEnd, nextLine } from './lines.ts';
 import { endOfOpenBlock, mayOpenBlock } from './open-blocks.ts';
 import { type Node, parse, type Syntax, startOf, syntaxOf } from './parse.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { type PlainBlock, readPlain } from './plain.ts';
+import { type PlainBlock, readPlain, readPlainLine } from './plain.ts';
+import { simpleLines } from './simple-lines.ts';
 
 /** What takes the parts of a document, in document order. */
 export interface Sink {
   addPlain(block: PlainBlock): void;
-  /** @param shift what to add to the leaf's offsets to get offsets into the document */
-  addLeaf(leaf: Leaf, shift: number): void;
+  addLeaf(leaf: Leaf, origin: Origin): void;
   /** A block that is not parsed: code, HTML that runs to its own closing sign, or a block too long to parse. */
   addUnread(start: number, end: number, isTooLong: boolean): void;
 }
@@ -51,12 +52,12 @@ export interface Lengths {
   readonly longest: number;
 }
 
-/** Parsing costs least per character at about 8,000; a block of twice the longest length may take four times as long. */
-const defaultLengths: Lengths = { batch: 8_000, longest: 100_000 };
+/** Parsing costs least per character at about 5,000; a block of twice the longest length may take four times as long. */
+const defaultLengths: Lengths = { batch: 5_000, longest: 100_000 };
 
 const mostWaiting = 1_000;
 
-/** A rule between pieces, so that none is read as going on from the one before. */
+/** A rule before a piece, so that it is not read as going on from the one before. */
 const separator = '\n\n***\n\n';
 
 /** A block that waits to be parsed, or has nothing to parse. */
@@ -68,9 +69,10 @@ type Waiting =
 interface Marked {
   readonly kind: 'marked';
   readonly piece: Piece;
+  /** Where the piece begins in the joined text of its group, and the way from there to the document. */
+  readonly joinedStart: number;
+  readonly origin: JoinedText;
   readonly leaves: Leaf[];
-  /** What to add to an offset in the text that was parsed to get one in the document. */
-  shift: number;
   /** The last node of the document's top level that was parsed with the piece. */
   last?: Node | undefined;
 }
@@ -88,7 +90,10 @@ class BlockReader implements Definitions {
   private readonly labels: ReadonlySet<string>;
   private readonly sink: Sink;
   private readonly lengths: Lengths;
+  private readonly mayShorten: boolean;
   private waiting: Waiting[] = [];
+  private readonly groups = new Map<string, Group>();
+  /** How much text of what waits is to be parsed. */
   private waitingLength = 0;
 
   constructor(text: string, labels: ReadonlySet<string>, sink: Sink, lengths: Lengths) {
@@ -96,6 +101,7 @@ class BlockReader implements Definitions {
     this.labels = labels;
     this.sink = sink;
     this.lengths = lengths;
+    this.mayShorten = !hasStandIns(text);
   }
 
   read(from: number): void {
@@ -116,20 +122,36 @@ class BlockReader implements Definitions {
     const block = nextBlock(text, start);
     const plain = readPlain(text, start, block.end);
     if (plain) this.waiting.push({ kind: 'plain', block: plain });
-    else return this.readMarked(block);
+    else return this.readLines(block) ? block.next : this.readMarked(block);
     if (this.waiting.length >= mostWaiting) this.flush();
     return block.next;
   }
 
+  /** Reads a block whose paragraphs are single lines; false where it is none. */
+  private readLines(block: Block): boolean {
+    const lines = simpleLines(this.text, block);
+    for (const line of lines ?? []) {
+      const plain = readPlainLine(this.text, line);
+      if (plain) this.waiting.push({ kind: 'plain', block: plain });
+      else this.addPiece({ ...line, before: '', isLine: true });
+    }
+    return lines !== undefined;
+  }
+
   private readMarked(block: Block): number {
-    const { text, lengths } = this;
+    const { text } = this;
     if (/[ \t]/u.test(text.charAt(block.start))) this.flush();
-    const pieces = piecesOf(text, block, lengths.batch);
-    if (pieces.some(({ start, end }) => end - start > lengths.longest)) return this.addTooLong(block);
+    const pieces = piecesOf(text, block, this.lengths.batch);
+    if (pieces.some((piece) => this.isTooLong(piece))) return this.addTooLong(block);
     for (const piece of pieces) this.addPiece(piece);
     const last = pieces.at(-1);
     const mayStayOpen = last && mayOpenBlock(text.slice(last.start, last.end));
     return (mayStayOpen ? this.flush() : undefined) ?? block.next;
+  }
+
+  /** Whether a piece would take the parser minutes: for its length, or for thousands of emphasis marks in a row. */
+  private isTooLong({ start, end }: Piece): boolean {
+    return end - start > this.lengths.longest || /\*{1000}|_{1000}/u.test(this.text.slice(start, end));
   }
 
   /** Leaves a block unread, as far as the first line in it that begins code or HTML which may go on after it. */
@@ -148,10 +170,29 @@ class BlockReader implements Definitions {
   }
 
   private addPiece(piece: Piece): void {
-    const length = piece.end - piece.start;
-    if (this.waitingLength > 0 && this.waitingLength + length > this.lengths.batch) this.flush();
-    this.waiting.push({ kind: 'marked', piece, leaves: [], shift: 0 });
-    this.waitingLength += length;
+    if (this.waitingLength > this.lengths.batch) this.flush();
+    const text = this.text.slice(piece.start, piece.end);
+    const group = this.groupFor(syntaxOf(piece.before + text));
+    const before = group.joined.length;
+    group.joined.add(piece.isLine && group.members.at(-1)?.piece.isLine ? '\n\n' : separator);
+    group.joined.add(piece.before);
+    const joinedStart = group.joined.length;
+    // A label that a reference is found by must stay whole.
+    const mayShorten = this.mayShorten && !(this.labels.size > 0 && text.includes('['));
+    group.joined.addStretch(this.text, piece, mayShorten);
+    const marked: Marked = { kind: 'marked', piece, joinedStart, origin: group.joined, leaves: [] };
+    group.members.push(marked);
+    this.waiting.push(marked);
+    this.waitingLength += group.joined.length - before;
+  }
+
+  private groupFor(syntax: Syntax): Group {
+    const key = `${syntax.autolinks} ${syntax.tables}`;
+    const known = this.groups.get(key);
+    if (known) return known;
+    const group = { syntax, joined: new JoinedText(), members: [] };
+    this.groups.set(key, group);
+    return group;
   }
 
   /**
@@ -159,76 +200,57 @@ class BlockReader implements Definitions {
    * unread, and the offset after it is given.
    */
   private flush(): number | undefined {
-    const marked = this.waiting.filter((each): each is Marked => each.kind === 'marked');
-    for (const group of bySyntax(this.text, marked)) this.parseGroup(group);
-    const open = this.openBlock(marked.at(-1));
+    for (const group of this.groups.values()) this.parseGroup(group);
+    const open = this.openBlock(this.waiting.at(-1));
     for (const each of this.waiting) {
       if (each.kind === 'plain') this.sink.addPlain(each.block);
       else if (each.kind === 'unread') this.sink.addUnread(each.start, each.end, each.isTooLong);
-      else for (const leaf of each.leaves) this.addLeaf(leaf, each.shift, open);
+      else for (const leaf of each.leaves) this.addLeaf(leaf, each.origin, open);
     }
+    this.groups.clear();
     this.waiting = [];
     this.waitingLength = 0;
     if (open) this.sink.addUnread(open.start, open.end, false);
     return open?.end;
   }
 
-  private addLeaf(leaf: Leaf, shift: number, open: OpenBlock | undefined): void {
-    if (!open || leaf.start + shift < open.start) this.sink.addLeaf(leaf, shift);
+  private addLeaf(leaf: Leaf, origin: Origin, open: OpenBlock | undefined): void {
+    if (!open || origin.at(leaf.start) < open.start) this.sink.addLeaf(leaf, origin);
   }
 
-  /** Parses pieces as one text and deals the leaves out to them. */
-  private parseGroup({ syntax, members }: Group): void {
-    const texts = members.map(({ piece }) => this.text.slice(piece.start, piece.end));
-    const definitions = definitionsFor(texts.join('\n'), this.labels, this.used);
-    // A line break comes first, because the parser would drop a byte order mark at the start.
-    let joined = `\n${definitions}`;
-    for (const [index, member] of members.entries()) {
-      joined += member.piece.before;
-      member.shift = member.piece.start - joined.length;
-      joined += `${texts[index]}${separator}`;
-    }
-    const tree = parse(joined, syntax);
+  /** Parses the pieces of a group as one text and deals the leaves out to them. */
+  private parseGroup({ syntax, joined, members }: Group): void {
+    joined.begin(definitionsFor(joined.toString(), this.labels, this.used));
+    const text = joined.toString();
+    const tree = parse(text, syntax);
     const last = members.at(-1);
     if (last) last.last = tree.children?.at(-1);
     let owner = 0;
-    for (const leaf of leavesOf(tree, joined)) {
-      for (
-        let next = members[owner + 1];
-        next && leaf.start + next.shift >= next.piece.start;
-        next = members[owner + 1]
-      )
-        owner++;
-      const member = members[owner] as Marked;
-      if (leaf.start + member.shift < member.piece.start) continue;
-      member.leaves.push(leaf);
+    for (const leaf of leavesOf(tree, text)) {
+      const start = joined.within(leaf.start);
+      while (start >= (members[owner + 1]?.joinedStart ?? Number.POSITIVE_INFINITY)) owner++;
+      const member = members[owner];
+      // What stands before a piece's own lines is no part of the document's text here.
+      if (!member || start < member.joinedStart || joined.at(leaf.start) >= member.piece.end) continue;
+      member.leaves.push(member.piece.type === undefined ? leaf : { ...leaf, type: member.piece.type });
       if (leaf.kind === 'definition') this.defined.add(leaf.node.identifier ?? '');
       if (leaf.kind === 'footnote') this.defined.add(`^${leaf.node.identifier ?? ''}`);
     }
   }
 
   /** The fenced code or HTML at the end of a piece that the piece does not close. */
-  private openBlock(member: Marked | undefined): OpenBlock | undefined {
-    if (!member?.last || (member.last.type !== 'code' && member.last.type !== 'html')) return undefined;
-    const start = startOf(member.last) + member.shift;
-    const end = start < member.piece.start ? undefined : endOfOpenBlock(this.text, start);
-    return end !== undefined && end > nextLine(this.text, member.piece.end) ? { start, end } : undefined;
+  private openBlock(waiting: Waiting | undefined): OpenBlock | undefined {
+    if (waiting?.kind !== 'marked' || !waiting.last) return undefined;
+    const { piece, last, origin } = waiting;
+    if (last.type !== 'code' && last.type !== 'html') return undefined;
+    const start = origin.at(startOf(last));
+    const end = start < piece.start ? undefined : endOfOpenBlock(this.text, start);
+    return end !== undefined && end > nextLine(this.text, piece.end) ? { start, end } : undefined;
   }
 }
 
 interface Group {
   readonly syntax: Syntax;
+  readonly joined: JoinedText;
   readonly members: Marked[];
-}
-
-function bySyntax(text: string, marked: readonly Marked[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const each of marked) {
-    const syntax = syntaxOf(each.piece.before + text.slice(each.piece.start, each.piece.end));
-    const key = `${syntax.autolinks} ${syntax.tables}`;
-    const group = groups.get(key);
-    if (group) group.members.push(each);
-    else groups.set(key, { syntax, members: [each] });
-  }
-  return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { CodeType, Content, Inline, OriginalData } from '../../../core/document.ts';
 import { type HtmlPiece, htmlCodeType, htmlPiece } from './html-tags.ts';
+import type { Origin } from './joined-text.ts';
 import { labelKey } from './labels.ts';
 import { onOneLine } from './lines.ts';
 import { endOf, type Node, startOf } from './parse.ts';
@@ -17,8 +18,7 @@ export interface InlineReading {
 
 export interface InlineSource {
   readonly text: string;
-  /** What to add to a node's offsets to get offsets into the text. */
-  readonly shift: number;
+  readonly origin: Origin;
   /** Where the block's content ends in the text. */
   readonly end: number;
 }
@@ -58,6 +58,9 @@ interface Attributes {
   readonly canDelete?: boolean;
 }
 
+/** Spans nested deeper than this stay whole, as one code each. */
+const deepest = 100;
+
 const fixed = { canCopy: false, canDelete: false } as const;
 
 class InlineReader {
@@ -67,6 +70,7 @@ class InlineReader {
   private readonly source: InlineSource;
   private readonly nextSubFlow: () => string;
   private codeCount = 0;
+  private depth = 0;
 
   constructor(source: InlineSource, nextSubFlow: () => string) {
     this.source = source;
@@ -75,6 +79,12 @@ class InlineReader {
 
   /** Reads sibling nodes; `end` is where their parent's content ends. */
   readAll(nodes: readonly Node[], end: number): void {
+    this.depth++;
+    this.readSiblings(nodes, end);
+    this.depth--;
+  }
+
+  private readSiblings(nodes: readonly Node[], end: number): void {
     const tags = nodes.some(({ type }) => type === 'html') ? pairTags(nodes) : undefined;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as Node;
@@ -85,9 +95,13 @@ class InlineReader {
   }
 
   private read(node: Node, nextStart: number): void {
+    if (this.depth > deepest) {
+      this.addWhole(node, { type: 'other', canDelete: false });
+      return;
+    }
     switch (node.type) {
       case 'text':
-        this.content.push({ kind: 'text', text: onOneLine(node.value ?? '') });
+        this.content.push({ kind: 'text', text: onOneLine(this.value(node)) });
         return;
       case 'emphasis':
         this.readSpan(node, { type: 'fmt', subType: 'xlf:i' });
@@ -106,14 +120,18 @@ class InlineReader {
         this.addPlaceholder(this.start(node), nextStart, { type: 'fmt', subType: 'xlf:lb', equiv: '\n' });
         return;
       case 'inlineCode':
-        this.addWhole(node, { type: 'other', subType: 'psr:code', ...shown(node.value ?? ''), canDelete: false });
+        this.addWhole(node, { type: 'other', subType: 'psr:code', ...shown(this.value(node)), canDelete: false });
         return;
       case 'footnoteReference':
         this.addWhole(node, { type: 'other', subType: 'psr:footnote', ...fixed });
         return;
       case 'image':
       case 'imageReference':
-        this.addWhole(node, { type: 'image', disp: `![${onOneLine(node.alt ?? '')}]`, ...fixed }, node);
+        this.addWhole(
+          node,
+          { type: 'image', disp: `![${onOneLine(this.source.origin.restore(node.alt ?? ''))}]`, ...fixed },
+          node,
+        );
         return;
       default:
         this.addWhole(node, { type: 'other', canDelete: false });
@@ -134,7 +152,7 @@ class InlineReader {
     const { text } = this.source;
     const children = node.children ?? [];
     if (text.charAt(start) !== '[') {
-      this.addWhole(node, { type: 'link', ...shown(children[0]?.value ?? ''), ...fixed });
+      this.addWhole(node, { type: 'link', ...shown(children[0] ? this.value(children[0]) : ''), ...fixed });
       return;
     }
     const last = children.at(-1);
@@ -244,12 +262,16 @@ class InlineReader {
     return id;
   }
 
+  private value(node: Node): string {
+    return this.source.origin.restore(node.value ?? '');
+  }
+
   private start(node: Node): number {
-    return startOf(node) + this.source.shift;
+    return this.source.origin.at(startOf(node));
   }
 
   private end(node: Node): number {
-    return endOf(node) + this.source.shift;
+    return this.source.origin.at(endOf(node));
   }
 }
 

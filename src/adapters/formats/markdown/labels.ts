@@ -27,8 +27,7 @@ export function definableLabels(text: string): Set<string> {
 
 /**
  * Definitions of those labels in `text` that are among `keys`, to be put before the text so that its references
- * resolve when it is parsed without the rest of the document. A rule after them keeps indented text from continuing a
- * footnote.
+ * resolve when it is parsed without the rest of the document.
  *
  * @param used takes the keys that were found
  */
@@ -57,7 +56,7 @@ function* bracketed(text: string): Generator<string> {
 function definitionsOf(labels: Iterable<string>): string {
   let definitions = '';
   for (const label of labels) definitions += `[${label}]: x\n\n`;
-  return definitions === '' ? '' : `${definitions}***\n\n`;
+  return definitions;
 }
 
 /** A label, and where it goes over a line end, what it would be inside a block quote, without the quote's marks. */

@@ -18,8 +18,25 @@ export interface Leaf {
 /** The leaves of a tree in document order; code and thematic breaks have nothing to translate. */
 export function leavesOf(tree: Node, text: string): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  for (const child of tree.children ?? []) collect(child, undefined, text, leaves);
+  // A list of what is still to visit, last first, since quotes may be nested deeper than functions can.
+  const waiting: Visit[] = [];
+  push(waiting, tree, undefined);
+  for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
+    if (!collect(visit, text, leaves)) push(waiting, visit.node, visit.type);
+  }
   return leaves;
+}
+
+interface Visit {
+  readonly node: Node;
+  /** The unit type that the containers around the node give. */
+  readonly type: string | undefined;
+}
+
+function push(waiting: Visit[], parent: Node, type: string | undefined): void {
+  const children = parent.children ?? [];
+  const own = containerTypes[parent.type] ?? type;
+  for (let index = children.length - 1; index >= 0; index--) waiting.push({ node: children[index] as Node, type: own });
 }
 
 const containerTypes: Readonly<Record<string, string>> = {
@@ -28,37 +45,32 @@ const containerTypes: Readonly<Record<string, string>> = {
   footnoteDefinition: 'psr:footnote',
 };
 
-function collect(node: Node, type: string | undefined, text: string, leaves: Leaf[]): void {
+/** Adds the leaves of a node; false where they are to be looked for in its children. */
+function collect({ node, type }: Visit, text: string, leaves: Leaf[]): boolean {
   const start = startOf(node);
   const place = { node, start, beginsBlock: true, inCell: false, inHeading: false };
   switch (node.type) {
     case 'paragraph':
       leaves.push({ kind: 'text', ...place, ...(type !== undefined && { type }) });
-      return;
+      return true;
     case 'heading': {
       const isSetext = text.charAt(start) !== '#';
       leaves.push({ kind: 'text', ...place, type: 'psr:heading', beginsBlock: isSetext, inHeading: !isSetext });
-      return;
+      return true;
     }
     case 'tableRow':
       collectCells(node, text, leaves);
-      return;
+      return true;
     case 'definition':
     case 'html':
       leaves.push({ kind: node.type, ...place });
-      return;
+      return true;
     case 'footnoteDefinition':
       leaves.push({ kind: 'footnote', ...place });
-      collectChildren(node, type, text, leaves);
-      return;
+      return false;
     default:
-      collectChildren(node, type, text, leaves);
-      return;
+      return false;
   }
-}
-
-function collectChildren(node: Node, type: string | undefined, text: string, leaves: Leaf[]): void {
-  for (const child of node.children ?? []) collect(child, containerTypes[node.type] ?? type, text, leaves);
 }
 
 /** The first cell of a row without a leading bar stands at the start of a line. */

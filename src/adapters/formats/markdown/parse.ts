@@ -28,8 +28,15 @@ export interface Syntax {
 
 /** The parts of the syntax without which `text` would be read differently. */
 export function syntaxOf(text: string): Syntax {
-  return { autolinks: /@|:\/\/|www\./iu.test(text), tables: /\||:-|-:/u.test(text) };
+  return { autolinks: hasAddress(text) && hasAddress(text.replace(simpleLink, '')), tables: /\||:-|-:/u.test(text) };
 }
+
+function hasAddress(text: string): boolean {
+  return /@|:\/\/|www\./iu.test(text);
+}
+
+/** A link that is one wherever it stands outside code and HTML, in which a bare address is none either. */
+const simpleLink = /(?<!\\)\[[^[\]\\`<]*\]\([^\s()<>\\"'`]+(?: "[^"\\]*")?\)/gu;
 
 const parsers = new Map<string, (text: string) => Node>();
 

@@ -9,6 +9,10 @@ export interface Piece {
   readonly end: number;
   /** Lines to put before the piece so that it is understood: a table's head. They are no part of the piece. */
   readonly before: string;
+  /** True for a single line that can only be a paragraph or a heading. */
+  readonly isLine?: boolean;
+  /** The type of the piece's units, where it was taken out of its list item or quote. */
+  readonly type?: string;
 }
 
 /**
@@ -16,7 +20,8 @@ export interface Piece {
  * Joined, the pieces are the block without some line terminators.
  */
 export function piecesOf(text: string, block: Block, length: number): readonly Piece[] {
-  const whole = { start: block.start, end: block.end, before: '' };
+  const isLine = lineEnd(text, block.start) === block.end && /[\p{L}#]/u.test(text.charAt(block.start));
+  const whole = { start: block.start, end: block.end, before: '', isLine };
   if (block.end - block.start <= 2 * length) return [whole];
   const first = text.charAt(block.start);
   if (first === '|') return tablePieces(text, block, length) ?? [whole];
@@ -51,6 +56,7 @@ function tablePieces(text: string, block: Block, length: number): readonly Piece
   const delimiters = nextLine(text, lineEnd(text, block.start));
   const firstRow = nextLine(text, lineEnd(text, delimiters));
   const before = text.slice(block.start, firstRow);
+  if (before.length > length) return undefined;
   const head = parse(before, { autolinks: false, tables: true }).children;
   if (head?.length !== 1 || head[0]?.type !== 'table') return undefined;
   const cuts: number[] = [];

@@ -1,4 +1,6 @@
 import { onOneLine } from './lines.ts';
+import type { Range } from './locate.ts';
+import type { SimpleLine } from './simple-lines.ts';
 
 /** A block that holds no markup but its own kind's. */
 export interface PlainBlock {
@@ -8,6 +10,8 @@ export interface PlainBlock {
   readonly end: number;
   /** The text, on one line. */
   readonly text: string;
+  /** The unit's type; undefined for a plain paragraph. */
+  readonly type?: string;
 }
 
 /** Any character or sequence that may be, or belong to, an inline construct. */
@@ -26,8 +30,12 @@ const headingStart = /#{1,6}[ \t]+/uy;
 export function readPlain(text: string, start: number, end: number): PlainBlock | undefined {
   if (text.charCodeAt(start) === 35) return readHeading(text, start, end);
   const block = text.slice(start, end);
-  if (inlineSign.test(block) || blockSign.test(block)) return undefined;
-  return plain('paragraph', text, start, end);
+  return inlineSign.test(block) || blockSign.test(block) ? undefined : plain('paragraph', text, { start, end });
+}
+
+/** A line that begins with a letter and is a paragraph, as such a block; undefined where it may have markup. */
+export function readPlainLine(text: string, { start, end, type }: SimpleLine): PlainBlock | undefined {
+  return inlineSign.test(text.slice(start, end)) ? undefined : plain('paragraph', text, { start, end }, type);
 }
 
 function readHeading(text: string, start: number, end: number): PlainBlock | undefined {
@@ -37,13 +45,14 @@ function readHeading(text: string, start: number, end: number): PlainBlock | und
   const first = start + opening.length;
   const line = text.slice(first, end);
   if (inlineSign.test(line) || /[\r\n]|#\s*$/u.test(line)) return undefined;
-  return plain('heading', text, first, end);
+  return plain('heading', text, { start: first, end }, 'psr:heading');
 }
 
-function plain(kind: PlainBlock['kind'], text: string, start: number, end: number): PlainBlock {
+function plain(kind: PlainBlock['kind'], text: string, { start, end }: Range, type?: string): PlainBlock {
   let last = end;
   while (last > start && /\s/u.test(text.charAt(last - 1))) last--;
   let first = start;
   while (first < last && /\s/u.test(text.charAt(first))) first++;
-  return { kind, start: first, end: last, text: onOneLine(text.slice(first, last)) };
+  const content = onOneLine(text.slice(first, last));
+  return { kind, start: first, end: last, text: content, ...(type !== undefined && { type }) };
 }

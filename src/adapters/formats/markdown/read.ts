@@ -1,6 +1,7 @@
 import type { ReadOptions, SourceReading } from '../../../core/ports.ts';
 import { type Lengths, readBlocks, type Sink } from './block-reader.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { type Origin, unchanged } from './joined-text.ts';
 import { definableLabels } from './labels.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { endOf, parseWhole, startOf } from './parse.ts';
@@ -33,7 +34,7 @@ export function readWhole(text: string, options: ReadOptions): SourceReading {
   const reading = new Reading(text, options, definableLabels(text).size > 0);
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const parsed = text.slice(shift);
-  for (const leaf of leavesOf(parseWhole(parsed), parsed)) reading.addLeaf(leaf, shift);
+  for (const leaf of leavesOf(parseWhole(parsed), parsed)) reading.addLeaf(leaf, unchanged(shift));
   return reading.result();
 }
 
@@ -57,9 +58,9 @@ class Reading implements Sink {
     this.units.addPlain(block);
   }
 
-  addLeaf(leaf: Leaf, shift: number): void {
-    if (leaf.kind !== 'html') this.units.addLeaf(leaf, shift);
-    else this.addHtml(startOf(leaf.node) + shift, endOf(leaf.node) + shift);
+  addLeaf(leaf: Leaf, origin: Origin): void {
+    if (leaf.kind !== 'html') this.units.addLeaf(leaf, origin);
+    else this.addHtml(origin.at(startOf(leaf.node)), origin.at(endOf(leaf.node)));
   }
 
   addUnread(start: number, end: number, isTooLong: boolean): void {

@@ -1,5 +1,6 @@
 import { escapePieces } from './escape.ts';
 import { readInline } from './inline.ts';
+import { unchanged } from './joined-text.ts';
 import { definitionsForAll } from './labels.ts';
 import { contentRange, leavesOf } from './leaves.ts';
 import { parse, syntaxOf } from './parse.ts';
@@ -19,7 +20,7 @@ export function readsAsIs(pieces: readonly RenderPiece[], context: SlotContext):
   const leaf = leavesOf(parse(text, syntaxOf(text)), text).at(-1);
   const range = leaf && contentRange(leaf.node);
   if (!leaf?.node.children || range?.end !== text.length) return false;
-  const read = readInline(leaf.node.children, { text, shift: 0, end: range.end }, () => 'u');
+  const read = readInline(leaf.node.children, { text, origin: unchanged(0), end: range.end }, () => 'u');
   const readPieces = piecesOfContent(read.content, read.originalData);
   return readPieces.length === flat.length && readPieces.every((piece, index) => isSame(piece, flat[index]));
 }

@@ -1,3 +1,4 @@
+import type { Origin } from './joined-text.ts';
 import { onOneLine } from './lines.ts';
 import { altRange, type Range, titleRange } from './locate.ts';
 import { endOf, type Node, startOf } from './parse.ts';
@@ -10,21 +11,27 @@ export interface SubText extends Range {
   readonly context: SlotContext;
 }
 
+/** The document, and the way from a node to it. */
+export interface TextSource {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
 /** The alternative text and the title of a link or image, in order, as far as they hold letters or digits. */
-export function subTexts(node: Node, source: { readonly text: string; readonly shift: number }): readonly SubText[] {
-  const { text, shift } = source;
-  const range = { start: startOf(node) + shift, end: endOf(node) + shift };
+export function subTexts(node: Node, source: TextSource): readonly SubText[] {
+  const { text, origin } = source;
+  const range = { start: origin.at(startOf(node)), end: origin.at(endOf(node)) };
   if (node.type !== 'image' && node.type !== 'imageReference')
-    return titleText(node, text, linkRest(node, range, source));
+    return titleText(node, source, linkRest(node, range, source));
   const alt = altRange(text, range, node.referenceType);
   if (!alt) return [];
-  const found = altText(node, text, alt);
-  return node.type === 'image' ? [...found, ...titleText(node, text, { start: alt.end + 2, end: range.end })] : found;
+  const found = altText(node, source, alt);
+  return node.type === 'image' ? [...found, ...titleText(node, source, { start: alt.end + 2, end: range.end })] : found;
 }
 
 /** The title of a link, image or definition: none or one. `rest` begins after the `](` or `]:`. */
-export function titleText(node: Node, text: string, rest: Range): readonly SubText[] {
-  const title = onOneLine(node.title ?? '').trim();
+export function titleText(node: Node, { text, origin }: TextSource, rest: Range): readonly SubText[] {
+  const title = onOneLine(origin.restore(node.title ?? '')).trim();
   if (!hasWord(title)) return [];
   const range = titleRange(text, rest);
   if (!range) return [];
@@ -36,8 +43,8 @@ export function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function altText(node: Node, text: string, range: Range): readonly SubText[] {
-  const alt = onOneLine(node.alt ?? '').trim();
+function altText(node: Node, { text, origin }: TextSource, range: Range): readonly SubText[] {
+  const alt = onOneLine(origin.restore(node.alt ?? '')).trim();
   if (!hasWord(alt)) return [];
   const { start, end } = trimmed(text, range);
   if (node.referenceType !== 'shortcut' && node.referenceType !== 'collapsed') {
@@ -48,10 +55,10 @@ function altText(node: Node, text: string, range: Range): readonly SubText[] {
   return [{ start, end: close, name: 'alt', text: alt, context }];
 }
 
-function linkRest(node: Node, range: Range, source: { readonly text: string; readonly shift: number }): Range {
+function linkRest(node: Node, range: Range, { text, origin }: TextSource): Range {
   const last = node.children?.at(-1);
-  const from = last ? endOf(last) + source.shift : range.start + 1;
-  return { start: source.text.indexOf(']', from) + 2, end: range.end };
+  const from = last ? origin.at(endOf(last)) : range.start + 1;
+  return { start: text.indexOf(']', from) + 2, end: range.end };
 }
 
 function trimmed(text: string, { start, end }: Range): Range {

@@ -62,8 +62,7 @@ function isOpeningMark(inline: Inline | undefined, roleOf: (inline: Inline) => R
 /** The content without line breaks and white space before its first and after its last other part. */
 function withoutEdges(content: Content, roleOf: (inline: Inline) => Role): Content {
   const isNothing = (inline: Inline | undefined) =>
-    inline !== undefined &&
-    (inline.kind === 'text' ? !/\S/u.test(inline.text) : roleOf(inline).endsWith('break'));
+    inline !== undefined && (inline.kind === 'text' ? !/\S/u.test(inline.text) : roleOf(inline).endsWith('break'));
   let start = 0;
   let end = content.length;
   while (isNothing(content[start])) start++;

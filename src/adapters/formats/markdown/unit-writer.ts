@@ -2,6 +2,7 @@ import { plainText, textContent } from '../../../core/content.ts';
 import type { Content, OriginalData, Unit } from '../../../core/document.ts';
 import type { Slot } from '../../../core/ports.ts';
 import { readInline } from './inline.ts';
+import type { Origin } from './joined-text.ts';
 import { contentRange, type Leaf } from './leaves.ts';
 import { afterLabel, type Range } from './locate.ts';
 import { endOf, startOf } from './parse.ts';
@@ -41,34 +42,30 @@ export class UnitWriter {
   addPlain(block: PlainBlock): void {
     const isHeading = block.kind === 'heading';
     const context = this.context({ kind: isHeading ? 'line' : 'block', inHeading: isHeading });
-    this.addText(block.text, block, isHeading ? { type: 'psr:heading', context } : { context });
+    this.addText(block.text, block, { context, ...(block.type !== undefined && { type: block.type }) });
   }
 
-  /**
-   * Adds the units of a leaf: its own text, and after it the texts inside its codes.
-   *
-   * @param shift what to add to the leaf's offsets to get offsets into the document
-   */
-  addLeaf(leaf: Leaf, shift: number): void {
-    if (leaf.kind === 'definition') this.addDefinition(leaf, shift);
-    else if (leaf.kind === 'text') this.addInline(leaf, shift);
+  /** Adds the units of a leaf: its own text, and after it the texts inside its codes. */
+  addLeaf(leaf: Leaf, origin: Origin): void {
+    if (leaf.kind === 'definition') this.addDefinition(leaf, origin);
+    else if (leaf.kind === 'text') this.addInline(leaf, origin);
   }
 
-  private addDefinition({ node }: Leaf, shift: number): void {
-    const rest = { start: afterLabel(this.text, startOf(node) + shift), end: endOf(node) + shift };
-    for (const title of titleText(node, this.text, rest)) this.addSub(title, false);
+  private addDefinition({ node }: Leaf, origin: Origin): void {
+    const rest = { start: afterLabel(this.text, origin.at(startOf(node))), end: origin.at(endOf(node)) };
+    for (const title of titleText(node, { text: this.text, origin }, rest)) this.addSub(title, false);
   }
 
-  private addInline({ node, type, beginsBlock, inCell, inHeading }: Leaf, shift: number): void {
+  private addInline({ node, type, beginsBlock, inCell, inHeading }: Leaf, origin: Origin): void {
     const range = contentRange(node);
     if (!range || !node.children) return;
     const owner = this.nextId();
     let count = this.units.length + 1;
-    const source = { text: this.text, shift, end: range.end + shift };
+    const source = { text: this.text, origin, end: origin.at(range.end) };
     const { content, originalData, inside } = readInline(node.children, source, () => `u${++count}`);
     const isUnit = hasWord(plainText(content));
     if (isUnit) {
-      const slot = this.trimmed({ start: range.start + shift, end: source.end });
+      const slot = this.trimmed({ start: origin.at(range.start), end: source.end });
       const context = this.context({ kind: beginsBlock ? 'block' : 'line', inCell, inHeading });
       this.units.push(createUnit(owner, content, originalData, type));
       this.slots.push({ unit: owner, ...slot, context });

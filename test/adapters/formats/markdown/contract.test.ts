@@ -1,6 +1,6 @@
 import { markdown } from '../../../../src/adapters/formats/markdown/index.ts';
 import { describeFormat } from '../../../conformance/format.ts';
-import { longDocuments } from './documents.ts';
+import { markdownDocuments } from './documents.ts';
 
 describeFormat(
   markdown,
@@ -38,5 +38,5 @@ describeFormat(
       units: ['oui'],
     },
   ],
-  longDocuments,
+  markdownDocuments,
 );

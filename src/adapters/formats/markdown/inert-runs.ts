@@ -1,0 +1,51 @@
+import type { Range } from './locate.ts';
+
+/** A run shorter than this is not worth taking away. */
+const shortestRun = 12;
+
+const sign = 0;
+const space = 1;
+const harmless = 2;
+const delimiter = 3;
+const letter = 4;
+
+/** What a character is within prose, for those below U+2100; all others count as signs. */
+const kinds: Uint8Array = buildKinds();
+
+/**
+ * The runs of prose in a stretch of Markdown that mean nothing to its parser, whatever they stand in: what lies between
+ * two spaces of one line, after a letter, without a character that Markdown gives a meaning to. Quotes and parentheses
+ * are such characters where the stretch has links, whose titles they would end. A stretch with HTML has no runs, nor
+ * has one with an address that becomes a link by its own words.
+ */
+export function inertRuns(text: string, { start, end }: Range): readonly Range[] {
+  const stretch = text.slice(start, end);
+  if (/<|www\./iu.test(stretch)) return [];
+  const hasLinks = stretch.includes('](');
+  const runs: Range[] = [];
+  for (let at = start; at < end; at++) {
+    if (kinds[text.charCodeAt(at)] !== letter) continue;
+    let first = -1;
+    let last = -1;
+    for (let kind: number = letter; at < end; at++) {
+      const before = kind;
+      kind = kinds[text.charCodeAt(at)] ?? sign;
+      if (kind === sign || (kind === delimiter && hasLinks)) break;
+      if (kind === space && first === -1) first = at + 1;
+      if (kind !== space && before === space) last = at - 1;
+    }
+    if (first !== -1 && last - first >= shortestRun) runs.push({ start: first, end: last });
+  }
+  return runs;
+}
+
+function buildKinds(): Uint8Array {
+  const table = new Uint8Array(0x2100);
+  for (let unit = 0; unit < table.length; unit++) {
+    if (/[\p{L}\p{M}]/u.test(String.fromCharCode(unit))) table[unit] = letter;
+  }
+  for (const character of '0123456789,.;?!-\u00a0\u202f’‘“”«»…–—%°€') table[character.charCodeAt(0)] = harmless;
+  for (const character of '"\'()') table[character.charCodeAt(0)] = delimiter;
+  table[32] = space;
+  return table;
+}
