@@ -142,6 +142,17 @@ describe('a termbase', () => {
   });
 });
 
+describe('a memory', () => {
+  it.each([
+    ['cut off', '<?xml version="1.0"?>\n<tmx version="1.4"><header/><body><tu>'],
+    ['with entities', '<?xml version="1.0"?>\n<!DOCTYPE tmx [<!ENTITY a "x">]>\n<tmx version="1.4"><body/></tmx>'],
+    ['that is no XML', 'bonjour\n'],
+  ])('%s is refused with line and column, and untouched', (_, tmx) => {
+    const folder = folderWith({ 'locales/fr/a.txt': article, 'memory/a.tmx': tmx });
+    refuses(folder, ['build'], /^memory\/a\.tmx:\d+:\d+: .* The memory is untouched; mend it and build again\.$/u);
+  });
+});
+
 describe('a work file', () => {
   const built = () => {
     const folder = folderWith({ 'a.txt': article });

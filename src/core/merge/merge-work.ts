@@ -44,6 +44,7 @@ export function mergeWork(source: Document, work: Document): Merged {
   const files = merged.files.map((file, i) => withOwnedOfFile(file, work.files[i]));
   const document: Document = {
     ...merged,
+    version: work.version,
     trgLang,
     files,
     ...(work.attributes && { attributes: work.attributes }),

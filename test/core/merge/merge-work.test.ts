@@ -188,6 +188,20 @@ describe('what a person owns', () => {
     expect(merged?.translate).toBe(true);
   });
 
+  it('stays: the XLIFF version of the work file, and what stands at its root and file', () => {
+    const extras = { attributes: [{ name: 'x:y', value: 'z' }], elements: [] };
+    const before = work(['u1', ['Un.']]);
+    const [file] = before.files;
+    const owned: Document = {
+      ...before,
+      version: '2.1',
+      attributes: [{ name: 'xmlns:x', value: 'urn:x' }],
+      files: file ? [{ ...file, extras, notes: [note('For all.')] }] : [],
+    };
+    const { document: after } = mergeWork(source(['u1', ['Un.']]), owned);
+    expect(after).toEqual(owned);
+  });
+
   it('goes to memory when the sentence is gone, with the notes of a unit that is gone', () => {
     const before = work(
       ['u1', [{ source: 'Un.', target: 'One.' }]],
