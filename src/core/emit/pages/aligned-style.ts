@@ -56,9 +56,9 @@ const sentenceStyle = `.s { border-radius: 3px; unicode-bidi: isolate; padding: 
   color: var(--ink); background: linear-gradient(var(--accent), var(--accent)) 0 0 / 2px 100% no-repeat var(--accent-soft);
 }
 .t {
-  text-decoration: underline; text-decoration-color: var(--edge); text-decoration-thickness: 1px; text-underline-offset: 0.25em;
+  text-decoration: underline dotted var(--edge) 1px; text-underline-offset: 0.25em;
 }
-.s[aria-current] .t { text-decoration-color: var(--accent); text-decoration-thickness: 1.5px; }
+.s[aria-current] .t { text-decoration: underline var(--accent) 1px; }
 .empty { font: 400 0.78125rem/1.5 var(--ui); font-style: normal; color: var(--ink-3); }
 .o {
   display: inline-block; width: 0.62em; height: 0.62em; margin-inline-end: 0.4em; border: 1.5px solid var(--ink-3); border-radius: 50%;

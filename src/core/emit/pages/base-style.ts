@@ -21,6 +21,9 @@ h1 { font: 500 2.125rem/1.5 var(--text); letter-spacing: -0.015em; }
 a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 a:not(:hover) { text-decoration-color: var(--edge); }
 code { font: 0.9em/1.5 var(--mono); }
+/* A language's own name may begin with a small letter in a sentence; here each stands alone. */
+.language { display: inline-block; }
+.language::first-letter { text-transform: uppercase; }
 bdi, [dir="auto"] { unicode-bidi: isolate; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .unseen {

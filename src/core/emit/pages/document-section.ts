@@ -48,7 +48,7 @@ export function* documentSection(
 
 /** A language's own name. */
 export function languageName(lang: LanguageTag, context: SectionContext): string {
-  return `<span ${languageAttributes(lang)}>${escapeHtml(context.languageName(lang))}</span>`;
+  return `<span class="language" ${languageAttributes(lang)}>${escapeHtml(context.languageName(lang))}</span>`;
 }
 
 /** The names of the languages above their columns, with a figure where one is not complete. */

@@ -7,11 +7,6 @@ export function escapeHtml(text: string): string {
   return text.replace(everySpecial, (character) => references[character] ?? '\ufffd');
 }
 
-/** The text as a CSS string without its quotes, safe inside a style element. */
-export function escapeCss(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `);
-}
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const special = /[&<>"'\u0000-\u0008\u000b\u000e-\u001f\u007f\p{Cs}]/u;
 const everySpecial: RegExp = new RegExp(special.source, 'gu');

@@ -20,7 +20,7 @@ export function* languagesSection(input: ReportInput): Generator<string> {
 
 /** The name of a language in itself. */
 export function nameOf(lang: LanguageTag, input: ReportInput): string {
-  return `<span ${languageAttributes(lang)}>${escapeHtml(input.languageName(lang))}</span>`;
+  return `<span class="language" ${languageAttributes(lang)}>${escapeHtml(input.languageName(lang))}</span>`;
 }
 
 /** The bar of a language's states. */

@@ -66,11 +66,17 @@ const tableStyle = `table { width: 100%; border-collapse: collapse; }
 td, th { padding: 0.5rem 0.875rem; text-align: start; vertical-align: baseline; font-weight: 400; font-variant-numeric: tabular-nums; }
 .rows { background: var(--sheet); border: 1px solid var(--line); }
 .rows tbody tr { border-top: 1px solid var(--line-soft); }
-thead th { font-size: 0.78125rem; font-weight: 500; color: var(--ink-3); }
+thead th { overflow-wrap: normal; font-size: 0.78125rem; font-weight: 500; color: var(--ink-3); }
 .count { text-align: end; }
-.legend + .rows, .fold .rows { margin-top: 0.75rem; }
+.overall { margin: 0.875rem 0; }
+.overall li { display: grid; grid-template-columns: 7rem minmax(3rem, 22rem) minmax(0, 1fr); gap: 0 1rem; align-items: center; padding: 0.15rem 0; color: var(--ink-2); font-size: 0.78125rem; }
+.overall .stack { height: 0.625rem; }
+.fold .rows { margin-top: 0.75rem; }
 .term { font: 400 0.9375rem/1.5 var(--text); }
-.terms small { display: inline-block; margin-inline-start: 0.4rem; }
+.terms { table-layout: fixed; }
+.terms thead .count { width: 7.5rem; }
+.terms th .term { margin-inline-end: 0.4rem; }
+.terms small { display: inline-block; }
 .terms .measure { margin-top: 0.125rem; }
 .fold { margin-top: 0.875rem; }
 .fold summary { cursor: pointer; color: var(--accent); width: fit-content; padding: 0.25rem 0; }
@@ -119,6 +125,8 @@ const narrowStyle = `@media screen and (max-width: 859.98px) {
   .measure { grid-template-columns: minmax(3rem, 5.5rem) minmax(0, 1fr); }
   .measure > span { overflow-wrap: break-word; }
   .card { padding: 1rem; }
+  .overall li { grid-template-columns: 5.5rem minmax(0, 1fr); }
+  .overall li > :last-child { grid-column: 2; }
 }
 `;
 

@@ -21,25 +21,56 @@ const outcomes: readonly (readonly [Outcome, string])[] = [
   ['open', 'open'],
 ];
 
+const noOutcome: Readonly<Record<Outcome, number>> = {
+  preferred: 0,
+  admitted: 0,
+  otherSense: 0,
+  forbidden: 0,
+  missing: 0,
+  open: 0,
+};
+
 /** How the concepts of the sources are rendered: those in doubt first, the others folded. */
 export function* termsSection(input: ReportInput): Generator<string> {
   yield '<section id="terms" aria-labelledby="terms-h">\n<h2 id="terms-h">Terms</h2>\n';
   const { doubtful, settled } = sorted(input.coverage);
   if (input.coverage.length === 0) {
-    yield '<p class="nothing">No term of the glossary occurs in the documents.</p>\n';
-  } else {
-    yield `<ul class="legend">${outcomes.map(([kind, name]) => `<li><i class="swatch ${kind}"></i>${name}</li>`).join('')}</ul>\n`;
+    yield '<p class="nothing">No term of the glossary occurs in the documents.</p>\n</section>\n';
+    return;
   }
-  if (doubtful.length > 0)
+  yield `<ul class="legend">${outcomes.map(([kind, name]) => `<li><i class="swatch ${kind}"></i>${name}</li>`).join('')}</ul>\n`;
+  yield* overall(input);
+  if (doubtful.length > 0) {
     yield* table(doubtful, 'Concepts with a term that is missing or forbidden, the worst first', input);
-  else if (input.coverage.length > 0) yield '<p class="nothing good">No term is missing, and none is forbidden.</p>\n';
+  } else {
+    yield '<p class="nothing good">In what is translated, no term is missing and none is forbidden.</p>\n';
+  }
   if (settled.length > 0) {
-    const rest = doubtful.length > 0 ? 'more concepts' : 'concepts';
-    yield `<details class="fold"><summary>${counted(settled.length, rest.replace('concepts', 'concept'), rest)} with nothing missing</summary>\n`;
+    const isAll = doubtful.length === 0;
+    const count = isAll ? counted(settled.length, 'concept') : counted(settled.length, 'more concept');
+    yield `<details class="fold"${isAll ? ' open' : ''}><summary>${count} with nothing missing</summary>\n`;
     yield* table(settled, 'Concepts with nothing missing', input);
     yield '</details>\n';
   }
   yield '</section>\n';
+}
+
+/** All occurrences of all concepts, a bar a language. */
+function* overall(input: ReportInput): Generator<string> {
+  yield '<ul class="overall">\n';
+  for (const lang of input.trgLangs) {
+    const total: Record<Outcome, number> = { ...noOutcome };
+    for (const { languages } of input.coverage) {
+      const language = languages.get(lang);
+      if (language) for (const [kind] of outcomes) total[kind] += language[kind];
+    }
+    const bar = stackedBar(
+      outcomes.map(([kind]) => ({ kind, count: total[kind] })),
+      '',
+    );
+    yield `<li>${nameOf(lang, input)}${bar}<span>${inWords(total)}</span></li>\n`;
+  }
+  yield '</ul>\n';
 }
 
 /** The concepts with something wrong, the worst first; and the others, those still open first. */
@@ -91,7 +122,7 @@ function coverageCell(language: LanguageCoverage | undefined, lang: LanguageTag,
 }
 
 /** The outcomes with their figures; what is wrong stands out. */
-function inWords(language: LanguageCoverage): string {
+function inWords(language: Readonly<Record<Outcome, number>>): string {
   const words: string[] = [];
   for (const [kind, name] of outcomes) {
     const count = language[kind];

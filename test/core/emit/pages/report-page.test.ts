@@ -129,6 +129,23 @@ describe('reportPage', () => {
         .map(([concept]) => concept),
     ).toEqual(['fine-fr fine']);
     expect(byTag(result, 'summary').map(textOf)).toEqual(['1 more concept with nothing missing']);
+    expect(byTag(result, 'details').map((details) => attribute(details, 'open'))).toEqual([undefined]);
+  });
+
+  it('sums the terms up by language, and shows all where none is in doubt', () => {
+    const result = page({
+      coverage: [
+        coverage('a', { preferred: 8, open: 1 }),
+        coverage('b', { preferred: 2, otherSense: 7 }, { admitted: 9 }),
+      ],
+    });
+    const lines = byClass(result, 'overall').flatMap((list) => inside(list, (e) => e.tagName === 'li').map(textOf));
+    expect(lines).toEqual(['English10 preferred · 7 in another sense · 1 open', 'Tiếng Việt9 admitted']);
+    expect(byClass(result, 'nothing').map(textOf)).toContain(
+      'In what is translated, no term is missing and none is forbidden.',
+    );
+    expect(byTag(result, 'summary').map(textOf)).toEqual(['2 concepts with nothing missing']);
+    expect(byTag(result, 'details').map((details) => attribute(details, 'open'))).toEqual(['']);
   });
 
   it('shows a finding in its sentence, with what would be accepted and why', () => {
