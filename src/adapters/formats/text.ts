@@ -5,6 +5,7 @@ import { fill, type Layout } from './text/fill.ts';
 import { columns, type Line, scanLines } from './text/lines.ts';
 import { isListMarker } from './text/marks.ts';
 import { firstWord, hasWord, paragraphs, wrappingOf } from './text/wrapped.ts';
+import { unsegmentedUnit } from './unsegmented-unit.ts';
 
 /**
  * Plain text. Each line that has a letter or a digit is a unit; in a hard-wrapped text (see `wrappingOf`) each
@@ -27,7 +28,8 @@ function read(source: string, options: ReadOptions): SourceReading {
   const add = (block: readonly Line[], first: Line, end: number) => {
     const id = `u${units.length + 1}`;
     const isItem = isListMarker(firstWord(source, first));
-    units.push(unitOf(id, joined(source, block), isItem));
+    const type = isItem ? 'psr:list-item' : undefined;
+    units.push(unsegmentedUnit({ id, source: textContent(joined(source, block)), type }));
     const context = wrapping ? { context: layoutOf(source, block, { width: wrapping.width, terminator, isItem }) } : {};
     slots.push({ unit: id, start: first.start, end, ...context });
   };
@@ -47,22 +49,6 @@ function read(source: string, options: ReadOptions): SourceReading {
     },
     skeleton: { text: source, slots },
     findings: [],
-  };
-}
-
-function unitOf(id: string, content: string, isItem: boolean): Unit {
-  return {
-    kind: 'unit',
-    id,
-    ...(isItem ? { type: 'psr:list-item' } : {}),
-    translate: true,
-    space: 'preserve',
-    notes: [],
-    originalData: [],
-    parts: [{ kind: 'segment', id: 's1', state: 'initial', source: textContent(content) }],
-    glossary: [],
-    matches: [],
-    metadata: [],
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Content, OriginalData, Unit } from '../../../core/document.ts';
+import type { Unit } from '../../../core/document.ts';
 import type { Slot } from '../../../core/ports.ts';
+import { unsegmentedUnit } from '../unsegmented-unit.ts';
 import { translatableAttributes } from './attributes.ts';
 import { buildContent, type ResolvedItem } from './content.ts';
 import { elementInfo } from './elements.ts';
@@ -68,7 +69,7 @@ export class UnitWriter {
     const { content, originalData } = buildContent(resolved, !info.isPreformatted);
     const context: SlotContext = info.rawText === 'rcdata' ? 'rcdata' : 'text';
     const slot = { unit: id, start: range.start, end: range.end, context };
-    this.add(createUnit(id, info.unitType, content, originalData), slot);
+    this.add(unsegmentedUnit({ id, type: info.unitType, source: content, originalData }), slot);
     for (const sub of inner) this.add(sub.unit, sub.slot);
   }
 
@@ -84,7 +85,7 @@ export class UnitWriter {
       const text = this.decode(this.text.slice(start, end), 'attribute').trim();
       if (!hasLetterOrDigit(text)) continue;
       const id = this.nextId();
-      const unit = createUnit(id, 'psr:attribute', [{ kind: 'text', text }], none, unitName);
+      const unit = unsegmentedUnit({ id, type: 'psr:attribute', source: [{ kind: 'text', text }], name: unitName });
       const context = attributeContext(value.quote);
       found.push({ unit, slot: { unit: id, start, end, context, ...(owner && { owner }) } });
     }
@@ -168,27 +169,4 @@ function isSeparable(name: string): boolean {
 
 function hasLetterOrDigit(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
-}
-
-function createUnit(
-  id: string,
-  type: string | undefined,
-  source: Content,
-  originalData: readonly OriginalData[],
-  name?: string,
-): Unit {
-  return {
-    kind: 'unit',
-    id,
-    ...(name !== undefined && { name }),
-    ...(type !== undefined && { type }),
-    translate: true,
-    space: 'preserve',
-    notes: none,
-    originalData,
-    parts: [{ kind: 'segment', id: 's1', state: 'initial', source }],
-    glossary: none,
-    matches: none,
-    metadata: none,
-  };
 }

@@ -2,6 +2,7 @@ import { isCode, plainText } from '../../../core/content.ts';
 import type { Content, Note, Unit } from '../../../core/document.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { Format, ReadOptions, Slot, SourceReading } from '../../../core/ports.ts';
+import { unsegmentedUnit } from '../unsegmented-unit.ts';
 import { placesIn } from '../xml/place.ts';
 import { contentOf } from './content.ts';
 import { addEvidence, escapeJson, habitsInContext, habitsOf, habitsToContext, noEvidence } from './habits.ts';
@@ -64,20 +65,14 @@ function unitOf(text: string, string: JsonString, id: string): PlacedUnit | unde
   const { content, originalData } = contentOf(text, unescaped, start, end);
   if (!isTranslatable(content)) return undefined;
   const form = string.key === undefined ? undefined : describeKey(string, string.key, value);
-  const unit: Unit = {
-    kind: 'unit',
+  const unit = unsegmentedUnit({
     id,
-    ...(string.path === '' ? {} : { name: string.path }),
-    ...(form?.isPlural ? { type: 'psr:plural' } : {}),
-    translate: true,
-    space: 'preserve',
-    notes: form?.notes ?? [],
+    source: content,
+    type: form?.isPlural ? 'psr:plural' : undefined,
+    name: string.path === '' ? undefined : string.path,
     originalData,
-    parts: [{ kind: 'segment', id: 's1', state: 'initial', source: content }],
-    glossary: [],
-    matches: [],
-    metadata: [],
-  };
+    notes: form?.notes ?? [],
+  });
   return { unit, start: offsetOf(start), end: offsetOf(end) };
 }
 
