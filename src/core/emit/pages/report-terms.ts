@@ -48,7 +48,9 @@ export function* termsSection(input: ReportInput): Generator<string> {
   if (settled.length > 0) {
     const isAll = doubtful.length === 0;
     const count = isAll ? counted(settled.length, 'concept') : counted(settled.length, 'more concept');
-    yield `<details class="fold"${isAll ? ' open' : ''}><summary>${count} with nothing missing</summary>\n`;
+    // Open where no finding stands below that a long table would push out of sight.
+    const isOpen = isAll && input.findings.length === 0;
+    yield `<details class="fold"${isOpen ? ' open' : ''}><summary>${count} with nothing missing</summary>\n`;
     yield* table(settled, 'Concepts with nothing missing', input);
     yield '</details>\n';
   }

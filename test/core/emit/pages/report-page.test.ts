@@ -146,6 +146,8 @@ describe('reportPage', () => {
     );
     expect(byTag(result, 'summary').map(textOf)).toEqual(['2 concepts with nothing missing']);
     expect(byTag(result, 'details').map((details) => attribute(details, 'open'))).toEqual(['']);
+    const withFinding = page({ coverage: [coverage('a', { preferred: 9 })], findings: [finding({})] });
+    expect(byTag(withFinding, 'details').map((details) => attribute(details, 'open'))).toEqual([undefined]);
   });
 
   it('shows a finding in its sentence, with what would be accepted and why', () => {
