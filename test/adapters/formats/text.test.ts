@@ -224,7 +224,8 @@ describe('a target', () => {
 });
 
 describe('reading', () => {
-  it('takes time in proportion to the length', { timeout: 20_000 }, () => {
+  // Each takes a moment; work that grows with the square would not end before the test's timeout.
+  it('comes to an end on megabytes of one piece', () => {
     const block = `${wrapped}\n`;
     const documents = [
       'x'.repeat(5e6),
@@ -235,9 +236,7 @@ describe('reading', () => {
       '- '.repeat(1e6),
     ];
     for (const document of documents) {
-      const start = performance.now();
-      read(document);
-      expect(performance.now() - start).toBeLessThan(2500);
+      expect(read(document).skeleton.text).toBe(document);
     }
   });
 });

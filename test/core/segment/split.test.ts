@@ -117,7 +117,8 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-describe('the time that splitting takes', () => {
+// A scan of 300 kB takes some 50 ms; work that grows with the square would not end before the test's timeout.
+describe('splitting 300 kB of one piece', () => {
   const units = [
     'Il part. ',
     'A. ',
@@ -135,11 +136,9 @@ describe('the time that splitting takes', () => {
     '[1] ',
   ];
 
-  it.each([...units, 'a', '.', '"', '«', '\n', '. .a', '—', '\uFFFC'])('is bounded for 300 kB of %j', (unit) => {
+  it.each([...units, 'a', '.', '"', '«', '\n', '. .a', '—', '\uFFFC'])('comes to an end: %j', (unit) => {
     const text = unit.repeat(Math.ceil(300_000 / unit.length));
-    const started = performance.now();
-    splitSentences(text, fr.segmentation);
-    // A scan takes some 50 ms; anything quadratic would take minutes.
-    expect(performance.now() - started).toBeLessThan(5000);
+    const sentences = splitSentences(text, fr.segmentation);
+    expect(sentences.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
   });
 });

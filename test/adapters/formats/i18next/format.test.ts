@@ -338,7 +338,8 @@ describe('findings of i18next resources', () => {
 });
 
 describe('reading i18next resources', () => {
-  it('takes time in proportion to the length', { timeout: 30_000 }, () => {
+  // Each takes a moment; work that grows with the square would not end before the test's timeout.
+  it('comes to an end on megabytes of one piece', () => {
     const values = [
       'x',
       '{{',
@@ -361,9 +362,7 @@ describe('reading i18next resources', () => {
     ];
     for (const value of values) {
       const text = `{"a": "é${value.repeat(1.5e6 / value.length)}"}`;
-      const start = performance.now();
-      read(text);
-      expect({ value, isFast: performance.now() - start < 2500 }).toEqual({ value, isFast: true });
+      expect(read(text).skeleton.text).toBe(text);
     }
   });
 });
