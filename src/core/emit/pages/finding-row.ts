@@ -14,7 +14,7 @@ import { markHtml } from './state-mark.ts';
 export function findingRow(finding: Finding, text: string | undefined, lang: LanguageTag, langName: string): string {
   const { severity, ruleId } = finding;
   const data = `data-severity="${severity}" data-rule="${escapeHtml(ruleId)}" data-language="${escapeHtml(lang)}"`;
-  return `<tr role="row" ${data}><th scope="row" role="rowheader" class="what"><span class="severity">${markHtml(severity)}${severity}</span><code>${escapeHtml(ruleId)}</code></th><td role="cell" class="where" data-label="Where">${where(finding, lang, langName)}</td><td role="cell" data-label="Found">${found(finding, text)}</td><td role="cell" data-label="Accepted">${accepted(finding, lang)}</td><td role="cell" class="why" data-label="Why">${why(finding)}</td></tr>
+  return `<tr role="row" ${data}><th scope="row" role="rowheader" class="what"><span class="severity">${markHtml(severity)}${severity}</span><code>${escapeHtml(ruleId)}</code></th><td role="cell" class="where" data-label="Where">${where(finding, lang, langName)}</td><td role="cell" data-label="Found">${found(finding, text)}</td><td role="cell" data-label="Accepted">${accepted(finding)}</td><td role="cell" class="why" data-label="Why">${why(finding)}</td></tr>
 `;
 }
 
@@ -26,16 +26,16 @@ function where(finding: Finding, lang: LanguageTag, langName: string): string {
   if (finding.line !== undefined) {
     parts.push(`<span>line ${finding.line}${finding.column === undefined ? '' : `, column ${finding.column}`}</span>`);
   }
-  if (finding.side !== undefined || finding.trgLang !== undefined) {
-    const side = finding.side === undefined ? '' : ` ${finding.side}`;
-    parts.push(`<span><span ${languageAttributes(lang)}>${escapeHtml(langName)}</span>${side}</span>`);
-  }
+  const name = `<span ${languageAttributes(lang)}>${escapeHtml(langName)}</span>`;
+  if (finding.side === 'source' && finding.trgLang !== undefined) parts.push(`<span>source, for ${name}</span>`);
+  else if (finding.side !== undefined) parts.push(`<span>${name} ${finding.side}</span>`);
+  else if (finding.trgLang !== undefined) parts.push(`<span>${name}</span>`);
   return parts.join('');
 }
 
 function found(finding: Finding, text: string | undefined): string {
   const excerpt = text === undefined ? undefined : excerptOf(finding, text);
-  const attributes = textAttributes(finding, finding.side);
+  const attributes = textAttributes(finding);
   if (excerpt) {
     const { before, after } = excerpt;
     const mark = excerpt.found === '' ? '<mark class="gap"></mark>' : `<mark>${escapeHtml(excerpt.found)}</mark>`;
@@ -49,10 +49,10 @@ function found(finding: Finding, text: string | undefined): string {
   return '<span class="quiet">–</span>';
 }
 
-function accepted(finding: Finding, lang: LanguageTag): string {
+function accepted(finding: Finding): string {
   const expected = finding.expected ?? [];
   if (expected.length === 0) return '<span class="quiet">–</span>';
-  const attributes = finding.trgLang === undefined ? anyLanguage : languageAttributes(lang);
+  const attributes = textAttributes(finding);
   const items = expected.map((text) => `<li class="text" ${attributes}>${escapeHtml(visible(text))}</li>`);
   return `<ul>${items.join('')}</ul>`;
 }
@@ -70,7 +70,8 @@ function why(finding: Finding): string {
   return `${message} <a href="${escapeHtml(finding.url)}" rel="noreferrer">More</a>`;
 }
 
-function textAttributes(finding: Finding, side: Finding['side']): string {
-  const lang = side === 'source' ? finding.srcLang : side === 'target' ? finding.trgLang : undefined;
+/** The language of the side that a finding is about. */
+function textAttributes({ side, srcLang, trgLang }: Finding): string {
+  const lang = side === 'source' ? srcLang : side === 'target' ? trgLang : undefined;
   return lang === undefined ? anyLanguage : languageAttributes(lang);
 }

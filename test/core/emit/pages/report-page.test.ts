@@ -187,6 +187,27 @@ describe('reportPage', () => {
     expect(rows[1]?.slice(1, 4)).toEqual(['a.xlfline 3, column 7', '–', '–']);
   });
 
+  it('says which side a finding is about, and for which language', () => {
+    const both = { srcLang: 'fr', trgLang: 'vi' };
+    const findings = [
+      finding({ ...both, side: 'target' }),
+      finding({ ...both, side: 'source', expected: ['deux'] }),
+      finding({ srcLang: 'fr', side: 'source' }),
+      finding({ trgLang: 'vi' }),
+      finding({}),
+    ];
+    const result = page({ findings });
+    const rows = rowsOf(byId(result, 'finding-table')).slice(1);
+    expect(rows.map((row) => row[1])).toEqual([
+      'Tiếng Việt target',
+      'source, for Tiếng Việt',
+      'Français source',
+      'Tiếng Việt',
+      '',
+    ]);
+    expect(byClass(result, 'text').map((text) => [textOf(text), languageOf(text)])).toEqual([['deux', 'fr']]);
+  });
+
   it('counts the findings by severity and rule', () => {
     const result = page({
       findings: [
