@@ -1,14 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/segment/split.ts';
 import { en } from '../../../src/languages/en/index.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
 import { vi } from '../../../src/languages/vi/index.ts';
+import { type PublicData, publicData } from '../../public-data.ts';
 
 const article = new URL('../../../locales/fr/asean-ai-governance.txt', import.meta.url);
-const data = new URL('../../../../shared/data/', import.meta.url);
-const gsd = new URL('french/fr_gsd-ud-dev.conllu', data);
-const news = new URL('news-fr-en-vi/ntrex-visible.tsv', data);
+const gsd = publicData('french/fr_gsd-ud-dev.conllu');
+const news = publicData('news-fr-en-vi/ntrex-visible.tsv');
+
+function linesOf({ url, isThere }: PublicData): readonly string[] {
+  return isThere ? readFileSync(url, 'utf8').trim().split('\n') : [];
+}
 
 /** Sentences joined with a space, how many of their ends are found, and how many ends are found where none is. */
 function measure(sentences: readonly string[], facts = fr.segmentation) {
@@ -40,9 +44,8 @@ describe('the article on the forum', () => {
   });
 });
 
-describe.skipIf(!existsSync(gsd))('the sentences of French GSD, from news, web and encyclopaedia', () => {
-  const sentences = readFileSync(gsd, 'utf8')
-    .split('\n')
+describe.skipIf(!gsd.isThere)(`the sentences of French GSD, from news, web and encyclopaedia${gsd.whySkipped}`, () => {
+  const sentences = linesOf(gsd)
     .filter((line) => line.startsWith('# text = '))
     .map((line) => line.slice('# text = '.length).trim());
 
@@ -53,10 +56,8 @@ describe.skipIf(!existsSync(gsd))('the sentences of French GSD, from news, web a
   });
 });
 
-describe.skipIf(!existsSync(news))('the sentences of news in three languages', () => {
-  const rows = readFileSync(news, 'utf8')
-    .trim()
-    .split('\n')
+describe.skipIf(!news.isThere)(`the sentences of news in three languages${news.whySkipped}`, () => {
+  const rows = linesOf(news)
     .slice(1)
     .map((line) => line.split('\t'));
 

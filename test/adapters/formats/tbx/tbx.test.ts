@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTbx, type TbxReading, writeTbx } from '../../../../src/adapters/formats/tbx/index.ts';
 import type { AdministrativeStatus, Termbase, TermSec } from '../../../../src/core/terms/termbase.ts';
+import { publicData } from '../../../public-data.ts';
 
 function read(text: string): TbxReading {
   const reading = readTbx(text, 'glossary/a.tbx');
@@ -336,14 +337,13 @@ describe('writing and reading a termbase', () => {
   });
 });
 
-const samples = new URL('../../../../../shared/data/tbx/', import.meta.url);
-const isThere = existsSync(samples);
+const samples = publicData('tbx/');
 
-describe.skipIf(!isThere)(`the TBX samples${isThere ? '' : ` (skipped: ${samples.pathname} is not here)`}`, () => {
+describe.skipIf(!samples.isThere)(`the TBX samples${samples.whySkipped}`, () => {
   it.each(['basic_good.tbx', 'min_good.tbx', 'core_structure_good.tbx'])(
     '%s is read without findings and written again',
     (name) => {
-      const { termbase, findings } = read(readFileSync(new URL(name, samples), 'utf8'));
+      const { termbase, findings } = read(readFileSync(new URL(name, samples.url), 'utf8'));
       expect(findings).toEqual([]);
       expect(termbase.concepts.length).toBeGreaterThan(10);
       expect(read(write(termbase)).termbase).toEqual(termbase);
@@ -351,7 +351,7 @@ describe.skipIf(!isThere)(`the TBX samples${isThere ? '' : ` (skipped: ${samples
   );
 
   it('the first concept of the basic sample has its terms with their status', () => {
-    const [concept] = read(readFileSync(new URL('basic_good.tbx', samples), 'utf8')).termbase.concepts;
+    const [concept] = read(readFileSync(new URL('basic_good.tbx', samples.url), 'utf8')).termbase.concepts;
     expect(concept?.subjectField).toBe('General');
     expect(concept?.langSecs.map(({ lang, definitionSource }) => [lang, definitionSource])[0]).toEqual([
       'en',

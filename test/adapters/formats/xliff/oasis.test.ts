@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readXliff, validateXliff, writeXliff } from '../../../../src/adapters/formats/xliff/index.ts';
+import { publicData } from '../../../public-data.ts';
 
-const suite = new URL('../../../../../shared/data/oasis-xliff/', import.meta.url);
+const suite = publicData('oasis-xliff/');
 
 /** Which rule each invalid core file of the OASIS suite breaks. */
 const ruleOf: Readonly<Record<string, string>> = {
@@ -80,19 +81,15 @@ const defects: Readonly<Record<string, string>> = {
   'Good-mda_top-level.xlf': 'its <meta> is in the core namespace, not in that of metadata',
 };
 
-const isThere = existsSync(suite);
-
 function filesIn(folder: string): readonly (readonly [name: string, text: string])[] {
-  const url = new URL(`${folder}/`, suite);
+  const url = new URL(`${folder}/`, suite.url);
   if (!existsSync(url)) return [];
   return readdirSync(url)
     .filter((name) => name.endsWith('.xlf') && !(name in defects))
     .map((name) => [name, readFileSync(new URL(name, url), 'utf8')]);
 }
 
-const title = `the OASIS test suite${isThere ? '' : ` (skipped: ${suite.pathname} is not here)`}`;
-
-describe.skipIf(!isThere)(title, () => {
+describe.skipIf(!suite.isThere)(`the OASIS test suite${suite.whySkipped}`, () => {
   const valid = [
     'xliff-21/core/valid',
     'xliff-21/core/in-out',

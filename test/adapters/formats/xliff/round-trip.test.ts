@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readXliff, validateXliff, writeXliff } from '../../../../src/adapters/formats/xliff/index.ts';
 import { codes, plainText } from '../../../../src/core/content.ts';
 import { type Content, type Document, units } from '../../../../src/core/document.ts';
+import { publicData } from '../../../public-data.ts';
 import { disorderedDocument, soundDocument } from './arbitrary-document.ts';
 
 function write(document: Document): string {
@@ -87,7 +88,7 @@ describe('writing and reading a document', () => {
   });
 });
 
-const schema = new URL('../../../../../shared/data/oasis-xliff/xliff-21/schemas/all-modules-2.0.xsd', import.meta.url);
+const schema = publicData('oasis-xliff/xliff-21/schemas/all-modules-2.0.xsd');
 
 /** The program of libxml2, where it is installed. */
 const xmllint: string = process.env.XMLLINT ?? 'xmllint';
@@ -101,14 +102,10 @@ function hasXmllint(): boolean {
   }
 }
 
-const reason = !existsSync(schema)
-  ? `${schema.pathname} is not here`
-  : hasXmllint()
-    ? undefined
-    : 'xmllint is not installed';
+const whySkipped = schema.isThere && !hasXmllint() ? ' (skipped: xmllint is not installed)' : schema.whySkipped;
 
 describe('the schema of XLIFF 2.1', () => {
-  it.skipIf(reason !== undefined)(`accepts what is written${reason ? ` (skipped: ${reason})` : ''}`, () => {
+  it.skipIf(whySkipped !== '')(`accepts what is written${whySkipped}`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'passerelle-xliff-'));
     try {
       const documents = fc.sample(soundDocument, { numRuns: 60, seed: 1 });
@@ -117,7 +114,7 @@ describe('the schema of XLIFF 2.1', () => {
         writeFileSync(path, write(document));
         return path;
       });
-      execFileSync(xmllint, ['--nonet', '--noout', '--schema', schema.pathname, ...paths], { stdio: 'pipe' });
+      execFileSync(xmllint, ['--nonet', '--noout', '--schema', schema.url.pathname, ...paths], { stdio: 'pipe' });
     } finally {
       rmSync(folder, { recursive: true });
     }
