@@ -37,12 +37,17 @@ export function judgeGate(gate: Gate, progress: Progress, findings: readonly Fin
   const demands: GateDemand[] = [
     {
       isMet: reached === progress.segments && progress.withTarget === progress.segments,
-      sentence: `${Math.min(reached, progress.withTarget)} of ${progress.segments} segments are at least ${gate.lowestState}`,
+      sentence: `${Math.min(reached, progress.withTarget)} of ${count(progress.segments, 'segment')} at least ${gate.lowestState}`,
     },
-    { isMet: bad === 0, sentence: `${bad} findings are worse than ${gate.highestSeverity}` },
+    { isMet: bad === 0, sentence: `${count(bad, 'finding')} worse than ${gate.highestSeverity}` },
   ];
   if (!gate.allowProposedTerms) {
-    demands.push({ isMet: proposed === 0, sentence: `${proposed} proposed terms are used` });
+    demands.push({ isMet: proposed === 0, sentence: `${count(proposed, 'proposed term')} used` });
   }
   return demands;
+}
+
+/** `1 finding is`, `2 findings are`. */
+function count(n: number, noun: string): string {
+  return n === 1 ? `1 ${noun} is` : `${n} ${noun}s are`;
 }

@@ -23,10 +23,12 @@ export function readingPage(documents: readonly AlignedDocument[], project: Proj
     return label;
   };
   return alignedPage({
+    title: project.documents.length === 1 ? (project.documents[0]?.name ?? '') : 'Aligned documents',
     documents,
     srcLang: project.config.srcLang,
     trgLangs: [...project.targets.keys()],
     languageName: (tag) => languageOf(tag)?.ownName ?? tag,
+    ...(project.termbaseName !== '' && { glossaryTitle: project.termbaseName }),
     marksOf: (lang, text) => marksIn(project.matchers.get(lang)?.match(text) ?? [], labelOf),
   });
 }
@@ -69,6 +71,7 @@ export function report(
     coverage: termCoverage(documents, project.termbase, (lang) => matcherOf(project, lang)),
     findings,
     checked: checkedDocuments(built),
+    ...(project.termbaseName !== '' && { glossaryHash: project.termbaseHash }),
   });
 }
 

@@ -28,6 +28,9 @@ export interface Project {
   readonly source: Language;
   readonly targets: ReadonlyMap<string, Language>;
   readonly termbase: Termbase;
+  /** The termbases' file names, and the SHA-256 of their texts. */
+  readonly termbaseName: string;
+  readonly termbaseHash: string;
   readonly conceptsById: ReadonlyMap<string, ConceptEntry>;
   readonly matchers: ReadonlyMap<string, TermMatcher>;
   readonly memory: MemoryIndex;
@@ -77,6 +80,8 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
     source,
     targets,
     termbase,
+    termbaseName: termbases.names.join(', '),
+    termbaseHash: adapters.digest(new TextEncoder().encode(termbases.texts.join('\n'))),
     conceptsById: conceptsById(termbase),
     matchers,
     memory: indexMemory(memories.units, config.srcLang),
@@ -91,17 +96,22 @@ interface Loaded {
   readonly inputs: string[];
 }
 
+interface LoadedTermbase extends Loaded {
+  readonly termbase: Termbase;
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+}
+
 /** The project's termbases as one, or the fallback where it has none. @throws PasserelleError where one can't be read */
-export async function loadTermbase(
-  selection: Selection,
-  adapters: Adapters,
-): Promise<Loaded & { readonly termbase: Termbase }> {
+export async function loadTermbase(selection: Selection, adapters: Adapters): Promise<LoadedTermbase> {
   const concepts: ConceptEntry[] = [];
-  const loaded: Loaded = { findings: [], inputs: [] };
+  const loaded = { findings: [] as Finding[], inputs: [] as string[], names: [] as string[], texts: [] as string[] };
   const add = (text: string, path: string) => {
     const { termbase, findings } = orThrow(adapters.tbx.read(text, path), 'bad-termbase', path);
     for (const concept of termbase.concepts) concepts.push(concept);
     loaded.findings.push(...findings);
+    loaded.names.push(path);
+    loaded.texts.push(text);
   };
   for (const path of await adapters.workspace.list(selection.config.glossary)) {
     add((await readText(adapters.workspace, adapters, path)) ?? '', path);

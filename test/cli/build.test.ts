@@ -158,7 +158,7 @@ describe('release', () => {
     const { code, stdout } = passerelle(folder, ['release']);
     expect(stdout).toMatch(/English: released/u);
     expect(stdout).toMatch(
-      /Vietnamese: left out, the gate is not met[\s\S]*✗ 0 of 1 segments are at least translated/u,
+      /Vietnamese: left out, the gate is not met[\s\S]*✗ 0 of 1 segment is at least translated/u,
     );
     expect(code).toBe(1);
     expect(existsSync(path.join(folder, 'out/release/vi'))).toBe(false);

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Severity } from '../../core/finding.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Adapters } from '../../pipeline/adapters.ts';
@@ -59,7 +60,15 @@ interface InputStamps {
 
 async function stampInputs(chosen: Chosen, adapters: Adapters): Promise<InputStamps> {
   const { config, documents, fallbackTermbase } = chosen;
-  const settings = [version, config, [...config.gates], documents.map(({ source }) => source), fallbackTermbase];
+  // The bundle's file name has a hash of its code, so that another build of the product is another key.
+  const settings = [
+    version,
+    path.basename(import.meta.url),
+    config,
+    [...config.gates],
+    documents.map(({ source }) => source),
+    fallbackTermbase,
+  ];
   const paths = await inputPaths(documents, [...config.glossary, ...config.memory], adapters.workspace);
   return {
     key: adapters.digest(Buffer.from(JSON.stringify(settings))),
