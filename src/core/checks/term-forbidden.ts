@@ -4,7 +4,9 @@ import { acceptedTerms, isAcceptedMatch, sourceConcepts } from './terms.ts';
 
 /**
  * A term of the target that the termbase forbids for a concept of the source. It is let pass where the same words, or
- * longer ones around them, are an accepted term of a concept that the source has. A superseded term is minor.
+ * longer ones around them, are an accepted term of a concept that the source has; and where the concept is rendered by
+ * accepted terms as often as the source has it, since the word then renders another one (« gouvernement » beside
+ * « gouvernance »). A superseded term is minor.
  */
 export const termForbidden: Check = {
   id: 'term-forbidden',
@@ -16,7 +18,10 @@ export const termForbidden: Check = {
     if (context.targetMatches.every(isAcceptedMatch)) return [];
     const concepts = sourceConcepts(context);
     const matches = context.targetMatches.filter((match) => concepts.has(match.concept));
+    const accepted = matches.filter(isAcceptedMatch);
+    const isRendered = (concept: string) => countOf(concept, accepted) >= countOf(concept, context.sourceMatches);
     return matches
+      .filter((match) => !isRendered(match.concept))
       .filter((match) => !isAcceptedMatch(match) && !matches.some((other) => covers(other, match)))
       .map((match) => forbidden(match, context));
   },
@@ -26,6 +31,10 @@ export const termForbidden: Check = {
 function covers(other: TermMatch, match: TermMatch): boolean {
   if (other.start > match.start || other.end < match.end) return false;
   return isAcceptedMatch(other) || other.end - other.start > match.end - match.start;
+}
+
+function countOf(concept: string, matches: readonly TermMatch[]): number {
+  return matches.filter((match) => match.concept === concept).length;
 }
 
 function forbidden(match: TermMatch, context: SegmentContext): ReturnType<typeof findingOf> {

@@ -126,6 +126,7 @@ passes(
     ['vi', 'La robustesse et le développement durable', 'Tính vững chắc và phát triển bền vững'],
     ['vi', 'Un développement durable', 'Phát triển bền vững'],
     ['en', 'Le gouvernement', 'The government'],
+    ['en', 'Les gouvernements parlent de gouvernance.', 'Governments speak of governance.'],
     ['en', 'Un bac à sable pour les enfants', 'A sand pit for children'],
   ],
   base,
@@ -133,7 +134,12 @@ passes(
 fails(
   termForbidden,
   [
-    ['en', "La gouvernance de l'IA", 'AI government and AI governance', 'AI government'],
+    [
+      'en',
+      "La gouvernance de l'IA et encore la gouvernance de l'IA",
+      'AI government and AI governance',
+      'AI government',
+    ],
     ['vi', 'La robustesse du système', 'Tính bền vững của hệ thống', 'bền vững'],
     ['vi', 'La gouvernance des données', 'Quản lý dữ liệu', 'Quản lý'],
     ['en', "la chaîne d'approvisionnement", 'the logistic chain', 'logistic chain', 'minor'],
