@@ -1,22 +1,30 @@
-/**
- * A title's text as it stands between its quotes.
- *
- * @param quote the opening quote: `"`, `'` or `(`
- * @param inCell whether it stands in a table, where a bar must be escaped
- */
-export function escapeTitle(text: string, quote: string, inCell: boolean): string {
-  return text.replace(/\\|&|["'()|]/gu, (character, offset: number) => {
-    const rest = text.slice(offset, offset + longestReference);
-    const isSpecial =
-      character === '\\'
-        ? /^\\(?:[!-/:-@[-`{-~]|$)/u.test(rest)
-        : character === '&'
-          ? characterReference.test(rest)
-          : character === '|'
-            ? inCell
-            : character === quote || (quote === '(' && character === ')');
-    return isSpecial ? `\\${character}` : character;
-  });
+import { blockSignOffset } from './line-start.ts';
+import type { SlotContext } from './slot-context.ts';
+
+/** A title's text as it stands between its quotes, of which the context names the opening one. */
+export function escapeTitle(text: string, context: SlotContext): string {
+  const blockSign = context.beginsLine ? blockSignOffset(text) : undefined;
+  return text.replace(/[\\&"'()|<#>+\-=.:~*_[`]/gu, (character, offset: number) =>
+    offset === blockSign || isSpecial(text, offset, context) ? `\\${character}` : character,
+  );
+}
+
+function isSpecial(text: string, offset: number, { quote, inCell, beginsLine }: SlotContext): boolean {
+  const character = text.charAt(offset);
+  switch (character) {
+    case '\\':
+      return offset === text.length - 1 || /[!-/:-@[-`{-~]/u.test(text.charAt(offset + 1));
+    case '&':
+      return characterReference.test(text.slice(offset, offset + longestReference));
+    case '|':
+      return inCell === true;
+    case '<':
+      return beginsLine === true && offset === 0;
+    case ')':
+      return quote === '(';
+    default:
+      return character === quote;
+  }
 }
 
 /** The start of a text that would be read as a character reference. */

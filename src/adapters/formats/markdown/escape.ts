@@ -58,13 +58,14 @@ class Escaper {
     return last < text.length ? written + reference(text.slice(last)) : written;
   }
 
-  private isEscaped({ text }: TextPiece, index: number, offset: number): boolean {
+  private isEscaped(piece: TextPiece, index: number, offset: number): boolean {
+    const { text } = piece;
     if (this.blockSigns.get(index) === offset) return true;
     switch (text.charAt(offset)) {
       case '`':
         return true;
       case '\\':
-        return /^(?:[!-/:-@[-`{-~]|$)/u.test(this.next(index, offset));
+        return /^(?:[!-/:-@[-`{-~]|$)/u.test(this.next(piece, index, offset));
       case '*':
       case '_':
       case '~':
@@ -76,9 +77,7 @@ class Escaper {
       case ']':
         return this.context.kind === 'alt' || this.linkDepth > 0;
       case '<':
-        return /^(?:[A-Za-z/!?]|[^\s<>]*@)/u.test(
-          text.slice(offset + 1, offset + longestMail) + this.after(index).charAt(0),
-        );
+        return this.isOpeningTag(text.slice(offset + 1, offset + longestAddress) + this.after(index).charAt(0));
       case '&':
         return characterReference.test(text.slice(offset, offset + longestReference));
       case '!':
@@ -90,6 +89,12 @@ class Escaper {
       default:
         return false;
     }
+  }
+
+  /** Whether HTML may begin before this text; an address in angle brackets is left to be the link that it looks like. */
+  private isOpeningTag(rest: string): boolean {
+    if (!/^(?:[A-Za-z/!?]|[^\s<>]*@)/u.test(rest)) return false;
+    return !/^(?:https?:[^\s<>]*|[A-Za-z\d._+-]+@[A-Za-z\d.-]+)>/iu.test(rest);
   }
 
   private isOpeningBracket(index: number, offset: number): boolean {
@@ -112,8 +117,9 @@ class Escaper {
     return /^#+$/u.test(text.slice(offset)) && /^[ \t]?$/u.test(before);
   }
 
-  private next(index: number, offset: number): string {
-    const { text } = this.pieces[index] as Piece;
+  /** The character that will follow the one at an offset. */
+  private next({ text, encodesLast }: TextPiece, index: number, offset: number): string {
+    if (encodesLast && offset + 1 === text.length - lastWidth(text)) return '&';
     return text.charAt(offset + 1) || this.after(index).charAt(0);
   }
 
@@ -130,10 +136,10 @@ class Escaper {
 }
 
 /** Where each line of text would be read as another block, by index of the piece. */
-function blockSigns(pieces: readonly Piece[], { kind }: SlotContext): ReadonlyMap<number, number> {
+function blockSigns(pieces: readonly Piece[], { beginsLine }: SlotContext): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const [index, piece] of pieces.entries()) {
-    const isStart = index === 0 ? kind === 'block' : isBreak(pieces[index - 1]);
+    const isStart = index === 0 ? beginsLine === true : isBreak(pieces[index - 1]);
     if (!isStart) continue;
     const offset = piece.kind === 'text' ? blockSignOffset(lineFrom(pieces, index)) : undefined;
     if (offset !== undefined) found.set(index, offset);
@@ -172,13 +178,13 @@ function reference(character: string): string {
   return `&#${character.codePointAt(0) ?? 0};`;
 }
 
-/** The part of a mail address before its `@` is shorter than this. */
-const longestMail = 400;
+/** An address between angle brackets is shorter than this. */
+const longestAddress = 2_000;
 
 function widthAt(text: string, offset: number): number {
   return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function lastWidth(text: string): number {
-  return /[\uD800-\uDBFF][\uDC00-\uDFFF]$/u.test(text) ? 2 : 1;
+  return widthAt(text, Math.max(0, text.length - 2)) === 2 ? 2 : 1;
 }

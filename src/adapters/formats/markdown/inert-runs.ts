@@ -15,13 +15,13 @@ const kinds: Uint8Array = buildKinds();
 /**
  * The runs of prose in a stretch of Markdown that mean nothing to its parser, whatever they stand in: what lies between
  * two spaces of one line, after a letter, without a character that Markdown gives a meaning to. Quotes and parentheses
- * are such characters where the stretch has links, whose titles they would end. A stretch with HTML has no runs, nor
+ * are such characters where the stretch has links or definitions, whose titles they would end. A stretch with HTML has no runs, nor
  * has one with an address that becomes a link by its own words.
  */
 export function inertRuns(text: string, { start, end }: Range): readonly Range[] {
   const stretch = text.slice(start, end);
   if (/<|www\./iu.test(stretch)) return [];
-  const hasLinks = stretch.includes('](');
+  const hasTitles = /\][(:]/u.test(stretch);
   const runs: Range[] = [];
   for (let at = start; at < end; at++) {
     if (kinds[text.charCodeAt(at)] !== letter) continue;
@@ -30,7 +30,7 @@ export function inertRuns(text: string, { start, end }: Range): readonly Range[]
     for (let kind: number = letter; at < end; at++) {
       const before = kind;
       kind = kinds[text.charCodeAt(at)] ?? sign;
-      if (kind === sign || (kind === delimiter && hasLinks)) break;
+      if (kind === sign || (kind === delimiter && hasTitles)) break;
       if (kind === space && first === -1) first = at + 1;
       if (kind !== space && before === space) last = at - 1;
     }

@@ -9,8 +9,8 @@ export interface Leaf {
   readonly start: number;
   /** The unit's type; undefined for a plain paragraph. */
   readonly type?: string;
-  /** True where the node's text begins a block of its own line, and so may not look like another block. */
-  readonly beginsBlock: boolean;
+  /** True where the node's text begins a line, and so may not look like another block. */
+  readonly beginsLine: boolean;
   readonly inCell: boolean;
   readonly inHeading: boolean;
 }
@@ -48,14 +48,14 @@ const containerTypes: Readonly<Record<string, string>> = {
 /** Adds the leaves of a node; false where they are to be looked for in its children. */
 function collect({ node, type }: Visit, text: string, leaves: Leaf[]): boolean {
   const start = startOf(node);
-  const place = { node, start, beginsBlock: true, inCell: false, inHeading: false };
+  const place = { node, start, beginsLine: true, inCell: false, inHeading: false };
   switch (node.type) {
     case 'paragraph':
       leaves.push({ kind: 'text', ...place, ...(type !== undefined && { type }) });
       return true;
     case 'heading': {
       const isSetext = text.charAt(start) !== '#';
-      leaves.push({ kind: 'text', ...place, type: 'psr:heading', beginsBlock: isSetext, inHeading: !isSetext });
+      leaves.push({ kind: 'text', ...place, type: 'psr:heading', beginsLine: isSetext, inHeading: !isSetext });
       return true;
     }
     case 'tableRow':
@@ -76,9 +76,9 @@ function collect({ node, type }: Visit, text: string, leaves: Leaf[]): boolean {
 /** The first cell of a row without a leading bar stands at the start of a line. */
 function collectCells(row: Node, text: string, leaves: Leaf[]): void {
   for (const [index, node] of (row.children ?? []).entries()) {
-    const beginsBlock = index === 0 && text.charAt(startOf(row)) !== '|';
+    const beginsLine = index === 0 && text.charAt(startOf(row)) !== '|';
     const start = startOf(node);
-    leaves.push({ kind: 'text', node, start, type: 'psr:table-cell', beginsBlock, inCell: true, inHeading: false });
+    leaves.push({ kind: 'text', node, start, type: 'psr:table-cell', beginsLine, inCell: true, inHeading: false });
   }
 }
 

@@ -61,8 +61,9 @@ function literalRuns(pieces: readonly (TextPiece | MarkupPiece)[]): readonly Lit
   return runs;
 }
 
-/** The character of a neighbour that stands at this one's side; empty for a line break and for nothing. */
+/** The character of a neighbour that stands at this one's side; empty for none, as after a line break. */
 function edge(piece: TextPiece | MarkupPiece | undefined, side: 'start' | 'end'): string {
-  if (!piece || (piece.kind === 'markup' && piece.role === 'break')) return '';
-  return side === 'start' ? piece.text.charAt(0) : piece.text.slice(-1);
+  if (!piece) return '';
+  if (side === 'start') return piece.text.charAt(0);
+  return piece.kind === 'markup' && piece.role === 'break' ? '' : piece.text.slice(-1);
 }

@@ -94,9 +94,18 @@ class Placement {
     this.encodesLast = new Set();
     for (const { opening, closing, way } of this.pairs.values()) {
       if (!ways[way]?.endsWith('encoded')) continue;
-      if (this.pieces[opening - 1]?.kind === 'text') this.encodesLast.add(opening - 1);
-      if (this.pieces[closing + 1]?.kind === 'text') this.encodesFirst.add(closing + 1);
+      if (this.needsReference(opening, opening - 1)) this.encodesLast.add(opening - 1);
+      if (this.needsReference(closing, closing + 1)) this.encodesFirst.add(closing + 1);
     }
+  }
+
+  /** Whether a mark does not serve beside the letter that its neighbour has there. */
+  private needsReference(mark: number, neighbour: number): boolean {
+    const piece = this.pieces[mark];
+    if (piece?.kind !== 'mark' || this.pieces[neighbour]?.kind !== 'text') return false;
+    if (classOf(neighbour < mark ? this.before(mark) : this.after(mark)) !== 'other') return false;
+    const { opens, closes } = flanking(this.written(piece).charAt(0), this.before(mark), this.after(mark));
+    return !(piece.isOpening ? opens : closes) || !this.isStrict(piece, mark, mark);
   }
 
   /** Numbers of the pairs that a parser would not read as they are meant. */
@@ -187,18 +196,26 @@ class Placement {
     return (pair.mark.startsWith('*') ? '_' : '*').repeat(pair.mark.length);
   }
 
+  /** Whether a text is encoded on one side; one of a single character is so on both. */
+  private isEncoded(index: number, side: ReadonlySet<number>): boolean {
+    if (side.has(index)) return true;
+    const text = this.pieces[index]?.kind === 'text' ? (this.pieces[index] as TextPiece).text : '';
+    const isEither = this.encodesFirst.has(index) || this.encodesLast.has(index);
+    return isEither && text.length === String.fromCodePoint(text.codePointAt(0) ?? 0).length;
+  }
+
   private before(index: number): string {
     const piece = this.pieces[index - 1];
     if (!piece || (piece.kind === 'markup' && piece.role === 'break')) return '';
     if (piece.kind === 'mark') return this.written(piece).slice(-1);
-    return this.encodesLast.has(index - 1) ? ';' : piece.text.slice(-1);
+    return this.isEncoded(index - 1, this.encodesLast) ? ';' : piece.text.slice(-1);
   }
 
   private after(index: number): string {
     const piece = this.pieces[index + 1];
-    if (!piece || (piece.kind === 'markup' && piece.role === 'break')) return '';
+    if (!piece) return '';
     if (piece.kind === 'mark') return this.written(piece).charAt(0);
-    return this.encodesFirst.has(index + 1) ? '&' : piece.text.charAt(0);
+    return this.isEncoded(index + 1, this.encodesFirst) ? '&' : piece.text.charAt(0);
   }
 }
 

@@ -16,7 +16,7 @@ import type { SlotContext } from './slot-context.ts';
 export function readsAsIs(pieces: readonly RenderPiece[], context: SlotContext): boolean {
   const flat = pieces.map(withoutPrefix);
   const definitions = definitionsForAll(flat.map((piece) => (piece.kind === 'markup' ? piece.text : '\n')).join(''));
-  const text = `${definitions}${context.kind === 'block' ? '' : '# '}${escapePieces(ownMarks(flat), context)}`;
+  const text = `${definitions}${context.beginsLine ? '' : '# '}${escapePieces(ownMarks(flat), context)}`;
   const leaf = leavesOf(parse(text, syntaxOf(text)), text).at(-1);
   const range = leaf && contentRange(leaf.node);
   if (!leaf?.node.children || range?.end !== text.length) return false;
@@ -28,7 +28,7 @@ export function readsAsIs(pieces: readonly RenderPiece[], context: SlotContext):
 /** Markup without what list items and quotes put at the start of its further lines. */
 function withoutPrefix(piece: RenderPiece): RenderPiece {
   if (piece.kind !== 'markup' || !/[\r\n]/u.test(piece.text)) return piece;
-  if (piece.role === 'break') return { ...piece, text: '\\\n' };
+  if (piece.role === 'break') return { ...piece, text: piece.text.replace(/[\r\n][\s\S]*$/u, '\n') };
   return { ...piece, text: piece.text.replace(/[\r\n]+[ \t>]*/gu, ' ') };
 }
 

@@ -21,7 +21,7 @@ export function render(content: Content, unit: Unit, slot: Slot): string {
   if (yaml !== undefined) return yaml;
   const context = decodeContext(slot.context);
   if (context.kind === 'title') {
-    return escapeTitle(onOneLine(plainText(content)).trim(), context.quote ?? '"', context.inCell === true);
+    return escapeTitle(onOneLine(plainText(content)).trim(), context);
   }
   const pieces = piecesOfContent(content, unit.originalData);
   const asInSource = escapePieces(ownMarks(pieces), context);

@@ -1,10 +1,9 @@
 /** How a slot's text has to be written. */
 export interface SlotContext {
-  /**
-   * `block`: text that begins a block, so that a block's sign at its start must be escaped; `line`: text within one
-   * line that begins no block; `alt`: within an image's brackets; `title`: within quotes.
-   */
-  readonly kind: 'block' | 'line' | 'alt' | 'title';
+  /** `alt`: within an image's brackets; `title`: within quotes; `text`: anything else. */
+  readonly kind: 'text' | 'alt' | 'title';
+  /** True where the text begins a line, so that a sign at its start may be read as another block's. */
+  readonly beginsLine?: boolean;
   /** True where an unescaped `|` ends the text, that is in a table. */
   readonly inCell?: boolean;
   /** True where the text ends a heading's line, whose last `#` signs are no text. */
@@ -20,6 +19,7 @@ export interface SlotContext {
 /** A slot's context as one string. */
 export function encodeContext(context: SlotContext): string {
   const words: string[] = [context.kind];
+  if (context.beginsLine) words.push('line');
   if (context.inCell) words.push('cell');
   if (context.inHeading) words.push('heading');
   if (context.hasReferences) words.push('references');
@@ -34,7 +34,8 @@ export function decodeContext(encoded: string | undefined): SlotContext {
   const words = first.split(' ');
   const quote = words.find((word) => word.startsWith('quote'))?.slice('quote'.length);
   return {
-    kind: kinds.find((kind) => kind === words[0]) ?? 'block',
+    kind: kinds.find((kind) => kind === words[0]) ?? 'text',
+    beginsLine: words.includes('line'),
     inCell: words.includes('cell'),
     inHeading: words.includes('heading'),
     hasReferences: words.includes('references'),
@@ -43,4 +44,4 @@ export function decodeContext(encoded: string | undefined): SlotContext {
   };
 }
 
-const kinds = ['block', 'line', 'alt', 'title'] as const;
+const kinds = ['text', 'alt', 'title'] as const;

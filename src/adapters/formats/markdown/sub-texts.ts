@@ -36,7 +36,8 @@ export function titleText(node: Node, { text, origin }: TextSource, rest: Range)
   const range = titleRange(text, rest);
   if (!range) return [];
   const quote = text.charAt(range.start - 1);
-  return [{ ...trimmed(text, range), name: 'title', text: title, context: { kind: 'title', quote } }];
+  const { start, end, beginsLine } = trimmed(text, range);
+  return [{ start, end, name: 'title', text: title, context: { kind: 'title', quote, beginsLine } }];
 }
 
 export function hasWord(text: string): boolean {
@@ -46,12 +47,12 @@ export function hasWord(text: string): boolean {
 function altText(node: Node, { text, origin }: TextSource, range: Range): readonly SubText[] {
   const alt = onOneLine(origin.restore(node.alt ?? '')).trim();
   if (!hasWord(alt)) return [];
-  const { start, end } = trimmed(text, range);
+  const { start, end, beginsLine } = trimmed(text, range);
   if (node.referenceType !== 'shortcut' && node.referenceType !== 'collapsed') {
-    return [{ start, end, name: 'alt', text: alt, context: { kind: 'alt' } }];
+    return [{ start, end, name: 'alt', text: alt, context: { kind: 'alt', beginsLine } }];
   }
   const close = node.referenceType === 'shortcut' ? end : range.end + 2;
-  const context: SlotContext = { kind: 'alt', shortcut: { alt, source: text.slice(start, close) } };
+  const context: SlotContext = { kind: 'alt', beginsLine, shortcut: { alt, source: text.slice(start, close) } };
   return [{ start, end: close, name: 'alt', text: alt, context }];
 }
 
@@ -61,10 +62,11 @@ function linkRest(node: Node, range: Range, { text, origin }: TextSource): Range
   return { start: text.indexOf(']', from) + 2, end: range.end };
 }
 
-function trimmed(text: string, { start, end }: Range): Range {
+/** The range without white space at its edges; and whether it then begins a line. */
+function trimmed(text: string, { start, end }: Range): Range & { readonly beginsLine: boolean } {
   let first = start;
   let last = end;
   while (first < last && /\s/u.test(text.charAt(first))) first++;
   while (last > first && /\s/u.test(text.charAt(last - 1))) last--;
-  return { start: first, end: last };
+  return { start: first, end: last, beginsLine: /[\r\n]/u.test(text.slice(start, first)) };
 }

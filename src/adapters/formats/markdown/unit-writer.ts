@@ -41,7 +41,7 @@ export class UnitWriter {
 
   addPlain(block: PlainBlock): void {
     const isHeading = block.kind === 'heading';
-    const context = this.context({ kind: isHeading ? 'line' : 'block', inHeading: isHeading });
+    const context = this.context({ kind: 'text', beginsLine: !isHeading, inHeading: isHeading });
     this.addText(block.text, block, { context, ...(block.type !== undefined && { type: block.type }) });
   }
 
@@ -56,7 +56,7 @@ export class UnitWriter {
     for (const title of titleText(node, { text: this.text, origin }, rest)) this.addSub(title, false);
   }
 
-  private addInline({ node, type, beginsBlock, inCell, inHeading }: Leaf, origin: Origin): void {
+  private addInline({ node, type, beginsLine, inCell, inHeading }: Leaf, origin: Origin): void {
     const range = contentRange(node);
     if (!range || !node.children) return;
     const owner = this.nextId();
@@ -66,7 +66,7 @@ export class UnitWriter {
     const isUnit = hasWord(plainText(content));
     if (isUnit) {
       const slot = this.trimmed({ start: origin.at(range.start), end: source.end });
-      const context = this.context({ kind: beginsBlock ? 'block' : 'line', inCell, inHeading });
+      const context = this.context({ kind: 'text', beginsLine, inCell, inHeading });
       this.units.push(createUnit(owner, content, originalData, type));
       this.slots.push({ unit: owner, ...slot, context });
     }

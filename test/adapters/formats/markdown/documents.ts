@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 
-const words = ['eau', 'l’IA', 'État', '« oui »', '2024', 'AT&T', 'snake_case', ',', '.', ' ', ' ', ' '];
+const prose = [
+  'La gouvernance de l’IA par tous les États',
+  " l'art. 5 (« a ») d'un texte de 2024 - ",
+  'Un "mot" puis un autre et la fin ',
+];
+
+const words = [...prose, 'eau', 'l’IA', 'État', '« oui »', '2024', 'AT&T', 'snake_case', ',', '.', ' ', ' ', ' '];
 
 const signs = ['`', '``', ']', '(', ')', '!', '<', '>', '|', '\\', '&', '#', ':'];
 
