@@ -5,6 +5,7 @@ import { type Config, type NormalizedConfig, normalizeConfig } from '../config/c
 import { loadConfig } from '../config/load.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Workspace } from '../core/ports.ts';
+import type { NamedFile } from '../pipeline/check-files.ts';
 import type { DocumentPaths, Selection } from '../pipeline/project.ts';
 
 /** What a command works on, and where. */
@@ -59,31 +60,35 @@ export async function choose(paths: readonly string[], options: ChoiceOptions, c
 export interface ChosenFiles extends Selection {
   readonly root: string;
   readonly outDir: string;
-  /** Absolute path of the folder that `files` are relative to: the project's, or for files elsewhere their own. */
+  /** Absolute path of the folder that the files' paths are relative to: the project's, or for files elsewhere a higher one. */
   readonly filesRoot: string;
-  readonly files: readonly string[];
+  readonly files: readonly NamedFile[];
 }
 
 /**
  * The files named, or the project's work files that exist.
  *
- * @param named absolute paths of files that exist
+ * @param paths files that exist, relative to `cwd` or absolute; findings name them so
  */
-export async function chooseFiles(named: readonly string[], cwd: string): Promise<ChosenFiles> {
+export async function chooseFiles(paths: readonly string[], cwd: string): Promise<ChosenFiles> {
   const loaded = await loadConfig(cwd);
   const config = normalizeConfig(loaded.config);
   const { root } = loaded;
   const documents = await projectDocuments(filesWorkspace(root), config);
   const workFiles = documents.flatMap(({ work }) => [...work.values()]).map((file) => path.join(root, file));
-  const files = named.length > 0 ? named : workFiles.filter((file) => existsSync(file));
+  const named = paths.map((file) => ({ name: file, absolute: path.resolve(cwd, file) }));
+  const inProject = workFiles
+    .filter((file) => existsSync(file))
+    .map((file) => ({ name: slashed(path.relative(root, file)), absolute: file }));
+  const files = named.length > 0 ? named : inProject;
   if (files.length === 0) throw new PasserelleError('no-work-files', {});
-  const filesRoot = files.map((file) => path.dirname(file)).reduce(commonFolder, root);
+  const filesRoot = files.map(({ absolute }) => path.dirname(absolute)).reduce(commonFolder, root);
   const fallback = loaded.file ? undefined : shippedTermbase();
   return {
     root,
     outDir: path.resolve(root, config.outDir),
     filesRoot,
-    files: files.map((file) => path.relative(filesRoot, file).split(path.sep).join('/')),
+    files: files.map(({ name, absolute }) => ({ name, path: slashed(path.relative(filesRoot, absolute)) })),
     config,
     documents,
     ...(fallback && { fallbackTermbase: fallback }),
@@ -114,7 +119,7 @@ function chooseNamed(
 ): readonly DocumentPaths[] {
   const chosen = new Set<DocumentPaths>();
   named.forEach((file, i) => {
-    const relative = path.relative(root, file).split(path.sep).join('/');
+    const relative = slashed(path.relative(root, file));
     const inside = inProject.filter(({ source }) => source === relative || source.startsWith(`${relative}/`));
     if (inside.length === 0) {
       throw new PasserelleError('not-in-project', { path: paths[i] ?? file, sourceDir: config.sourceDir });
@@ -137,7 +142,7 @@ function chooseLoose(
   }
   const root = named.map((file) => path.dirname(file)).reduce(commonFolder);
   const documents = [...new Set(named)].map((file) => {
-    const source = path.relative(root, file).split(path.sep).join('/');
+    const source = slashed(path.relative(root, file));
     const work = config.trgLangs.map((lang) => [lang, `${stem(source)}.${lang}.xlf`] as const);
     return { source, name: source, work: new Map(work) };
   });
@@ -172,6 +177,10 @@ export function packageFolder(): URL {
   return new URL('./', import.meta.resolve('passerelle/package.json'));
 }
 
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
+}
+
 function stem(name: string): string {
   return name.replace(/\.[^./]+$/u, '');
 }
@@ -189,5 +198,5 @@ function refuseClashes(documents: readonly DocumentPaths[]): void {
 
 /** The path of an output file, relative to the project's folder. */
 export function relativeOutput(chosen: Pick<Chosen, 'root' | 'outDir'>, file: string): string {
-  return path.relative(chosen.root, path.join(chosen.outDir, file)).split(path.sep).join('/');
+  return slashed(path.relative(chosen.root, path.join(chosen.outDir, file)));
 }

@@ -10,6 +10,14 @@ import type { Adapters, OnProgress } from './adapters.ts';
 import { knownLanguage, loadTermbase, type Selection } from './project.ts';
 import { orThrow, readText } from './read-text.ts';
 
+/** A file to check. */
+export interface NamedFile {
+  /** What findings call it. */
+  readonly name: string;
+  /** Relative to its workspace, forward slashes. */
+  readonly path: string;
+}
+
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly checked: readonly string[];
@@ -23,30 +31,30 @@ export interface Checked {
  * @throws PasserelleError where a file can't be read, or is in a language that the product does not know
  */
 export async function checkFiles(
-  files: { readonly workspace: Workspace; readonly paths: readonly string[] },
+  files: { readonly workspace: Workspace; readonly list: readonly NamedFile[] },
   selection: Selection,
   adapters: Adapters,
   onProgress: OnProgress,
 ): Promise<Checked> {
-  const { workspace, paths } = files;
+  const { workspace, list } = files;
   const loaded = await loadTermbase(selection, adapters);
   const matcherOf = matchersOf(loaded.termbase);
   const findings: Finding[] = [...loaded.findings];
   let segmentCount = 0;
-  for (const [index, path] of paths.entries()) {
-    onProgress(index, paths.length, path);
+  for (const [index, { name, path }] of list.entries()) {
+    onProgress(index, list.length, name);
     const text = await readText(workspace, adapters, path);
-    if (text === undefined) throw new PasserelleError('not-found', { path });
-    const { document, findings: readFindings } = orThrow(adapters.xliff.read(text, path), 'bad-work-file', path);
+    if (text === undefined) throw new PasserelleError('not-found', { path: name });
+    const { document, findings: readFindings } = orThrow(adapters.xliff.read(text, name), 'bad-work-file', name);
     for (const finding of readFindings) findings.push(finding);
     if (document.trgLang === undefined) continue;
     const [source, target] = [knownLanguage(document.srcLang), knownLanguage(document.trgLang)];
     const matchers = { source: matcherOf(document.srcLang), target: matcherOf(document.trgLang) };
-    for (const finding of runChecks(document, { source, target, matchers, path })) findings.push(finding);
-    for (const finding of await proseFindings(document, target, path, adapters)) findings.push(finding);
+    for (const finding of runChecks(document, { source, target, matchers, path: name })) findings.push(finding);
+    for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;
   }
-  return { findings, checked: paths, segmentCount };
+  return { findings, checked: list.map(({ name }) => name), segmentCount };
 }
 
 /** What the prose checker remarks in the targets, as findings; all minor, since none of it changes the meaning. */

@@ -20,16 +20,16 @@ export interface CheckOptions {
 /** `passerelle check`: all checks on the project's work files, or on the XLIFF files named. Sets the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
-  const named = paths.map((file) => path.resolve(cwd, file));
-  for (const [i, file] of named.entries()) {
-    if (!existsSync(file)) throw new PasserelleError('not-found', { path: paths[i] ?? file });
-    if (statSync(file).isDirectory()) throw new PasserelleError('is-directory', { path: paths[i] ?? file });
+  for (const file of paths) {
+    const absolute = path.resolve(cwd, file);
+    if (!existsSync(absolute)) throw new PasserelleError('not-found', { path: file });
+    if (statSync(absolute).isDirectory()) throw new PasserelleError('is-directory', { path: file });
   }
-  const chosen = await chooseFiles(named, cwd);
+  const chosen = await chooseFiles(paths, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
   const progress = showProgress(options.quiet === true || options.format !== 'pretty');
   const { findings, checked, segmentCount } = await checkFiles(
-    { workspace: filesWorkspace(chosen.filesRoot), paths: chosen.files },
+    { workspace: filesWorkspace(chosen.filesRoot), list: chosen.files },
     chosen,
     adapters,
     progress.onProgress,
