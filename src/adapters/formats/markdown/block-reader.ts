@@ -83,6 +83,7 @@ interface OpenBlock {
   readonly end: number;
 }
 
+/** Reads the blocks; what it has found waits, in order, until enough is there to be parsed. */
 class BlockReader implements Definitions {
   readonly used: Set<string> = new Set();
   readonly defined: Set<string> = new Set();

@@ -25,18 +25,31 @@ export function inertRuns(text: string, { start, end }: Range): readonly Range[]
   const runs: Range[] = [];
   for (let at = start; at < end; at++) {
     if (kinds[text.charCodeAt(at)] !== letter) continue;
-    let first = -1;
-    let last = -1;
-    for (let kind: number = letter; at < end; at++) {
-      const before = kind;
-      kind = kinds[text.charCodeAt(at)] ?? sign;
-      if (kind === sign || (kind === delimiter && hasTitles)) break;
-      if (kind === space && first === -1) first = at + 1;
-      if (kind !== space && before === space) last = at - 1;
-    }
-    if (first !== -1 && last - first >= shortestRun) runs.push({ start: first, end: last });
+    const words = wordsFrom(text, { start: at, end }, hasTitles);
+    if (words.inner && words.inner.end - words.inner.start >= shortestRun) runs.push(words.inner);
+    at = words.end;
   }
   return runs;
+}
+
+/** The words from a letter on: where they end, and what lies between their first and last space before a word. */
+function wordsFrom(
+  text: string,
+  { start, end }: Range,
+  hasTitles: boolean,
+): { readonly end: number; readonly inner?: Range } {
+  let first = -1;
+  let last = -1;
+  let before: number = letter;
+  let at = start;
+  for (; at < end; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? sign;
+    if (kind === sign || (kind === delimiter && hasTitles)) break;
+    if (kind === space && first === -1) first = at + 1;
+    if (kind !== space && before === space) last = at - 1;
+    before = kind;
+  }
+  return first === -1 ? { end: at } : { end: at, inner: { start: first, end: last } };
 }
 
 function buildKinds(): Uint8Array {

@@ -1,5 +1,6 @@
 import type { CodeType, Content, Inline, OriginalData } from '../../../core/document.ts';
-import { type HtmlPiece, htmlCodeType, htmlPiece } from './html-tags.ts';
+import { type PairedTag, pairTags } from './html-pairs.ts';
+import { htmlCodeType } from './html-tags.ts';
 import type { Origin } from './joined-text.ts';
 import { labelKey } from './labels.ts';
 import { onOneLine } from './lines.ts';
@@ -273,37 +274,6 @@ class InlineReader {
   private end(node: Node): number {
     return this.source.origin.at(endOf(node));
   }
-}
-
-interface PairedTag {
-  readonly piece: HtmlPiece;
-  /** Index of the tag's other end among its siblings. */
-  partner?: number;
-  /** For an end: its start. */
-  open?: PairedTag;
-  /** Id of the code that a start became. */
-  id?: string;
-}
-
-/** The raw HTML among sibling nodes by index, starts and ends of the same name paired as far as they nest. */
-function pairTags(nodes: readonly Node[]): ReadonlyMap<number, PairedTag> {
-  const tags = new Map<number, PairedTag>();
-  const open: { readonly index: number; readonly tag: PairedTag }[] = [];
-  for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'html') continue;
-    const tag: PairedTag = { piece: htmlPiece(node.value ?? '') };
-    tags.set(index, tag);
-    if (tag.piece.kind === 'open') open.push({ index, tag });
-    if (tag.piece.kind !== 'close') continue;
-    const at = open.findLastIndex((each) => each.tag.piece.name === tag.piece.name);
-    const start = open[at];
-    if (!start) continue;
-    open.length = at;
-    start.tag.partner = index;
-    tag.partner = start.index;
-    tag.open = start.tag;
-  }
-  return tags;
 }
 
 /** A code that people and plain texts see as this text. */

@@ -1,4 +1,5 @@
 import { classOf, flanking } from './flanking.ts';
+import { overlapping, type Pair, pairsOf, ways, written } from './mark-pairs.ts';
 import type { MarkPiece, MarkupPiece, RenderPiece, TextPiece } from './render-pieces.ts';
 
 /** The parts with their marks written as in the source. */
@@ -20,17 +21,6 @@ export function placeMarks(pieces: readonly RenderPiece[]): readonly (TextPiece 
   const placement = new Placement(pieces);
   placement.settle();
   return placement.result();
-}
-
-/** Ways to write a pair, from the one to be preferred. */
-const ways = ['own', 'other', 'own-encoded', 'other-encoded', 'html'] as const;
-
-interface Pair {
-  readonly opening: number;
-  readonly closing: number;
-  readonly mark: string;
-  /** Index into `ways`. */
-  way: number;
 }
 
 const mostRounds = 24;
@@ -189,11 +179,7 @@ class Placement {
   }
 
   private written(piece: MarkPiece): string {
-    const pair = this.pairs.get(piece.pair);
-    const way = ways[pair?.way ?? 0] ?? 'html';
-    if (!pair || way === 'own' || way === 'own-encoded') return pair?.mark ?? piece.mark;
-    if (way === 'html') return htmlTag(pair.mark, piece.isOpening);
-    return (pair.mark.startsWith('*') ? '_' : '*').repeat(pair.mark.length);
+    return written(piece, this.pairs.get(piece.pair));
   }
 
   /** Whether a text is encoded on one side; one of a single character is so on both. */
@@ -217,45 +203,4 @@ class Placement {
     if (piece.kind === 'mark') return this.written(piece).charAt(0);
     return this.isEncoded(index + 1, this.encodesFirst) ? '&' : piece.text.charAt(0);
   }
-}
-
-function htmlTag(mark: string, isOpening: boolean): string {
-  const name = mark.startsWith('~') ? 'del' : mark.length === 2 ? 'strong' : 'em';
-  return isOpening ? `<${name}>` : `</${name}>`;
-}
-
-function pairsOf(pieces: readonly RenderPiece[]): ReadonlyMap<number, Pair> {
-  const pairs = new Map<number, Pair>();
-  const openings = new Map<number, number>();
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'mark') continue;
-    const opening = openings.get(piece.pair);
-    if (opening === undefined) openings.set(piece.pair, index);
-    else pairs.set(piece.pair, { opening, closing: index, mark: piece.mark, way: 0 });
-  }
-  return pairs;
-}
-
-/** Numbers of the pairs that overlap another pair or a link instead of standing inside or outside. */
-function overlapping(pieces: readonly RenderPiece[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  const open: (number | 'link')[] = [];
-  for (const piece of pieces) {
-    if (piece.kind === 'text') continue;
-    if (piece.kind === 'mark' && piece.isOpening) open.push(piece.pair);
-    else if (piece.kind === 'mark') close(open, piece.pair, found);
-    else if (piece.role === 'link-start') open.push('link');
-    else if (piece.role === 'link-end') close(open, 'link', found);
-  }
-  return found;
-}
-
-function close(open: (number | 'link')[], ended: number | 'link', found: Set<number>): void {
-  const at = open.lastIndexOf(ended);
-  if (at === -1) return;
-  const above = open.splice(at + 1);
-  open.pop();
-  for (const each of above) if (each !== 'link') found.add(each);
-  if (above.length > 0 && ended !== 'link') found.add(ended);
-  open.push(...above);
 }

@@ -1,4 +1,5 @@
 import { indentation, isBlankLine, lineEnd, nextLine } from './lines.ts';
+import { withBlankLine } from './yaml-quoted.ts';
 import type { Scalar, ScalarReading, ValuePlace } from './yaml-scalar.ts';
 
 const header = /[|>](?:[-+]?([1-9])?|([1-9])[-+])[ \t]*(?:[ \t]#[^\r\n]*)?(?=[\r\n]|$)/uy;
@@ -67,7 +68,7 @@ function fold(lines: readonly string[]): string {
   let value = '';
   let joint = '';
   for (const line of lines) {
-    if (line === '') joint = joint.endsWith('\n') ? `${joint}\n` : '\n';
+    if (line === '') joint = withBlankLine(joint);
     else {
       value += joint + line;
       joint = ' ';

@@ -17,7 +17,8 @@ export function readQuotedScalar(text: string, { start, indent, limit }: ValuePl
   return { scalar: { style: quote === '"' ? 'double' : 'single', start, end: close + 1, value, indent: 0 }, next };
 }
 
-function closingQuote(text: string, start: number, limit: number): number {
+/** Where the quote that opens at `start` is closed; -1 where it is not before `limit`. */
+export function closingQuote(text: string, start: number, limit: number): number {
   const quote = text.charAt(start);
   for (let at = start + 1; at < limit; at++) {
     const character = text.charAt(at);
@@ -40,18 +41,28 @@ function unquote(lines: readonly string[], hasEscapes: boolean): string | undefi
     const isLast = index === lines.length - 1;
     const inner = index === 0 ? line : line.replace(/^[ \t]+/u, '');
     if (index > 0 && !isLast && inner === '') {
-      joint = joint.endsWith('\n') ? `${joint}\n` : '\n';
+      joint = withBlankLine(joint);
       continue;
     }
     value += joint;
-    const isEscapedBreak = hasEscapes && !isLast && /^[^\\]*(?:\\[\s\S][^\\]*)*\\$/u.test(inner);
-    joint = isEscapedBreak ? '' : ' ';
-    const kept = isLast ? inner : isEscapedBreak ? inner.slice(0, -1) : inner.slice(0, afterInk(inner));
+    const hidesBreak = hasEscapes && !isLast && endsInEscape(inner);
+    joint = hidesBreak ? '' : ' ';
+    const kept = inner.slice(0, isLast ? inner.length : hidesBreak ? -1 : afterInk(inner));
     const decoded = hasEscapes ? decodeEscapes(kept) : kept.replaceAll("''", "'");
     if (decoded === undefined) return undefined;
     value += decoded;
   }
   return value;
+}
+
+/** What joins two lines, after one more blank line between them. */
+export function withBlankLine(joint: string): string {
+  return joint.endsWith('\n') ? `${joint}\n` : '\n';
+}
+
+/** Whether a line ends in a backslash that no other one escapes. */
+function endsInEscape(line: string): boolean {
+  return /^[^\\]*(?:\\[\s\S][^\\]*)*\\$/u.test(line);
 }
 
 /** @see https://yaml.org/spec/1.2.2/#57-escaped-characters */

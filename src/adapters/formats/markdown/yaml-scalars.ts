@@ -1,6 +1,6 @@
 import { indentation, isBlankLine, lineEnd, nextLine } from './lines.ts';
 import { readBlockScalar } from './yaml-block.ts';
-import { readQuotedScalar } from './yaml-quoted.ts';
+import { closingQuote, readQuotedScalar } from './yaml-quoted.ts';
 import type { ScalarReading, ValuePlace } from './yaml-scalar.ts';
 
 /**
@@ -64,17 +64,18 @@ const noString =
 /** The line after a list or map in brackets, which may go over lines. */
 function afterFlow(text: string, { start, limit }: ValuePlace): number {
   let depth = 0;
-  let quote = '';
   for (let at = start; at < limit; at++) {
     const character = text.charAt(at);
-    if (quote !== '') {
-      if (character === '\\' && quote === '"') at++;
-      else if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") {
-      if (/[[{,:\s]/u.test(text.charAt(at - 1))) quote = character;
-    } else if (character === '[' || character === '{') depth++;
+    if (character === '[' || character === '{') depth++;
     else if (character === ']' || character === '}') depth--;
+    else if (isOpeningQuote(text, at)) at = closingQuote(text, at, limit);
     if (depth === 0) return nextLine(text, lineEnd(text, at));
+    if (at === -1) break;
   }
   return limit;
+}
+
+/** Whether a quote begins a value within brackets, rather than standing inside an unquoted one. */
+function isOpeningQuote(text: string, at: number): boolean {
+  return /["']/u.test(text.charAt(at)) && /[[{,:\s]/u.test(text.charAt(at - 1));
 }
