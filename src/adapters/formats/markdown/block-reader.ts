@@ -178,9 +178,7 @@ class BlockReader implements Definitions {
     group.joined.add(piece.isLine && group.members.at(-1)?.piece.isLine ? '\n\n' : separator);
     group.joined.add(piece.before);
     const joinedStart = group.joined.length;
-    // A label that a reference is found by must stay whole.
-    const mayShorten = this.mayShorten && !(this.labels.size > 0 && text.includes('['));
-    group.joined.addStretch(this.text, piece, mayShorten);
+    group.joined.addStretch(this.text, piece, this.labels.size > 0);
     const marked: Marked = { kind: 'marked', piece, joinedStart, origin: group.joined, leaves: [] };
     group.members.push(marked);
     this.waiting.push(marked);
@@ -191,7 +189,7 @@ class BlockReader implements Definitions {
     const key = `${syntax.autolinks} ${syntax.tables}`;
     const known = this.groups.get(key);
     if (known) return known;
-    const group = { syntax, joined: new JoinedText(), members: [] };
+    const group = { syntax, joined: new JoinedText(this.mayShorten), members: [] };
     this.groups.set(key, group);
     return group;
   }

@@ -36,6 +36,13 @@ export class JoinedText implements Origin {
   private readonly document: number[] = [];
   private readonly removed: string[] = [];
 
+  private readonly mayShorten: boolean;
+
+  /** @param mayShorten false where the document itself has characters that are used as stand-ins */
+  constructor(mayShorten: boolean) {
+    this.mayShorten = mayShorten;
+  }
+
   /** The length of what was added. */
   get length(): number {
     return this.text.length;
@@ -61,11 +68,15 @@ export class JoinedText implements Origin {
     this.text += text;
   }
 
-  /** Adds a stretch of the document; shortened only if `mayShorten`. */
-  addStretch(source: string, { start, end }: Range, mayShorten: boolean): void {
+  /**
+   * Adds a stretch of the document.
+   *
+   * @param keepsLabels whether what stands in brackets may be a label, which must stay whole
+   */
+  addStretch(source: string, { start, end }: Range, keepsLabels: boolean): void {
     let from = start;
-    if (mayShorten) {
-      for (const run of inertRuns(source, { start, end })) {
+    if (this.mayShorten) {
+      for (const run of inertRuns(source, { start, end }, keepsLabels)) {
         if (firstStandIn + this.removed.length > lastStandIn) break;
         this.copy(source, from, run.start);
         this.text += String.fromCharCode(firstStandIn + this.removed.length);

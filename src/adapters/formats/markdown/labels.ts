@@ -9,7 +9,8 @@ export function labelKey(label: string): string {
     .toLowerCase();
 }
 
-const longestLabel = 999;
+/** Markdown looks for no longer one. */
+export const longestLabel = 999;
 
 /**
  * The keys of all labels that a document may define, in any block: a bracket at the start of a line's text that closes

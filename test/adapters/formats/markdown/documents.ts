@@ -4,6 +4,7 @@ const prose = [
   'La gouvernance de l’IA par tous les États',
   " l'art. 5 (« a ») d'un texte de 2024 - ",
   'Un "mot" puis un autre et la fin ',
+  'Un texte sur plus\nde deux lignes, et\nles autres mots ',
 ];
 
 const words = [...prose, 'eau', 'l’IA', 'État', '« oui »', '2024', 'AT&T', 'snake_case', ',', '.', ' ', ' ', ' '];
@@ -40,7 +41,21 @@ const links = [
   ' a@b.org ',
 ];
 
-const spans = ['[x]', '[texte][x]', '[x][]', '![x]', '![texte][x]', '[^1]', '`code`', '*mot*', '**mot**', '~~mot~~'];
+const label = '[une étiquette de lien assez longue]';
+
+const spans = [
+  label,
+  '[x]',
+  '[texte][x]',
+  '[x][]',
+  '![x]',
+  '![texte][x]',
+  '[^1]',
+  '`code`',
+  '*mot*',
+  '**mot**',
+  '~~mot~~',
+];
 
 const leaves = [
   '```\ncode [x]: y\n\n- fin\n```',
@@ -53,6 +68,7 @@ const leaves = [
   '    code',
   '\tcode',
   '[x]:',
+  `${label}: /z`,
 ];
 
 function blocks(inline: fc.Arbitrary<string>): fc.Arbitrary<string> {

@@ -177,9 +177,56 @@ const places = [
 ];
 
 const words = [
-  'eau', 'l’', '«IA»', '“AI”', 'a*b', '*', '**', '_', 'snake_case', '__init__', '#', '##', '1.', '2)', '-', '+', '>', '[x]',
-  '[a]', '[', ']', '(', ')', '`', '``', '\\', '\\*', '<b>', '</i>', '<', '&amp;', '&', '!', '|', '~', '~~', ':', '---',
-  '===', '😀', 'C#', '[^1]', '[a]: b', '…', 'oui\u00a0!', 'Ấy', '.', ',', '’', '"',
+  'eau',
+  'l’',
+  '«IA»',
+  '“AI”',
+  'a*b',
+  '*',
+  '**',
+  '_',
+  'snake_case',
+  '__init__',
+  '#',
+  '##',
+  '1.',
+  '2)',
+  '-',
+  '+',
+  '>',
+  '[x]',
+  '[a]',
+  '[',
+  ']',
+  '(',
+  ')',
+  '`',
+  '``',
+  '\\',
+  '\\*',
+  '<b>',
+  '</i>',
+  '<',
+  '&amp;',
+  '&',
+  '!',
+  '|',
+  '~',
+  '~~',
+  ':',
+  '---',
+  '===',
+  '😀',
+  'C#',
+  '[^1]',
+  '[a]: b',
+  '…',
+  'oui\u00a0!',
+  'Ấy',
+  '.',
+  ',',
+  '’',
+  '"',
 ];
 
 interface Span {
@@ -220,14 +267,19 @@ function build(list: readonly Node[], source: Content, used: Set<number>): Conte
 }
 
 function isLinkInLink(start: Content[number], used: ReadonlySet<number>, starts: Content): boolean {
-  const isLink = (inline: Content[number] | undefined) => inline !== undefined && 'type' in inline && inline.type === 'link';
+  const isLink = (inline: Content[number] | undefined) =>
+    inline !== undefined && 'type' in inline && inline.type === 'link';
   return isLink(start) && [...used].some((code) => isLink(starts[code]));
 }
 
 /** Text, kinds and types; the marks of emphasis may be others. */
 function essence(content: Content): unknown[] {
   return joinText(content).map((inline) =>
-    inline.kind === 'text' ? inline.text : 'subType' in inline && inline.subType ? `${inline.kind} ${inline.subType}` : `${inline.kind} ${'type' in inline ? inline.type : ''}`,
+    inline.kind === 'text'
+      ? inline.text
+      : 'subType' in inline && inline.subType
+        ? `${inline.kind} ${inline.subType}`
+        : `${inline.kind} ${'type' in inline ? inline.type : ''}`,
   );
 }
 
@@ -238,7 +290,11 @@ describe('any target', () => {
         const reading = read(source);
         const [unit] = unitsOf(reading);
         if (!unit) throw new Error('there is no unit');
-        const target = joinText([{ kind: 'text', text: 'Un' }, ...build([' ', ...list], assembleSource(unit), new Set()), { kind: 'text', text: 'x' }]);
+        const target = joinText([
+          { kind: 'text', text: 'Un' },
+          ...build([' ', ...list], assembleSource(unit), new Set()),
+          { kind: 'text', text: 'x' },
+        ]);
         const emitted = emit(reading, ({ id }) => (id === 'u1' ? target : undefined));
         const [again] = unitsOf(read(emitted));
         expect(again && essence(assembleSource(again)), emitted).toEqual(essence(target));
@@ -249,12 +305,16 @@ describe('any target', () => {
 
   it('is read back as it is when it has no codes, from its first character on', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...places), fc.array(fc.constantFrom(...words, ' '), { minLength: 1, maxLength: 8 }), (source, parts) => {
-        const text = parts.join('').trim();
-        fc.pre(/[\p{L}\p{N}]/u.test(text));
-        const [again] = unitsOf(read(translate(source, { u1: text })));
-        expect(again && essence(assembleSource(again))).toEqual([text]);
-      }),
+      fc.property(
+        fc.constantFrom(...places),
+        fc.array(fc.constantFrom(...words, ' '), { minLength: 1, maxLength: 8 }),
+        (source, parts) => {
+          const text = parts.join('').trim();
+          fc.pre(/[\p{L}\p{N}]/u.test(text));
+          const [again] = unitsOf(read(translate(source, { u1: text })));
+          expect(again && essence(assembleSource(again))).toEqual([text]);
+        },
+      ),
       { numRuns: Number(process.env.RUNS ?? 500) },
     );
   });
