@@ -136,7 +136,7 @@ export interface Workspace {
   /** A file's bytes, or undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Replaces a file at once or not at all, and only where its bytes change. */
-  write(path: string, chunks: Iterable<string>): Promise<WriteResult>;
+  write(path: string, chunks: Iterable<string>): Promise<Written>;
   /** Removes a file that the tool itself made; nothing happens where there is none. */
   remove(path: string): Promise<void>;
   /** A string that changes when a file was rewritten, cheap to get; undefined where there is no such file. */
@@ -145,6 +145,11 @@ export interface Workspace {
   lock(): Promise<Release>;
 }
 
-export type WriteResult = 'written' | 'unchanged';
+export interface Written {
+  /** False where the bytes were there already. */
+  readonly isChanged: boolean;
+  /** What `stamp` gives for the file as it was left; it does not change when somebody edits the file right afterwards. */
+  readonly stamp: string;
+}
 
 export type Release = () => Promise<void>;

@@ -2,11 +2,14 @@ import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { withRetired } from '../core/memory/from-documents.ts';
 import type { MemoryUnit } from '../core/memory/memory.ts';
-import type { WriteResult } from '../core/ports.ts';
+import type { Written } from '../core/ports.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { annotatorFor, type BuiltDocument, buildDocument } from './build-document.ts';
 import { documentOutputs, type Output, projectOutputs } from './outputs.ts';
 import { loadProject, type Project, type Selection } from './project.ts';
+
+/** Told of each file that was written, or found to be as it should. */
+type OnWritten = (path: string, result: Written) => void;
 
 /** Where translations go that no document uses any more. */
 export const retiredPath = 'memory/retired.tmx';
@@ -28,10 +31,10 @@ export interface BuildResult {
   readonly failures: readonly PasserelleError[];
   /** Committed files and outputs whose bytes changed (or would have). */
   readonly written: readonly string[];
-  /** Work files and memory of the project, below its folder. */
-  readonly committed: readonly string[];
-  /** Generated files, below the output folder. */
-  readonly outputs: readonly string[];
+  /** Work files that are as this build wants them, below the project's folder, with their stamps. */
+  readonly workFiles: ReadonlyMap<string, string>;
+  /** Generated files, below the output folder, with their stamps. */
+  readonly outputs: ReadonlyMap<string, string>;
   readonly retiredCount: number;
   /** Work files that were left as they are because of mistakes in them. */
   readonly leftAlone: readonly string[];
@@ -52,19 +55,20 @@ export async function build(selection: Selection, adapters: Adapters, options: B
   ];
   const findings = [...project.findings, ...documents.flatMap(ofDocument)];
   const written: string[] = [];
-  const record = (path: string, result: WriteResult) => {
-    if (result === 'written') written.push(path);
+  const record: OnWritten = (path, { isChanged }) => {
+    if (isChanged) written.push(path);
   };
   // Memory first: what a work file loses must be safe before the file is replaced.
   const retiredCount = await writeRetired(documents, project, adapters, record);
   const works = await writeWorkFiles(documents, project, adapters, record);
-  const outputs: string[] = [];
+  const outputs = new Map<string, string>();
   if (options.writesOutput && documents.length > 0) {
     for (const { path, chunks } of outputsOf(documents, project, findings, adapters, options)) {
       if (options.signal?.aborted) break;
-      options.onProgress(outputs.length, 0, path);
-      record(path, await adapters.output.write(path, chunks));
-      outputs.push(path);
+      options.onProgress(outputs.size, 0, path);
+      const result = await adapters.output.write(path, chunks);
+      record(path, result);
+      outputs.set(path, result.stamp);
     }
   }
   return { project, documents, findings, failures, written, outputs, retiredCount, ...works };
@@ -94,23 +98,24 @@ async function writeWorkFiles(
   documents: readonly BuiltDocument[],
   project: Project,
   adapters: Adapters,
-  record: (path: string, result: WriteResult) => void,
-): Promise<Pick<BuildResult, 'committed' | 'leftAlone'>> {
-  const committed = [retiredPath];
+  record: OnWritten,
+): Promise<Pick<BuildResult, 'workFiles' | 'leftAlone'>> {
+  const workFiles = new Map<string, string>();
   const leftAlone: string[] = [];
   for (const built of documents) {
     for (const [lang, language] of built.languages) {
       const path = built.paths.work.get(lang) ?? '';
-      committed.push(path);
       if (!language.canWrite) {
         leftAlone.push(path);
         continue;
       }
       const chunks = adapters.xliff.write(language.document, annotatorFor(project, lang));
-      record(path, await adapters.workspace.write(path, chunks));
+      const result = await adapters.workspace.write(path, chunks);
+      record(path, result);
+      workFiles.set(path, result.stamp);
     }
   }
-  return { committed, leftAlone };
+  return { workFiles, leftAlone };
 }
 
 function* outputsOf(
@@ -129,7 +134,7 @@ async function writeRetired(
   documents: readonly BuiltDocument[],
   project: Project,
   adapters: Adapters,
-  record: (path: string, result: WriteResult) => void,
+  record: OnWritten,
 ): Promise<number> {
   const retired = documents.flatMap((built) =>
     [...built.languages.values()].flatMap((language) =>

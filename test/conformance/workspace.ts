@@ -25,7 +25,9 @@ export function describeWorkspace(name: string, create: () => Promise<WorkspaceF
 
     it('gives back what was written, byte for byte, in folders that were not there', async () => {
       const written = '\uFEFFl’IA\r\nTiếng Việt 🚀\n';
-      expect(await fixture.workspace.write('a/b/c.txt', [written.slice(0, 3), written.slice(3)])).toBe('written');
+      expect(await fixture.workspace.write('a/b/c.txt', [written.slice(0, 3), written.slice(3)])).toMatchObject({
+        isChanged: true,
+      });
       expect(await text('a/b/c.txt')).toBe(written);
     });
 
@@ -39,10 +41,17 @@ export function describeWorkspace(name: string, create: () => Promise<WorkspaceF
       expect(await text('pair.txt')).toBe('🚀');
     });
 
+    it('tells the stamp of what it left, and another one after the next change', async () => {
+      const { stamp } = await fixture.workspace.write('file.txt', ['un']);
+      expect(await fixture.workspace.stamp('file.txt')).toBe(stamp);
+      expect((await fixture.workspace.write('file.txt', ['un'])).stamp).toBe(stamp);
+      expect((await fixture.workspace.write('file.txt', ['deux'])).stamp).not.toBe(stamp);
+    });
+
     it('leaves a file alone whose bytes would not change', async () => {
       await fixture.workspace.write('same.txt', ['un', 'deux']);
       const stamp = await fixture.workspace.stamp('same.txt');
-      expect(await fixture.workspace.write('same.txt', ['und', 'eux'])).toBe('unchanged');
+      expect(await fixture.workspace.write('same.txt', ['und', 'eux'])).toMatchObject({ isChanged: false });
       expect(await fixture.workspace.stamp('same.txt')).toBe(stamp);
     });
 
@@ -53,7 +62,7 @@ export function describeWorkspace(name: string, create: () => Promise<WorkspaceF
       ['empty', ''],
     ])('replaces a file by one that is %s', async (_, after) => {
       await fixture.workspace.write('file.txt', ['un']);
-      expect(await fixture.workspace.write('file.txt', [after])).toBe('written');
+      expect(await fixture.workspace.write('file.txt', [after])).toMatchObject({ isChanged: true });
       expect(await text('file.txt')).toBe(after);
     });
 
@@ -72,7 +81,7 @@ export function describeWorkspace(name: string, create: () => Promise<WorkspaceF
     it('replaces large files that differ late', async () => {
       const same = 'a'.repeat(700_000);
       await fixture.workspace.write('large.txt', [same, 'b']);
-      expect(await fixture.workspace.write('large.txt', [same, 'c'])).toBe('written');
+      expect(await fixture.workspace.write('large.txt', [same, 'c'])).toMatchObject({ isChanged: true });
       expect(await text('large.txt')).toBe(`${same}c`);
     });
 

@@ -2,10 +2,10 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { PasserelleError } from '../../core/error.ts';
-import type { Release, Workspace, WriteResult } from '../../core/ports.ts';
+import type { Release, Workspace, Written } from '../../core/ports.ts';
 import { errorCode, reasonOf } from './file-error.ts';
 import { takeLock } from './lock.ts';
-import { type OpenFile, replaceFile } from './replace-file.ts';
+import { type OpenFile, replaceFile, stampOf } from './replace-file.ts';
 
 export interface FilesOptions {
   /** False for files that can be made again: they are replaced at once all the same, but not flushed to the disk. */
@@ -31,13 +31,13 @@ export function filesWorkspace(root: string, options: FilesOptions = {}): Worksp
       return found.map((file) => file.split(path.sep).join('/')).sort(byCodePoint);
     },
     read: (file) => readFile(absolute(file), file),
-    write: (file, chunks): Promise<WriteResult> => replaceFile(absolute(file), file, chunks, options),
+    write: (file, chunks): Promise<Written> => replaceFile(absolute(file), file, chunks, options),
     async remove(file) {
       await fs.rm(absolute(file), { force: true });
     },
     async stamp(file) {
       const stat = await fs.stat(absolute(file)).catch(() => undefined);
-      return stat?.isFile() ? `${stat.size}:${stat.mtimeMs}` : undefined;
+      return stat?.isFile() ? stampOf(stat) : undefined;
     },
     lock: (): Promise<Release> => takeLock(absolute('.passerelle.lock'), '.passerelle.lock'),
   };

@@ -1,4 +1,7 @@
-import type { Workspace } from '../../core/ports.ts';
+import type { Workspace, Written } from '../../core/ports.ts';
+
+/** What a write would have done; no file was left that a stamp could tell of. */
+const changed: Written = { isChanged: true, stamp: '' };
 
 /** A workspace that writes nothing: a write only says whether it would have changed the file's bytes. */
 export function frozenWorkspace(inner: Workspace): Workspace {
@@ -9,10 +12,10 @@ export function frozenWorkspace(inner: Workspace): Workspace {
       let position = 0;
       for (const chunk of chunks) {
         const bytes = Buffer.from(chunk);
-        if (!existing || !bytes.equals(existing.subarray(position, position + bytes.length))) return 'written';
+        if (!existing || !bytes.equals(existing.subarray(position, position + bytes.length))) return changed;
         position += bytes.length;
       }
-      return existing?.length === position ? 'unchanged' : 'written';
+      return existing?.length === position ? { ...changed, isChanged: false } : changed;
     },
     remove: async () => undefined,
     lock: async () => async () => undefined,

@@ -1,7 +1,7 @@
 import { constants, type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PasserelleError } from '../../core/error.ts';
-import type { WriteResult } from '../../core/ports.ts';
+import type { Written } from '../../core/ports.ts';
 import { errorCode, reasonOf } from './file-error.ts';
 import { isAlive } from './process.ts';
 
@@ -29,7 +29,7 @@ export async function replaceFile(
   name: string,
   chunks: Iterable<string>,
   options: ReplaceOptions = {},
-): Promise<WriteResult> {
+): Promise<Written> {
   const writer = new Replacement(absolutePath, options);
   try {
     await writer.begin();
@@ -74,6 +74,11 @@ function endsInsidePair(text: string): boolean {
   return last >= 0xd800 && last <= 0xdbff;
 }
 
+/** A string that changes when a file is rewritten. */
+export function stampOf({ size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }): string {
+  return `${size}:${mtimeMs}`;
+}
+
 class Replacement {
   private readonly path: string;
   private readonly temporaryPath: string;
@@ -108,20 +113,21 @@ class Replacement {
     await writeAll(file, bytes);
   }
 
-  async finish(): Promise<WriteResult> {
-    const size = this.existing ? (await this.existing.stat()).size : -1;
-    if (!this.temporary && size === this.position) {
+  async finish(): Promise<Written> {
+    const before = await this.existing?.stat();
+    if (!this.temporary && before?.size === this.position) {
       await this.existing?.close();
-      return 'unchanged';
+      return { isChanged: false, stamp: stampOf(before) };
     }
     const file = this.temporary ?? (await this.startTemporary());
     if (this.isDurable) await file.sync();
+    const stamp = stampOf(await file.stat());
     await file.close();
     this.temporary = undefined;
     await this.existing?.close();
     this.existing = undefined;
     await rename(this.temporaryPath, this.path);
-    return 'written';
+    return { isChanged: true, stamp };
   }
 
   async abandon(): Promise<void> {

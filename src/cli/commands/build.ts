@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Severity } from '../../core/finding.ts';
 import { languageOf } from '../../languages/index.ts';
 import type { Adapters } from '../../pipeline/adapters.ts';
-import { build as runBuild } from '../../pipeline/build.ts';
+import { type BuildResult, retiredPath, build as runBuild } from '../../pipeline/build.ts';
 import { inputPaths, lastResult, saveRecord, stampAll } from '../../pipeline/stamps.ts';
 import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor, findingLines } from '../findings.ts';
@@ -97,9 +97,9 @@ async function buildAnew(
     });
     if (abort.signal.aborted) return undefined;
     const summary = summarise(result, chosen);
-    // A build that changed a committed file is not remembered: only the next one shows that it changes nothing more.
-    const isSettled = result.failures.length === 0 && !result.committed.some((path) => result.written.includes(path));
-    if (!options.frozen && isSettled) await remember(summary, result.outputs, stamps, adapters);
+    // Retired translations change the memory, which only the next build uses: that one is worth remembering.
+    const isSettled = result.failures.length === 0 && !result.written.includes(retiredPath);
+    if (!options.frozen && isSettled) await remember(summary, result, stamps, adapters);
     return summary;
   } finally {
     progress.end();
@@ -110,13 +110,17 @@ async function buildAnew(
 
 async function remember(
   summary: BuildSummary,
-  paths: readonly string[],
-  stamps: InputStamps,
+  { workFiles, outputs }: BuildResult,
+  { key, inputs }: InputStamps,
   adapters: Adapters,
 ): Promise<void> {
-  const outputs: Record<string, string> = {};
-  for (const path of paths) outputs[path] = (await adapters.output.stamp(path)) ?? '';
-  await saveRecord({ ...stamps, outputs, result: summary }, adapters);
+  const record = {
+    key,
+    inputs: { ...inputs, ...Object.fromEntries(workFiles) },
+    outputs: Object.fromEntries(outputs),
+    result: summary,
+  };
+  await saveRecord(record, adapters);
 }
 
 function print(summary: BuildSummary, chosen: Chosen, options: BuildCommandOptions): void {

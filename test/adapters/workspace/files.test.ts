@@ -90,10 +90,10 @@ describe('a frozen workspace', () => {
     const root = await temporaryFolder();
     await writeFile(path.join(root, 'file.txt'), 'un deux');
     const frozen = frozenWorkspace(filesWorkspace(root));
-    expect(await frozen.write('file.txt', ['un ', 'deux'])).toBe('unchanged');
-    expect(await frozen.write('file.txt', ['un ', 'trois'])).toBe('written');
-    expect(await frozen.write('file.txt', ['un '])).toBe('written');
-    expect(await frozen.write('other.txt', ['x'])).toBe('written');
+    expect(await frozen.write('file.txt', ['un ', 'deux'])).toMatchObject({ isChanged: false });
+    expect(await frozen.write('file.txt', ['un ', 'trois'])).toMatchObject({ isChanged: true });
+    expect(await frozen.write('file.txt', ['un '])).toMatchObject({ isChanged: true });
+    expect(await frozen.write('other.txt', ['x'])).toMatchObject({ isChanged: true });
     expect(await readdir(root)).toEqual(['file.txt']);
     expect(await readFile(path.join(root, 'file.txt'), 'utf8')).toBe('un deux');
   });
