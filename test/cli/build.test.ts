@@ -157,9 +157,7 @@ describe('release', () => {
     translate(path.join(folder, 'locales/en/a.xlf'), 'Le forum ouvre demain.', 'The forum opens tomorrow.');
     const { code, stdout } = passerelle(folder, ['release']);
     expect(stdout).toMatch(/English: released/u);
-    expect(stdout).toMatch(
-      /Vietnamese: left out, the gate is not met[\s\S]*✗ 0 of 1 segment is at least translated/u,
-    );
+    expect(stdout).toMatch(/Vietnamese: left out, the gate is not met[\s\S]*✗ 0 of 1 segment is at least translated/u);
     expect(code).toBe(1);
     expect(existsSync(path.join(folder, 'out/release/vi'))).toBe(false);
     const manifest = JSON.parse(readFileSync(path.join(folder, 'out/release/manifest.json'), 'utf8'));
@@ -203,6 +201,7 @@ describe('init', () => {
   it('makes a project that builds, and never touches a config that is there', () => {
     const folder = folderWith({});
     expect(passerelle(folder, ['init']).code).toBe(0);
+    expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toContain('out/\n');
     writeFileSync(path.join(folder, 'locales/fr/a.txt'), 'La gouvernance de l’IA avance.\n');
     const { code, stdout } = passerelle(folder, ['build']);
     expect(code).toBe(0);

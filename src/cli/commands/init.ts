@@ -25,6 +25,8 @@ export async function init(): Promise<void> {
   await writeFile(path.join(root, 'pipeline.config.ts'), configText, { flag: 'wx' });
   const glossary = path.join(root, 'glossary/ai-governance.tbx');
   if (!existsSync(glossary)) await copyFile(new URL('glossary/ai-governance.tbx', packageFolder()), glossary);
+  const ignore = path.join(root, '.gitignore');
+  if (!existsSync(ignore)) await writeFile(ignore, 'node_modules/\nout/\n.passerelle.lock\n');
   process.stdout.write(`pipeline.config.ts      settings
 locales/fr/             put the French documents here (.txt, .md, .html, .json)
 locales/en/ locales/vi/ the work files that translators edit
