@@ -6,8 +6,7 @@ import { readScalar } from './yaml-scalars.ts';
 /** The front matter of a document: its values to translate, and where the document's own text begins. */
 export interface FrontMatter {
   readonly values: readonly FrontMatterValue[];
-  /** Offsets of values that are text but can't be read and written back exactly. */
-  readonly unreadable: readonly number[];
+  readonly unreadable: readonly UnreadableValue[];
   readonly isToml: boolean;
   readonly end: number;
 }
@@ -16,6 +15,12 @@ export interface FrontMatterValue {
   /** The key with those above it, joined with dots. */
   readonly path: string;
   readonly scalar: Scalar;
+}
+
+/** A value that is text but can't be read and written back exactly. */
+export interface UnreadableValue {
+  readonly key: string;
+  readonly start: number;
 }
 
 /** Keys whose values are prose, as static site generators and publishing tools name them; in lower case, without `_` and `-`. */
@@ -72,7 +77,7 @@ const keyLine =
 
 function readValues(text: string, { start, limit }: Inner): Pick<FrontMatter, 'values' | 'unreadable'> {
   const values: FrontMatterValue[] = [];
-  const unreadable: number[] = [];
+  const unreadable: UnreadableValue[] = [];
   const parents: Parent[] = [];
   let line = start;
   while (line < limit) {
@@ -90,7 +95,7 @@ function readValues(text: string, { start, limit }: Inner): Pick<FrontMatter, 'v
     if (proseKeys.has(name.toLowerCase().replace(/[_-]/gu, ''))) {
       const path = [...parents.map((parent) => parent.name), name].join('.');
       if (reading.scalar) values.push({ path, scalar: reading.scalar });
-      else if (reading.isUnreadable) unreadable.push(valueStart);
+      else if (reading.isUnreadable) unreadable.push({ key: path, start: valueStart });
     }
     parents.push({ indent, name });
     line = reading.next;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/finding.ts';
+import type { UnreadableValue } from './front-matter.ts';
 import { lineEnd, nextLine } from './lines.ts';
 
 /** Collects what a reader leaves as it is, to report each kind once, with its first place. */
@@ -6,8 +7,8 @@ export class Problems {
   private readonly text: string;
   private readonly path: string;
   private readonly html: number[] = [];
-  private readonly tooLong: { readonly start: number; readonly end: number }[] = [];
-  private readonly values: number[] = [];
+  private readonly tooLong: number[] = [];
+  private readonly values: UnreadableValue[] = [];
   private tomlAt: number | undefined;
 
   constructor(text: string, path: string) {
@@ -20,15 +21,17 @@ export class Problems {
     if (hasReadableText(html)) this.html.push(start);
   }
 
-  addTooLong(start: number, end: number): void {
-    this.tooLong.push({ start, end });
+  /** Notes a block that is too long to be parsed. */
+  addTooLong(start: number): void {
+    this.tooLong.push(start);
   }
 
   /** Notes values of front matter that can't be read exactly. */
-  addValues(starts: readonly number[]): void {
-    this.values.push(...starts);
+  addValues(values: readonly UnreadableValue[]): void {
+    this.values.push(...values);
   }
 
+  /** Notes front matter in TOML. */
   addToml(start: number): void {
     this.tomlAt = start;
   }
@@ -36,43 +39,29 @@ export class Problems {
   findings(): readonly Finding[] {
     const found: Finding[] = [];
     if (this.tomlAt !== undefined) {
-      found.push(
-        this.finding(
-          'markdown-toml',
-          'neutral',
-          this.tomlAt,
-          'The front matter is TOML and stays as it is. Write it in YAML if its title is to be translated.',
-        ),
-      );
+      const message = 'The front matter is TOML and stays as it is. Write it in YAML if it is to be translated.';
+      found.push(this.finding('markdown-toml', 'neutral', this.tomlAt, message));
     }
-    for (const start of this.values) {
-      found.push(
-        this.finding(
-          'markdown-front-matter',
-          'minor',
-          start,
-          'This value of the front matter is written in a way that cannot be translated exactly; it stays as it is. Write it on one line, in quotes.',
-        ),
-      );
+    for (const { key, start } of this.values) {
+      const message = `The value of ${key} in the front matter cannot be read and written exactly; it stays as it is. Write it on one line, in quotes.`;
+      found.push(this.finding('markdown-front-matter', 'minor', start, message));
     }
-    const html = this.html[0];
+    const [html, ...moreHtml] = this.html;
     if (html !== undefined) {
-      const [subject, verb] =
-        this.html.length === 1
-          ? ['One HTML block', 'stays as it is']
-          : [`${this.html.length} HTML blocks`, 'stay as they are'];
-      found.push(
-        this.finding(
-          'markdown-html',
-          'neutral',
-          html,
-          `${subject} with text in it ${verb}. Write the text in Markdown if it is to be translated.`,
-        ),
-      );
+      const subject =
+        moreHtml.length === 0
+          ? 'One HTML block with text in it stays as it is.'
+          : `${this.html.length} HTML blocks with text in them stay as they are.`;
+      const message = `${subject} Write the text in Markdown if it is to be translated.`;
+      found.push(this.finding('markdown-html', 'neutral', html, message));
     }
-    for (const { start, end } of this.tooLong) {
-      const message = `A block of ${end - start} characters is too long to be read as Markdown; it stays as it is. Divide it with blank lines.`;
-      found.push(this.finding('markdown-long-block', 'major', start, message));
+    const [long, ...moreLong] = this.tooLong;
+    if (long !== undefined) {
+      const subject =
+        moreLong.length === 0
+          ? 'One block is too long to be read as Markdown; it stays as it is.'
+          : `${this.tooLong.length} blocks are too long to be read as Markdown; they stay as they are.`;
+      found.push(this.finding('markdown-long-block', 'major', long, `${subject} Divide them with blank lines.`));
     }
     return found;
   }

@@ -64,7 +64,7 @@ class Reading implements Sink {
   }
 
   addUnread(start: number, end: number, isTooLong: boolean): void {
-    if (isTooLong) this.problems.addTooLong(start, end);
+    if (isTooLong) this.problems.addTooLong(start);
     else if (/^ {0,3}</u.test(this.text.slice(start, start + 4))) this.addHtml(start, end);
   }
 

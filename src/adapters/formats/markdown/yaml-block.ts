@@ -45,10 +45,12 @@ function readLines(text: string, { start, indent, limit }: ValuePlace, givenDept
   for (let blanks = 0; next < limit; next = nextLine(text, lineEnd(text, next))) {
     const close = lineEnd(text, next);
     const width = indentation(text, next);
-    if (isBlankLine(text, next, close) && (depth === undefined || width <= depth)) {
+    if (next + width === close && (depth === undefined || width <= depth)) {
       blanks++;
       continue;
     }
+    // A line of tabs that are not deep enough is neither blank nor part of the block: such a block is not read.
+    if (isBlankLine(text, next, close) && width < (depth ?? close)) return { lines: [], depth: 0, end, next: limit };
     if (width <= indent || (depth !== undefined && width < depth)) break;
     depth ??= width;
     for (; blanks > 0; blanks--) lines.push('');

@@ -41,6 +41,8 @@ function unquote(lines: readonly string[], hasEscapes: boolean): string | undefi
     const isLast = index === lines.length - 1;
     const inner = index === 0 ? line : line.replace(/^[ \t]+/u, '');
     if (index > 0 && !isLast && inner === '') {
+      // YAML's readers differ on a blank line after a break that a backslash hides.
+      if (joint === '') return undefined;
       joint = withBlankLine(joint);
       continue;
     }

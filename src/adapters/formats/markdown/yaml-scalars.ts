@@ -1,4 +1,4 @@
-import { indentation, isBlankLine, lineEnd, nextLine } from './lines.ts';
+import { afterInk, firstInk, indentation, isBlankLine, lineEnd, nextLine } from './lines.ts';
 import { readBlockScalar } from './yaml-block.ts';
 import { closingQuote, readQuotedScalar } from './yaml-quoted.ts';
 import type { ScalarReading, ValuePlace } from './yaml-scalar.ts';
@@ -29,24 +29,24 @@ function readPlainScalar(text: string, { start, indent, limit }: ValuePlace): Sc
       breaks++;
       continue;
     }
-    const first = next + indentation(text, next);
-    if (first - next <= indent || text.charAt(first) === '#') break;
+    const first = next + firstInk(text.slice(next, lineEnd(text, next)));
+    if (indentation(text, next) <= indent || text.charAt(first) === '#') break;
     line = plainLine(text, first);
     value += (breaks === 0 ? ' ' : '\n'.repeat(breaks)) + text.slice(first, line.end);
     end = line.end;
     breaks = 0;
   }
   if (isNoString(value)) return { next };
-  if (/:(?:\s|$)/u.test(value)) return { isUnreadable: true, next };
+  // A no-break space at the end belongs to the value, and would stand after the quotes that a translation may need.
+  if (/:(?:\s|$)|\s$/u.test(value)) return { isUnreadable: true, next };
   return { scalar: { style: 'plain', start, end, value, indent: 0 }, next };
 }
 
-/** A line of a plain value: it ends before a comment, and without white space. */
+/** A line of a plain value: it ends before a comment, and without spaces and tabs. */
 function plainLine(text: string, start: number): { readonly end: number; readonly hasComment: boolean } {
   const line = text.slice(start, lineEnd(text, start));
   const comment = line.search(/[ \t]#/u);
-  const value = (comment === -1 ? line : line.slice(0, comment)).trimEnd();
-  return { end: start + value.length, hasComment: comment !== -1 };
+  return { end: start + afterInk(comment === -1 ? line : line.slice(0, comment)), hasComment: comment !== -1 };
 }
 
 /**
