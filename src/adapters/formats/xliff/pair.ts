@@ -30,12 +30,12 @@ export function pairContents(contents: readonly (Content | undefined)[]): Paired
 }
 
 function pair(contents: readonly Content[]): PairedContents {
-  const partners: (Position | undefined)[][] = contents.map((content) => content.map(() => undefined));
+  const partners = contents.map((content) => (content.some(hasPartner) ? content.map(() => undefined) : noPartners));
   // Ids are unique in sound content; where they are not, the last start that is open is the one that ends.
   const open = new Map<string, Position[]>();
   contents.forEach((inlines, content) => {
     inlines.forEach((current, inline) => {
-      if (current.kind === 'text' || current.kind === 'ph') return;
+      if (!hasPartner(current)) return;
       const key = pairKey(current);
       const starts = open.get(key) ?? [];
       open.set(key, starts);
@@ -50,6 +50,13 @@ function pair(contents: readonly Content[]): PairedContents {
     });
   });
   return { contents, partners };
+}
+
+/** The row of contents that are text alone. */
+const noPartners: (Position | undefined)[] = [];
+
+function hasPartner(inline: Inline): inline is Exclude<Inline, { kind: 'text' | 'ph' }> {
+  return inline.kind !== 'text' && inline.kind !== 'ph';
 }
 
 function setPartner(partners: (Position | undefined)[][], of: Position, is: Position): void {

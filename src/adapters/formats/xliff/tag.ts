@@ -15,7 +15,11 @@ export function scopeWithin(scope: Scope, attributes: readonly RawAttribute[]): 
   return within ?? scope;
 }
 
-export type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
+/** Attributes by name, in the order in which they are written; one without value is not. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export const noAttributes: Attributes = {};
+const noRest: readonly RawAttribute[] = [];
 
 /**
  * A start tag without its `>`: the named attributes that have a value, then the rest. What is declared in the scope
@@ -25,12 +29,12 @@ export function startTag(
   name: string,
   attributes: Attributes,
   scope: Scope,
-  rest: readonly RawAttribute[] = [],
+  rest: readonly RawAttribute[] = noRest,
 ): string {
   let tag = `<${name}`;
-  for (const [key, value] of attributes) tag += attribute(key, value);
+  for (const key in attributes) tag += attribute(key, attributes[key]);
   if (rest.length === 0) return tag;
-  const written = new Set(attributes.filter(([, value]) => value !== undefined).map(([key]) => key));
+  const written = new Set(Object.keys(attributes).filter((key) => attributes[key] !== undefined));
   for (const { name: key, value } of rest) {
     if (written.has(key)) continue;
     written.add(key);
@@ -48,4 +52,11 @@ export function noOnly(value: boolean | undefined): 'no' | undefined {
 /** `yes`, `no`, or nothing where the value is undefined. */
 export function yesNo(value: boolean | undefined): 'yes' | 'no' | undefined {
   return value === undefined ? undefined : value ? 'yes' : 'no';
+}
+
+/** Elements that are kept as text, each on its own line. */
+export function rawLines(elements: readonly string[] | undefined, indent: string): string {
+  let lines = '';
+  for (const raw of elements ?? []) lines += `${indent}${raw}\n`;
+  return lines;
 }

@@ -9,6 +9,9 @@ import { type Attributes, noOnly, type Scope, startTag, yesNo } from './tag.ts';
  */
 export function writeContent(paired: PairedContents, index: number, scope: Scope): string {
   const content = paired.contents[index] ?? [];
+  const [only] = content;
+  if (only === undefined) return '';
+  if (content.length === 1 && only.kind === 'text') return writeText(only.text);
   const isNested = nestedPairs(paired, index);
   const ofPair = new Set<number>();
   let xml = '';
@@ -34,7 +37,7 @@ function writeInline(inline: Inline, partner: Inline | undefined, isNested: bool
     case 'text':
       return writeText(inline.text);
     case 'ph':
-      return `${startTag('ph', codeAttributes([['id', inline.id]], inline, inline), scope, inline.attributes)}/>`;
+      return `${startTag('ph', codeAttributes({ id: inline.id }, inline, inline), scope, inline.attributes)}/>`;
     case 'sc':
       return `${startTag('sc', codeAttributes(startIds(inline, partner), inline, inline), scope, inline.attributes)}/>`;
     case 'ec': {
@@ -43,17 +46,13 @@ function writeInline(inline: Inline, partner: Inline | undefined, isNested: bool
       return `${startTag('ec', attributes, scope, inline.attributes)}/>`;
     }
     case 'sm': {
-      const attributes: Attributes = [
-        ['id', inline.id],
-        ['type', inline.type === 'generic' ? undefined : inline.type],
-        ['value', inline.value],
-        ['ref', inline.ref],
-        ['translate', yesNo(inline.translate)],
-      ];
+      const { id, type, value, ref } = inline;
+      const translate = yesNo(inline.translate);
+      const attributes: Attributes = { id, type: type === 'generic' ? undefined : type, value, ref, translate };
       return `${startTag(isNested ? 'mrk' : 'sm', attributes, scope, inline.attributes)}${isNested ? '>' : '/>'}`;
     }
     case 'em':
-      return isNested ? '</mrk>' : `${startTag('em', [['startRef', inline.id]], scope)}/>`;
+      return isNested ? '</mrk>' : `${startTag('em', { startRef: inline.id }, scope)}/>`;
     default:
       return neverInline(inline);
   }
@@ -63,19 +62,18 @@ function neverInline(inline: never): never {
   throw new Error(`Unknown inline: ${JSON.stringify(inline)}`);
 }
 
-function startIds(start: StartCode, partner: Inline | undefined): Attributes {
-  return [
-    ['id', start.id],
-    ['isolated', partner ? undefined : 'yes'],
-  ];
+interface Ids {
+  readonly id?: string | undefined;
+  readonly startRef?: string | undefined;
+  readonly isolated?: 'yes' | undefined;
 }
 
-function endIds(end: EndCode, start: StartCode | undefined): Attributes {
-  if (start) return [['startRef', end.id]];
-  return [
-    ['id', end.id],
-    ['isolated', 'yes'],
-  ];
+function startIds(start: StartCode, partner: Inline | undefined): Ids {
+  return { id: start.id, isolated: partner ? undefined : 'yes' };
+}
+
+function endIds(end: EndCode, start: StartCode | undefined): Ids {
+  return start ? { startRef: end.id } : { id: end.id, isolated: 'yes' };
 }
 
 interface Shared {
@@ -121,42 +119,45 @@ function isOneElement(start: StartCode, end: EndCode): boolean {
 }
 
 function pairTag(start: StartCode, end: EndCode, scope: Scope): string {
-  const attributes: Attributes = [
-    ['id', start.id],
-    ['type', start.type],
-    ['subType', start.subType],
-    ['dataRefStart', start.dataRef],
-    ['dataRefEnd', end.dataRef],
-    ['equivStart', start.equiv],
-    ['equivEnd', end.equiv],
-    ['dispStart', start.disp],
-    ['dispEnd', end.disp],
-    ['subFlowsStart', start.subFlows],
-    ['subFlowsEnd', end.subFlows],
-    ['canCopy', noOnly(start.canCopy)],
-    ['canDelete', noOnly(start.canDelete)],
-    ['canOverlap', (start.canOverlap ?? end.canOverlap) === true ? 'yes' : undefined],
-    ['canReorder', start.canReorder === 'yes' ? undefined : start.canReorder],
-  ];
+  const attributes: Attributes = {
+    id: start.id,
+    type: start.type,
+    subType: start.subType,
+    dataRefStart: start.dataRef,
+    dataRefEnd: end.dataRef,
+    equivStart: start.equiv,
+    equivEnd: end.equiv,
+    dispStart: start.disp,
+    dispEnd: end.disp,
+    subFlowsStart: start.subFlows,
+    subFlowsEnd: end.subFlows,
+    canCopy: noOnly(start.canCopy),
+    canDelete: noOnly(start.canDelete),
+    canOverlap: (start.canOverlap ?? end.canOverlap) === true ? 'yes' : undefined,
+    canReorder: start.canReorder === 'yes' ? undefined : start.canReorder,
+  };
   return startTag('pc', attributes, scope, start.attributes);
 }
 
 function codeAttributes(
-  ids: Attributes,
+  ids: Ids,
   own: { readonly dataRef?: string; readonly equiv?: string; readonly disp?: string; readonly subFlows?: string },
   shared: Shared,
 ): Attributes {
-  return [
-    ...ids,
-    ['type', shared.type],
-    ['subType', shared.subType],
-    ['dataRef', own.dataRef],
-    ['equiv', own.equiv],
-    ['disp', own.disp],
-    ['subFlows', own.subFlows],
-    ['canCopy', noOnly(shared.canCopy)],
-    ['canDelete', noOnly(shared.canDelete)],
-    ['canOverlap', noOnly(shared.canOverlap)],
-    ['canReorder', shared.canReorder === 'yes' ? undefined : shared.canReorder],
-  ];
+  return {
+    // Not spread: an object that begins with a spread gets a hidden class of its own, each time.
+    id: ids.id,
+    startRef: ids.startRef,
+    isolated: ids.isolated,
+    type: shared.type,
+    subType: shared.subType,
+    dataRef: own.dataRef,
+    equiv: own.equiv,
+    disp: own.disp,
+    subFlows: own.subFlows,
+    canCopy: noOnly(shared.canCopy),
+    canDelete: noOnly(shared.canDelete),
+    canOverlap: noOnly(shared.canOverlap),
+    canReorder: shared.canReorder === 'yes' ? undefined : shared.canReorder,
+  };
 }

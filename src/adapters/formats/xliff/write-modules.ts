@@ -2,84 +2,78 @@ import type { GlossEntry, Match, Meta, MetaGroup, RawAttribute } from '../../../
 import { escapeText } from '../xml/escape.ts';
 import { modules } from './namespaces.ts';
 import { pairContents } from './pair.ts';
-import { type Attributes, type Scope, scopeWithin, startTag } from './tag.ts';
+import { type Attributes, noAttributes, rawLines, type Scope, scopeWithin, startTag } from './tag.ts';
 import { writeContent } from './write-content.ts';
 import { writeOriginalData } from './write-notes.ts';
 
 type Module = keyof typeof modules;
 
-/** The wrapper of a module with its lines; nothing where there are none. It declares its prefix where the scope does not. */
-function wrapped(
-  module: Module,
-  name: string,
+/** The list of a module, each item by `write`, in the module's wrapper; it declares its prefix where the scope does not. */
+function wrapped<Item>(
+  [module, name]: readonly [module: Module, name: string],
+  items: readonly Item[],
   scope: Scope,
   indent: string,
-  inner: (scope: Scope) => readonly string[],
-): readonly string[] {
+  write: (item: Item, scope: Scope, indent: string) => string,
+): string {
+  if (items.length === 0) return '';
   const declaration: readonly RawAttribute[] = [{ name: `xmlns:${module}`, value: modules[module] }];
-  const tag = startTag(`${module}:${name}`, [], scope, declaration);
-  return [`${indent}${tag}>`, ...inner(scopeWithin(scope, declaration)), `${indent}</${module}:${name}>`];
+  const isDeclared = scope.get(module) === modules[module];
+  const within = isDeclared ? scope : scopeWithin(scope, declaration);
+  const deeper = `${indent}  `;
+  let lines = `${indent}${startTag(`${module}:${name}`, noAttributes, scope, declaration)}>\n`;
+  for (const item of items) lines += write(item, within, deeper);
+  return `${lines}${indent}</${module}:${name}>\n`;
 }
 
-/** The lines of a `<gls:glossary>`. */
-export function writeGlossary(entries: readonly GlossEntry[], scope: Scope, indent: string): readonly string[] {
-  if (entries.length === 0) return [];
-  return wrapped('gls', 'glossary', scope, indent, (within) =>
-    entries.flatMap((entry) => writeEntry(entry, within, `${indent}  `)),
-  );
+/** The lines of a `<gls:glossary>`, each ended; nothing where there are no entries. */
+export function writeGlossary(entries: readonly GlossEntry[], scope: Scope, indent: string): string {
+  return wrapped(['gls', 'glossary'], entries, scope, indent, writeEntry);
 }
 
-function writeEntry(entry: GlossEntry, scope: Scope, indent: string): readonly string[] {
-  const rest = entry.extras?.attributes ?? [];
+function writeEntry(entry: GlossEntry, scope: Scope, indent: string): string {
+  const { id, ref, extras } = entry;
+  const rest = extras?.attributes ?? [];
   const within = scopeWithin(scope, rest);
-  const child = (name: string, text: string, attributes: Attributes, others: readonly RawAttribute[] = []) =>
-    `${indent}  ${startTag(`gls:${name}`, attributes, within, others)}>${escapeText(text)}</gls:${name}>`;
-  const ids: Attributes = [
-    ['id', entry.id],
-    ['ref', entry.ref],
-  ];
-  return [
-    `${indent}${startTag('gls:glossEntry', ids, scope, rest)}>`,
-    child('term', entry.term, [['source', entry.termSource]], entry.termAttributes),
-    ...entry.translations.map((text, at) => child('translation', text, [], entry.translationAttributes?.[at])),
-    ...(entry.definition === undefined ? [] : [child('definition', entry.definition, [], entry.definitionAttributes)]),
-    ...(entry.extras?.elements ?? []).map((raw) => `${indent}  ${raw}`),
-    `${indent}</gls:glossEntry>`,
-  ];
+  const deeper = `${indent}  `;
+  let lines = `${indent}${startTag('gls:glossEntry', { id, ref }, scope, rest)}>\n`;
+  const term = startTag('gls:term', { source: entry.termSource }, within, entry.termAttributes);
+  lines += `${deeper}${term}>${escapeText(entry.term)}</gls:term>\n`;
+  for (const [at, text] of entry.translations.entries()) {
+    const tag = startTag('gls:translation', noAttributes, within, entry.translationAttributes?.[at]);
+    lines += `${deeper}${tag}>${escapeText(text)}</gls:translation>\n`;
+  }
+  if (entry.definition !== undefined) {
+    const tag = startTag('gls:definition', noAttributes, within, entry.definitionAttributes);
+    lines += `${deeper}${tag}>${escapeText(entry.definition)}</gls:definition>\n`;
+  }
+  return `${lines}${rawLines(extras?.elements, deeper)}${indent}</gls:glossEntry>\n`;
 }
 
-/** The lines of an `<mtc:matches>`. */
-export function writeMatches(matches: readonly Match[], scope: Scope, indent: string): readonly string[] {
-  if (matches.length === 0) return [];
-  return wrapped('mtc', 'matches', scope, indent, (within) =>
-    matches.flatMap((match) => writeMatch(match, within, `${indent}  `)),
-  );
+/** The lines of an `<mtc:matches>`, each ended; nothing where there are none. */
+export function writeMatches(matches: readonly Match[], scope: Scope, indent: string): string {
+  return wrapped(['mtc', 'matches'], matches, scope, indent, writeMatch);
 }
 
-function writeMatch(match: Match, scope: Scope, indent: string): readonly string[] {
+function writeMatch(match: Match, scope: Scope, indent: string): string {
   const rest = match.extras?.attributes ?? [];
   const within = scopeWithin(scope, rest);
-  const attributes: Attributes = [
-    ['id', match.id],
-    ['ref', match.ref],
-    ['type', match.type],
-    ['subType', match.subType],
-    ['origin', match.origin],
-    ['similarity', percentage(match.similarityPct)],
-    ['matchQuality', percentage(match.matchQualityPct)],
-  ];
+  const { id, ref, type, subType, origin } = match;
+  const similarity = percentage(match.similarityPct);
+  const matchQuality = percentage(match.matchQualityPct);
+  const attributes: Attributes = { id, ref, type, subType, origin, similarity, matchQuality };
   const others = match.extras?.elements ?? [];
-  const line = (raw: string) => `${indent}  ${raw}`;
+  const deeper = `${indent}  `;
   const content = (inlines: Match['source']) => writeContent(pairContents([inlines]), 0, within);
-  return [
-    `${indent}${startTag('mtc:match', attributes, scope, rest)}>`,
-    ...others.filter(isMetadata).map(line),
-    ...writeOriginalData(match.originalData, within, `${indent}  `),
-    line(`<source>${content(match.source)}</source>`),
-    line(`<target>${content(match.target)}</target>`),
-    ...others.filter((raw) => !isMetadata(raw)).map(line),
-    `${indent}</mtc:match>`,
-  ];
+  let lines = `${indent}${startTag('mtc:match', attributes, scope, rest)}>\n`;
+  lines += rawLines(others.filter(isMetadata), deeper);
+  lines += writeOriginalData(match.originalData, within, deeper);
+  lines += `${deeper}<source>${content(match.source)}</source>\n${deeper}<target>${content(match.target)}</target>\n`;
+  lines += rawLines(
+    others.filter((raw) => !isMetadata(raw)),
+    deeper,
+  );
+  return `${lines}${indent}</mtc:match>\n`;
 }
 
 /** A decimal of XML Schema: no exponent. */
@@ -93,27 +87,17 @@ function isMetadata(raw: string): boolean {
   return /^<(?:[^\s:>/]+:)?metadata[\s>/]/u.test(tag) && tag.includes(modules.mda);
 }
 
-/** The lines of an `<mda:metadata>`. */
-export function writeMetadata(groups: readonly MetaGroup[], scope: Scope, indent: string): readonly string[] {
-  if (groups.length === 0) return [];
-  return wrapped('mda', 'metadata', scope, indent, (within) =>
-    groups.flatMap((group) => writeGroup(group, within, `${indent}  `)),
-  );
+/** The lines of an `<mda:metadata>`, each ended; nothing where there are no groups. */
+export function writeMetadata(groups: readonly MetaGroup[], scope: Scope, indent: string): string {
+  return wrapped(['mda', 'metadata'], groups, scope, indent, writeGroup);
 }
 
-function writeGroup(group: MetaGroup, scope: Scope, indent: string): readonly string[] {
-  const attributes: Attributes = [
-    ['id', group.id],
-    ['category', group.category],
-    ['appliesTo', group.appliesTo],
-  ];
-  return [
-    `${indent}${startTag('mda:metaGroup', attributes, scope)}>`,
-    ...group.children.flatMap((child) =>
-      isMeta(child) ? [writeMeta(child, scope, `${indent}  `)] : writeGroup(child, scope, `${indent}  `),
-    ),
-    `${indent}</mda:metaGroup>`,
-  ];
+function writeGroup(group: MetaGroup, scope: Scope, indent: string): string {
+  const { id, category, appliesTo } = group;
+  let lines = `${indent}${startTag('mda:metaGroup', { id, category, appliesTo }, scope)}>\n`;
+  for (const child of group.children)
+    lines += isMeta(child) ? writeMeta(child, scope, `${indent}  `) : writeGroup(child, scope, `${indent}  `);
+  return `${lines}${indent}</mda:metaGroup>\n`;
 }
 
 function isMeta(child: MetaGroup | Meta): child is Meta {
@@ -121,5 +105,5 @@ function isMeta(child: MetaGroup | Meta): child is Meta {
 }
 
 function writeMeta(meta: Meta, scope: Scope, indent: string): string {
-  return `${indent}${startTag('mda:meta', [['type', meta.type]], scope)}>${escapeText(meta.value)}</mda:meta>`;
+  return `${indent}${startTag('mda:meta', { type: meta.type }, scope)}>${escapeText(meta.value)}</mda:meta>\n`;
 }

@@ -1,30 +1,27 @@
 import type { Note, OriginalData } from '../../../core/document.ts';
 import { escapeText } from '../xml/escape.ts';
-import { type Attributes, type Scope, startTag } from './tag.ts';
+import { type Scope, startTag } from './tag.ts';
 import { writeText } from './write-content.ts';
 
-/** The lines of a `<notes>`; nothing where there are none. */
-export function writeNotes(notes: readonly Note[], scope: Scope, indent: string): readonly string[] {
-  if (notes.length === 0) return [];
-  return [`${indent}<notes>`, ...notes.map((note) => writeNote(note, scope, `${indent}  `)), `${indent}</notes>`];
+/** The lines of a `<notes>`, each ended; nothing where there are none. */
+export function writeNotes(notes: readonly Note[], scope: Scope, indent: string): string {
+  if (notes.length === 0) return '';
+  let lines = `${indent}<notes>\n`;
+  for (const note of notes) lines += writeNote(note, scope, `${indent}  `);
+  return `${lines}${indent}</notes>\n`;
 }
 
 function writeNote(note: Note, scope: Scope, indent: string): string {
-  const attributes: Attributes = [
-    ['id', note.id],
-    ['category', note.category],
-    ['appliesTo', note.appliesTo],
-    ['priority', note.priority],
-  ];
-  return `${indent}${startTag('note', attributes, scope, note.attributes)}>${escapeText(note.text)}</note>`;
+  const { id, category, appliesTo, priority } = note;
+  const tag = startTag('note', { id, category, appliesTo, priority }, scope, note.attributes);
+  return `${indent}${tag}>${escapeText(note.text)}</note>\n`;
 }
 
-/** The lines of an `<originalData>`; nothing where there is none. */
-export function writeOriginalData(data: readonly OriginalData[], scope: Scope, indent: string): readonly string[] {
-  if (data.length === 0) return [];
-  const lines = data.map(({ id, text, attributes }) => {
-    const tag = startTag('data', [['id', id]], scope, attributes);
-    return `${indent}  ${tag}>${writeText(text)}</data>`;
-  });
-  return [`${indent}<originalData>`, ...lines, `${indent}</originalData>`];
+/** The lines of an `<originalData>`, each ended; nothing where there is none. */
+export function writeOriginalData(data: readonly OriginalData[], scope: Scope, indent: string): string {
+  if (data.length === 0) return '';
+  let lines = `${indent}<originalData>\n`;
+  for (const { id, text, attributes } of data)
+    lines += `${indent}  ${startTag('data', { id }, scope, attributes)}>${writeText(text)}</data>\n`;
+  return `${lines}${indent}</originalData>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Part, RawAttribute, Unit } from '../../../core/document.ts';
 import type { Inherited } from './inherited.ts';
 import { type PairedContents, pairContents } from './pair.ts';
-import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from './tag.ts';
+import { type Attributes, rawLines, type Scope, scopeWithin, startTag, yesNo } from './tag.ts';
 import { writeContent } from './write-content.ts';
 import { writeGlossary, writeMatches, writeMetadata } from './write-modules.ts';
 import { writeNotes, writeOriginalData } from './write-notes.ts';
@@ -34,30 +34,27 @@ export function writeUnit(unit: Unit, { scope, indent, inherited, lang, language
   const rest = unit.extras?.attributes ?? [];
   const within = scopeWithin(scope, rest);
   const deeper = `${indent}  `;
-  const lines = [
-    `${indent}${startTag('unit', unitAttributes(unit, inherited), scope, rest)}>`,
-    ...writeMatches(unit.matches, within, deeper),
-    ...writeGlossary(unit.glossary, within, deeper),
-    ...writeMetadata(unit.metadata, within, deeper),
-    ...(unit.extras?.elements ?? []).map((raw) => `${deeper}${raw}`),
-    ...writeNotes(unit.notes, within, deeper),
-    ...writeOriginalData(unit.originalData, within, deeper),
-    ...writeParts(unit.parts, within, deeper, langAttributes(langOf(rest) ?? lang, languages)),
-    `${indent}</unit>`,
-  ];
-  return `${lines.join('\n')}\n`;
+  let lines = `${indent}${startTag('unit', unitAttributes(unit, inherited), scope, rest)}>\n`;
+  lines += writeMatches(unit.matches, within, deeper);
+  lines += writeGlossary(unit.glossary, within, deeper);
+  lines += writeMetadata(unit.metadata, within, deeper);
+  lines += rawLines(unit.extras?.elements, deeper);
+  lines += writeNotes(unit.notes, within, deeper);
+  lines += writeOriginalData(unit.originalData, within, deeper);
+  lines += writeParts(unit.parts, within, deeper, langAttributes(langOf(rest) ?? lang, languages));
+  return `${lines}${indent}</unit>\n`;
 }
 
 function unitAttributes(unit: Unit, inherited: Inherited): Attributes {
   const isSpaceInherited = unit.space === 'default' && inherited.space === 'default';
-  return [
-    ['id', unit.id],
-    ['name', unit.name],
-    ['type', unit.type],
-    ['translate', unit.translate === inherited.translate ? undefined : yesNo(unit.translate)],
-    ['canResegment', yesNo(unit.canResegment)],
-    ['xml:space', isSpaceInherited ? undefined : unit.space],
-  ];
+  return {
+    id: unit.id,
+    name: unit.name,
+    type: unit.type,
+    translate: unit.translate === inherited.translate ? undefined : yesNo(unit.translate),
+    canResegment: yesNo(unit.canResegment),
+    'xml:space': isSpaceInherited ? undefined : unit.space,
+  };
 }
 
 /** xml:lang for sources and targets, where an element around them says another language than theirs. */
@@ -72,33 +69,25 @@ interface ContentLanguages {
   readonly target: string | undefined;
 }
 
-function writeParts(parts: readonly Part[], scope: Scope, indent: string, lang: ContentLanguages): readonly string[] {
+function writeParts(parts: readonly Part[], scope: Scope, indent: string, lang: ContentLanguages): string {
   const sources = pairContents(parts.map((part) => part.source));
-  const targets = pairContents(parts.map((part) => part.target));
-  return parts.flatMap((part, index) => {
-    const name = part.kind;
-    const ofTarget: Attributes = [
-      ['xml:lang', lang.target],
-      ['order', part.order],
-    ];
-    const source = contentElement('source', [['xml:lang', lang.source]], sources, index, scope);
-    const target = part.target ? [contentElement('target', ofTarget, targets, index, scope)] : [];
-    return [
-      `${indent}${startTag(name, partAttributes(part), scope)}>`,
-      ...[source, ...target].map((line) => `${indent}  ${line}`),
-      `${indent}</${name}>`,
-    ];
-  });
+  const targets = parts.some((part) => part.target) ? pairContents(parts.map((part) => part.target)) : undefined;
+  const deeper = `${indent}  `;
+  let lines = '';
+  for (const [index, part] of parts.entries()) {
+    lines += `${indent}${startTag(part.kind, partAttributes(part), scope)}>\n`;
+    lines += deeper + contentElement('source', { 'xml:lang': lang.source }, sources, index, scope);
+    const ofTarget: Attributes = { 'xml:lang': lang.target, order: part.order };
+    if (part.target && targets) lines += deeper + contentElement('target', ofTarget, targets, index, scope);
+    lines += `${indent}</${part.kind}>\n`;
+  }
+  return lines;
 }
 
 function partAttributes(part: Part): Attributes {
-  if (part.kind === 'ignorable') return [['id', part.id]];
-  return [
-    ['id', part.id],
-    ['state', part.state],
-    ['subState', part.subState],
-    ['canResegment', yesNo(part.canResegment)],
-  ];
+  if (part.kind === 'ignorable') return { id: part.id };
+  const { id, state, subState } = part;
+  return { id, state, subState, canResegment: yesNo(part.canResegment) };
 }
 
 function contentElement(
@@ -110,5 +99,5 @@ function contentElement(
 ): string {
   const content = writeContent(contents, index, scope);
   const tag = startTag(name, attributes, scope);
-  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
+  return content === '' ? `${tag}/>\n` : `${tag}>${content}</${name}>\n`;
 }

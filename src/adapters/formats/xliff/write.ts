@@ -1,8 +1,8 @@
-import type { Document, Extras, File, Group, RawAttribute, Unit } from '../../../core/document.ts';
+import type { Document, File, Group, RawAttribute, Unit } from '../../../core/document.ts';
 import { units } from '../../../core/document.ts';
 import { type Inherited, inheritedByRoot } from './inherited.ts';
 import { coreNamespace, modules } from './namespaces.ts';
-import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from './tag.ts';
+import { type Attributes, rawLines, type Scope, scopeWithin, startTag, yesNo } from './tag.ts';
 import { writeNotes } from './write-notes.ts';
 import { langOf, type Surroundings, writeUnit } from './write-unit.ts';
 
@@ -15,12 +15,12 @@ import { langOf, type Surroundings, writeUnit } from './write-unit.ts';
  */
 export function* writeXliff(document: Document, annotate?: (unit: Unit) => Unit): Generator<string> {
   const rest = [...(document.attributes ?? []), ...missingModules(document, annotate !== undefined)];
-  const attributes: Attributes = [
-    ['xmlns', coreNamespace[document.version]],
-    ['version', document.version],
-    ['srcLang', document.srcLang],
-    ['trgLang', document.trgLang],
-  ];
+  const attributes: Attributes = {
+    xmlns: coreNamespace[document.version],
+    version: document.version,
+    srcLang: document.srcLang,
+    trgLang: document.trgLang,
+  };
   const nowhere: Scope = new Map();
   const surroundings: Surroundings = {
     scope: scopeWithin(nowhere, rest),
@@ -53,21 +53,12 @@ function missingModules(document: Document, hasGlossary: boolean): readonly RawA
 }
 
 function* writeFile(file: File, surroundings: Surroundings): Generator<string> {
-  const attributes: Attributes = [
-    ['id', file.id],
-    ['original', file.original],
-  ];
-  yield* writeContainer('file', attributes, file, surroundings);
+  yield* writeContainer('file', { id: file.id, original: file.original }, file, surroundings);
 }
 
 function* writeGroup(group: Group, surroundings: Surroundings): Generator<string> {
-  const attributes: Attributes = [
-    ['id', group.id],
-    ['name', group.name],
-    ['type', group.type],
-    ['translate', yesNo(group.translate)],
-  ];
-  yield* writeContainer('group', attributes, group, surroundings);
+  const { id, name, type, translate } = group;
+  yield* writeContainer('group', { id, name, type, translate: yesNo(translate) }, group, surroundings);
 }
 
 function* writeContainer(
@@ -86,23 +77,14 @@ function* writeContainer(
     languages,
     annotate,
   };
-  const head = [
-    `${indent}${startTag(name, attributes, scope, rest)}>`,
-    ...rawLines(container.extras, within.indent),
-    ...writeNotes(container.notes, within.scope, within.indent),
-  ];
-  yield `${head.join('\n')}\n`;
-  for (const child of container.children) yield* writeChild(child, within);
+  const head = `${indent}${startTag(name, attributes, scope, rest)}>\n`;
+  const elements = rawLines(container.extras?.elements, within.indent);
+  yield head + elements + writeNotes(container.notes, within.scope, within.indent);
+  for (const child of container.children) {
+    if (child.kind === 'unit') yield writeUnit(annotate(child), within);
+    else yield* writeGroup(child, within);
+  }
   yield `${indent}</${name}>\n`;
-}
-
-function* writeChild(child: Group | Unit, surroundings: Surroundings): Generator<string> {
-  if (child.kind === 'unit') yield writeUnit(surroundings.annotate(child), surroundings);
-  else yield* writeGroup(child, surroundings);
-}
-
-function rawLines(extras: Extras | undefined, indent: string): readonly string[] {
-  return (extras?.elements ?? []).map((raw) => `${indent}${raw}`);
 }
 
 function inheritFrom(attributes: readonly RawAttribute[], own: boolean | undefined, from: Inherited): Inherited {

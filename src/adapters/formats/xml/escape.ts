@@ -6,6 +6,9 @@
 const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/u;
 
 const everyForbidden = new RegExp(forbidden.source, 'gu');
+/** What a text is searched for once, to see whether it needs any change; most need none. */
+const specialInText = new RegExp(`[&<>\\r]|${forbidden.source}`, 'u');
+const specialInAttribute = new RegExp(`[&<>"\\t\\n\\r]|${forbidden.source}`, 'u');
 
 const textReferences: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
 
@@ -36,11 +39,10 @@ export function escapeText(text: string): string {
 
 /** The text as element content, each character that XML forbids replaced by the markup that `replace` gives for it. */
 export function escapeWith(text: string, replace: (codePoint: number) => string): string {
-  const escaped = /[&<>\r]/u.test(text)
-    ? text.replace(/[&<>\r]/gu, (character) => textReferences[character] ?? '')
-    : text;
-  if (!hasForbidden(escaped)) return escaped;
-  return escaped.replace(everyForbidden, (character) => replace(character.codePointAt(0) ?? 0));
+  if (!specialInText.test(text)) return text;
+  return text
+    .replace(/[&<>\r]/gu, (character) => textReferences[character] ?? '')
+    .replace(everyForbidden, (character) => replace(character.codePointAt(0) ?? 0));
 }
 
 /**
@@ -48,7 +50,7 @@ export function escapeWith(text: string, replace: (codePoint: number) => string)
  * turn them into spaces; a character that XML forbids becomes U+FFFD.
  */
 export function escapeAttribute(text: string): string {
-  if (!/[&<>"\t\n\r]/u.test(text) && !hasForbidden(text)) return text;
+  if (!specialInAttribute.test(text)) return text;
   return text
     .replace(/[&<>"\t\n\r]/gu, (character) => attributeReferences[character] ?? '')
     .replace(everyForbidden, '\uFFFD');
