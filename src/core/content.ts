@@ -35,8 +35,9 @@ export function withoutAnnotations(content: Content, drop: (type: string) => boo
   );
 }
 
-/** The content with neighbouring text runs joined and empty ones removed. */
+/** The content with neighbouring text runs joined and empty ones removed; the same object where there are none. */
 export function joinText(content: Content): Content {
+  if (isJoined(content)) return content;
   const joined: Inline[] = [];
   for (const inline of content) {
     const last = joined.at(-1);
@@ -46,6 +47,16 @@ export function joinText(content: Content): Content {
     else joined.push(inline);
   }
   return joined;
+}
+
+function isJoined(content: Content): boolean {
+  let isAfterText = false;
+  for (const inline of content) {
+    const isText = inline.kind === 'text';
+    if (isText && (isAfterText || inline.text === '')) return false;
+    isAfterText = isText;
+  }
+  return true;
 }
 
 /**

@@ -20,8 +20,20 @@ export interface Progress {
   readonly withTarget: number;
 }
 
-/** The progress of a bilingual document. */
+/** Documents are never changed, and several places ask for the progress of one: gates, report and summary. */
+const known = new WeakMap<Document, Progress>();
+
+/** The progress of a bilingual document. Computed once a document. */
 export function progressOf(document: Document): Progress {
+  let progress = known.get(document);
+  if (!progress) {
+    progress = countProgress(document);
+    known.set(document, progress);
+  }
+  return progress;
+}
+
+function countProgress(document: Document): Progress {
   const count = { units: 0, segments: 0, words: 0, withTarget: 0 };
   const byState = Object.fromEntries(states.map((state) => [state, { segments: 0, words: 0 }])) as Record<
     State,
