@@ -25,18 +25,19 @@ export function annotateUnit(
   trgLang: string,
 ): Unit {
   const earlier = earlierMarkers(unit);
-  const kept = unit.glossary.filter((entry) => !isOurs(entry));
+  const kept = unit.glossary.length === 0 ? none : unit.glossary.filter((entry) => !isOurs(entry));
   const hasMatches = unit.parts.some((part) => part.kind === 'segment' && (matches.get(part.id)?.length ?? 0) > 0);
   if (!hasMatches && earlier.size === 0 && kept.length === unit.glossary.length) return unit;
-  const stripped = unit.parts.map((part) => ({ ...part, source: without(part.source, (id) => earlier.has(id)) }));
+  const stripped = earlier.size === 0 ? unit.parts : unit.parts.map((part) => withoutEarlier(part, earlier));
   const nextId = freeIds(stripped, earlier);
   const glossary = [...kept];
   const entryIds = new Map<string, string>();
   const marked = new Map<string, string>();
   const annotated = stripped.map((part): Part => {
-    if (part.kind !== 'segment') return part;
+    const found = part.kind === 'segment' ? matches.get(part.id) : undefined;
+    if (!found || found.length === 0) return part;
     const spans: MarkedSpan[] = [];
-    for (const place of placesOf(matches.get(part.id) ?? [])) {
+    for (const place of placesOf(found)) {
       const entries = place.matches.flatMap((match) => entryFor(match, termbase, trgLang) ?? []);
       if (entries.length === 0) continue;
       const id = nextId();
@@ -49,11 +50,18 @@ export function annotateUnit(
     }
     return { ...part, source: insertMarkers(part.source, spans) };
   });
+  if (earlier.size === 0) return { ...unit, parts: annotated, glossary };
   const parts = annotated.map((part): Part => {
     if (!part.target) return part;
     return { ...part, target: without(part.target, (id) => earlier.has(id) && earlier.get(id) !== marked.get(id)) };
   });
   return { ...unit, parts, glossary };
+}
+
+const none: readonly GlossEntry[] = [];
+
+function withoutEarlier(part: Part, earlier: ReadonlyMap<string, string>): Part {
+  return { ...part, source: without(part.source, (id) => earlier.has(id)) };
 }
 
 const entryPrefix = 'psr-';
@@ -71,8 +79,9 @@ function entriesFor(entryId: string, marker: string, entries: readonly NewEntry[
 
 /** The ids of the markers that an earlier run made, with the concepts they stood for. */
 function earlierMarkers(unit: Unit): ReadonlyMap<string, string> {
-  const concepts = conceptsByRef(unit.glossary.filter(isOurs));
   const markers = new Map<string, string>();
+  if (unit.glossary.length === 0) return markers;
+  const concepts = conceptsByRef(unit.glossary.filter(isOurs));
   if (concepts.size === 0) return markers;
   for (const part of unit.parts) {
     for (const inline of [...part.source, ...(part.target ?? [])]) {
@@ -108,11 +117,14 @@ function without(content: Content, drop: (id: string) => boolean): Content {
 /** A function that gives `m1`, `m2` … without the ids that stand in the unit; segments, codes and markers share one scope. */
 function freeIds(parts: readonly Part[], earlier: ReadonlyMap<string, string>): () => string {
   const taken = new Set<string>();
+  const take = (id: string) => {
+    if (id.startsWith('m')) taken.add(id);
+  };
   for (const part of parts) {
-    if (part.id !== undefined) taken.add(part.id);
-    for (const inline of part.source) if (inline.kind !== 'text') taken.add(inline.id);
+    if (part.id !== undefined) take(part.id);
+    for (const inline of part.source) if (inline.kind !== 'text') take(inline.id);
     for (const inline of part.target ?? [])
-      if (isCode(inline) || (inline.kind === 'sm' && !earlier.has(inline.id))) taken.add(inline.id);
+      if (isCode(inline) || (inline.kind === 'sm' && !earlier.has(inline.id))) take(inline.id);
   }
   let count = 0;
   return () => {
@@ -132,7 +144,7 @@ interface Place {
 function placesOf(matches: readonly TermMatch[]): readonly Place[] {
   const places: Place[] = [];
   const open: Place[] = [];
-  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const match of inOrder(matches)) {
     while (open.length > 0 && (open.at(-1) as Place).end <= match.start) open.pop();
     const outer = open.at(-1);
     if (outer && match.end > outer.end) continue;
@@ -146,19 +158,32 @@ function placesOf(matches: readonly TermMatch[]): readonly Place[] {
   return places;
 }
 
+/** The matches by start, the longer first: as a matcher gives them, so that they need no sorting as a rule. */
+function inOrder(matches: readonly TermMatch[]): readonly TermMatch[] {
+  const compare = (a: TermMatch, b: TermMatch) => a.start - b.start || b.end - a.end;
+  const isInOrder = matches.every((match, i) => i === 0 || compare(matches[i - 1] as TermMatch, match) <= 0);
+  return isInOrder ? matches : [...matches].sort(compare);
+}
+
 type NewEntry = Omit<GlossEntry, 'id' | 'ref'>;
 
-/** Entries made before, by concept, then by target language and term; a document asks for the same ones again and again. */
-const made = new WeakMap<ConceptEntry, Map<string, NewEntry | undefined>>();
+/** Entries made before, by concept, target language and term; a document asks for the same ones again and again. */
+const made = new WeakMap<ConceptEntry, Map<string, Map<string, NewEntry | undefined>>>();
 
 function entryFor(match: TermMatch, termbase: Termbase, trgLang: string): NewEntry | undefined {
   const concept = conceptsById(termbase).get(match.concept);
   if (!concept) return undefined;
-  const known = made.get(concept) ?? new Map<string, NewEntry | undefined>();
-  made.set(concept, known);
-  const key = `${trgLang} ${match.term}`;
-  if (!known.has(key)) known.set(key, makeEntry(concept, match.term, trgLang));
-  return known.get(key);
+  const known = entriesOf(concept, trgLang);
+  if (!known.has(match.term)) known.set(match.term, makeEntry(concept, match.term, trgLang));
+  return known.get(match.term);
+}
+
+function entriesOf(concept: ConceptEntry, trgLang: string): Map<string, NewEntry | undefined> {
+  const byLang = made.get(concept) ?? new Map<string, Map<string, NewEntry | undefined>>();
+  if (byLang.size === 0) made.set(concept, byLang);
+  const known = byLang.get(trgLang) ?? new Map<string, NewEntry | undefined>();
+  if (known.size === 0) byLang.set(trgLang, known);
+  return known;
 }
 
 function makeEntry(concept: ConceptEntry, term: string, trgLang: string): NewEntry | undefined {
