@@ -39,10 +39,11 @@ export interface AlignedCell {
  * translation comes with its segments and no cells.
  */
 export function* alignedUnits(document: AlignedDocument): Generator<AlignedUnit> {
-  const iterators = [...document.targets].map(([lang, target]) => ({ lang, units: units(target) }));
+  const langs = [...document.targets.keys()];
+  const iterators = [...document.targets.values()].map(units);
   for (const sourceUnit of units(document.source)) {
-    const versions = iterators.map(({ lang, units: list }) => ({ lang, unit: nextUnit(list, sourceUnit) }));
-    yield { unit: versions[0]?.unit ?? sourceUnit, rows: rowsOf(sourceUnit, versions) };
+    const versions = iterators.map((list) => nextUnit(list, sourceUnit));
+    yield { unit: versions[0] ?? sourceUnit, rows: rowsOf(sourceUnit, langs, versions) };
   }
 }
 
@@ -53,16 +54,17 @@ function nextUnit(list: Generator<Unit>, expected: Unit): Unit {
   return next.value;
 }
 
-function rowsOf(sourceUnit: Unit, versions: readonly { lang: LanguageTag; unit: Unit }[]): readonly AlignedRow[] {
+function rowsOf(sourceUnit: Unit, langs: readonly LanguageTag[], versions: readonly Unit[]): readonly AlignedRow[] {
   const rows: AlignedRow[] = [];
   sourceUnit.parts.forEach((part, i) => {
     if (part.kind !== 'segment') return;
     const cells: AlignedCell[] = [];
-    for (const { lang, unit } of versions) {
-      const item = unit.parts[i];
-      if (unit.translate && item?.kind === 'segment')
-        cells.push({ lang, state: item.state, target: item.target, item, owner: unit });
-    }
+    versions.forEach((owner, at) => {
+      const item = owner.parts[i];
+      const lang = langs[at];
+      if (lang !== undefined && owner.translate && item?.kind === 'segment')
+        cells.push({ lang, state: item.state, target: item.target, item, owner });
+    });
     rows.push({ unit: sourceUnit.id, segment: part.id, source: part.source, cells });
   });
   return rows;
@@ -70,6 +72,8 @@ function rowsOf(sourceUnit: Unit, versions: readonly { lang: LanguageTag; unit: 
 
 /** A content as one reads it: text, with standalone codes as their plain-text stand-in and spanning codes left out. */
 export function readableText(content: Content): string {
+  const [only] = content;
+  if (content.length === 1 && only?.kind === 'text') return only.text;
   let text = '';
   for (const inline of content) {
     if (inline.kind === 'text') text += inline.text;

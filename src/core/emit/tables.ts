@@ -1,4 +1,5 @@
-import type { LanguageTag } from '../document.ts';
+import type { Document, LanguageTag } from '../document.ts';
+import { units } from '../document.ts';
 import { type AlignedDocument, type AlignedRow, alignedUnits, readableText } from './aligned.ts';
 
 /**
@@ -33,9 +34,15 @@ export function* alignedJsonLines(
   trgLangs: readonly LanguageTag[],
 ): Generator<string> {
   for (const { file, row } of translatableRows(documents)) {
-    const texts = Object.fromEntries(trgLangs.map((lang) => [lang, textIn(row, lang) ?? null]));
-    const states = Object.fromEntries(trgLangs.map((lang) => [lang, stateIn(row, lang)]));
-    yield `${JSON.stringify({ file, unit: row.unit, segment: row.segment, [srcLang]: readableText(row.source), ...texts, states })}\n`;
+    const record: Record<string, unknown> = { file, unit: row.unit, segment: row.segment };
+    const states: Record<string, string> = {};
+    record[srcLang] = readableText(row.source);
+    for (const lang of trgLangs) {
+      record[lang] = textIn(row, lang) ?? null;
+      states[lang] = stateIn(row, lang);
+    }
+    record.states = states;
+    yield `${JSON.stringify(record)}\n`;
   }
 }
 
@@ -45,8 +52,10 @@ export function* alignedJsonLines(
  */
 export function* i18nextResource(document: AlignedDocument, lang: LanguageTag): Generator<string> {
   yield '{';
+  const target = lang === document.source.srcLang ? undefined : document.targets.get(lang);
+  const isEmpty = target !== undefined && !hasTargets(target);
   let separator = '\n';
-  for (const { rows } of alignedUnits(document)) {
+  for (const { rows } of isEmpty ? [] : alignedUnits(document)) {
     const texts: string[] = [];
     for (const row of rows) {
       if (row.cells.length === 0) continue;
@@ -59,6 +68,11 @@ export function* i18nextResource(document: AlignedDocument, lang: LanguageTag): 
     separator = ',\n';
   }
   yield '\n}\n';
+}
+
+function hasTargets(document: Document): boolean {
+  for (const unit of units(document)) if (unit.parts.some((part) => part.target !== undefined)) return true;
+  return false;
 }
 
 function* translatableRows(documents: readonly AlignedDocument[]): Generator<{ file: string; row: AlignedRow }> {

@@ -6,17 +6,15 @@ import type { MemoryTarget, MemoryUnit } from './memory.ts';
 /** The translated segments of documents as memory, all languages of a segment together, in document order. */
 export function* memoryOf(documents: readonly AlignedDocument[]): Generator<MemoryUnit> {
   for (const document of documents) {
-    let previous = '';
+    let before: AlignedRow | undefined;
     for (const { row, next } of withNext(rowsOf(document))) {
-      const text = plainText(row.source);
-      const targets = targetsOf(row);
-      const originalData = row.cells[0]?.owner.originalData;
-      if (targets.size > 0) {
+      if (hasTarget(row)) {
+        const originalData = row.cells[0]?.owner.originalData;
         yield {
           srcLang: document.source.srcLang,
           source: withoutAnnotations(row.source),
-          targets,
-          previous,
+          targets: targetsOf(row),
+          previous: before ? plainText(before.source) : '',
           next: next ? plainText(next.source) : '',
           file: document.path,
           unit: row.unit,
@@ -24,7 +22,7 @@ export function* memoryOf(documents: readonly AlignedDocument[]): Generator<Memo
           ...(originalData && originalData.length > 0 && { originalData }),
         };
       }
-      previous = text;
+      before = row;
     }
   }
 }
@@ -40,6 +38,10 @@ function* withNext(rows: Iterable<AlignedRow>): Generator<{ row: AlignedRow; nex
     current = row;
   }
   if (current) yield { row: current, next: undefined };
+}
+
+function hasTarget(row: AlignedRow): boolean {
+  return row.cells.some(({ target }) => target && target.length > 0);
 }
 
 function targetsOf(row: AlignedRow): ReadonlyMap<string, MemoryTarget> {

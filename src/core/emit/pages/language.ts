@@ -1,9 +1,17 @@
 import type { LanguageTag } from '../../document.ts';
 import { escapeHtml } from './escape.ts';
 
+/** The attributes of each language asked for: a page of 100,000 cells asks for the same few. */
+const known = new Map<LanguageTag, string>();
+
 /** The `lang` and `dir` attributes of an element whose text is in a language. */
 export function languageAttributes(lang: LanguageTag): string {
-  return `lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
+  let attributes = known.get(lang);
+  if (attributes === undefined) {
+    attributes = `lang="${escapeHtml(lang)}" dir="${directionOf(lang)}"`;
+    known.set(lang, attributes);
+  }
+  return attributes;
 }
 
 /** For a text whose language nobody knows: a path, a note, a title. */

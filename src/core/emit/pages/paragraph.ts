@@ -25,7 +25,10 @@ export interface RowPlace {
   readonly langs: ReadonlySet<LanguageTag>;
 }
 
-/** A unit as a row of the page, a column a language, in chunks; returns how many notes it shows. */
+/**
+ * A unit as a row of the page, a column a language; returns how many notes it shows. It is one chunk, since a chunk
+ * has to pass through every generator on its way to the file.
+ */
 export function* paragraphHtml(aligned: AlignedUnit, context: PageContext, place: RowPlace): Generator<string, number> {
   const { unit, rows } = aligned;
   const block = blockOf(unit.type);
@@ -35,17 +38,14 @@ export function* paragraphHtml(aligned: AlignedUnit, context: PageContext, place
   let number = place.firstNote;
   const notesOf = (lang: LanguageTag) => (notes.get(lang) ?? []).map((text) => noteHtml(text, number++)).join('');
   const className = ['p', block.className, isLeftOut ? 'left-out' : ''].filter(Boolean).join(' ');
-  yield `<div class="${className}" id="${place.id}"><span class="n">${place.number}</span>${nameHtml(unit)}`;
-  yield* sourceCell(aligned, element, context, isLeftOut);
-  yield `${notesOf(context.srcLang)}</div>`;
-  if (isLeftOut) yield `<p class="reason" ${anyLanguage}>${escapeHtml(reasonLeftOut(unit))}</p>`;
+  let html = `<div class="${className}" id="${place.id}"><span class="n">${place.number}</span>${nameHtml(unit)}`;
+  html += `${sourceCell(aligned, element, context, isLeftOut)}${notesOf(context.srcLang)}</div>`;
+  if (isLeftOut) html += `<p class="reason" ${anyLanguage}>${escapeHtml(reasonLeftOut(unit))}</p>`;
   else {
-    for (const lang of context.trgLangs) {
-      yield* targetCell(rows, lang, element, context, place.langs.has(lang));
-      yield `${notesOf(lang)}</div>`;
-    }
+    for (const lang of context.trgLangs)
+      html += `${targetCell(rows, lang, element, context, place.langs.has(lang))}${notesOf(lang)}</div>`;
   }
-  yield '</div>\n';
+  yield `${html}</div>\n`;
   return number - place.firstNote;
 }
 
@@ -54,52 +54,45 @@ function nameHtml(unit: Unit): string {
   return unit.name === undefined ? '' : `<p class="name" ${anyLanguage}>${escapeHtml(unit.name)}</p>`;
 }
 
-function* sourceCell(
-  { unit, rows }: AlignedUnit,
-  element: string,
-  context: PageContext,
-  isLeftOut: boolean,
-): Generator<string> {
+function sourceCell({ unit, rows }: AlignedUnit, element: string, context: PageContext, isLeftOut: boolean): string {
   const lang = context.srcLang;
-  yield `<div class="c" ${languageAttributes(lang)}><${element}>`;
+  let html = `<div class="c" ${languageAttributes(lang)}><${element}>`;
   let next = 0;
   for (const part of unit.parts) {
     if (part.kind === 'ignorable') {
-      yield betweenHtml(part.source);
+      html += betweenHtml(part.source);
       continue;
     }
     const content = rows[next++]?.source ?? part.source;
-    if (isLeftOut) yield sentenceHtml(content, []);
-    else yield sentenceSpan(next, '', sentenceHtml(content, marksIn(content, lang, context)));
+    if (isLeftOut) html += sentenceHtml(content, []);
+    else html += sentenceSpan(next, '', sentenceHtml(content, marksIn(content, lang, context)));
   }
-  yield `</${element}>`;
+  return `${html}</${element}>`;
 }
 
-function* targetCell(
+function targetCell(
   rows: readonly AlignedRow[],
   lang: LanguageTag,
   element: string,
   context: PageContext,
   hasVersion: boolean,
-): Generator<string> {
-  yield `<div class="c" ${languageAttributes(lang)}>`;
+): string {
+  let html = `<div class="c" ${languageAttributes(lang)}>`;
   const cells = rows.map((row) => row.cells.find((cell) => cell.lang === lang));
   const owner = cells[0]?.owner;
   if (owner) {
-    yield `<${element}>`;
+    html += `<${element}>`;
     const numbers = new Map<Part, number>(cells.flatMap((cell, i) => (cell ? [[cell.item, i + 1]] : [])));
     for (const part of inTargetOrder(owner.parts)) {
       const number = numbers.get(part);
       const cell = number === undefined ? undefined : cells[number - 1];
-      if (number !== undefined && cell) yield targetSentence(cell, number, context);
-      else yield betweenHtml(part.target ?? part.source);
+      if (number !== undefined && cell) html += targetSentence(cell, number, context);
+      else html += betweenHtml(part.target ?? part.source);
     }
-    yield `</${element}>`;
-  } else if (hasVersion) {
-    yield `<p>${emptyMark('left out here')}</p>`;
-  } else {
-    yield `<p>${rows.map((_, i) => sentenceSpan(i + 1, ' none', emptyMark('not translated'))).join(' ')}</p>`;
+    return `${html}</${element}>`;
   }
+  if (hasVersion) return `${html}<p>${emptyMark('left out here')}</p>`;
+  return `${html}<p>${rows.map((_, i) => sentenceSpan(i + 1, ' none', emptyMark('not translated'))).join(' ')}</p>`;
 }
 
 function targetSentence(cell: AlignedCell, number: number, context: PageContext): string {
