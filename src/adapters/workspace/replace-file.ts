@@ -31,11 +31,18 @@ export async function replaceFile(
   options: ReplaceOptions = {},
 ): Promise<Written> {
   const writer = new Replacement(absolutePath, options);
+  let taking: Promise<void> | undefined;
   try {
     await writer.begin();
-    for (const bytes of encoded(chunks)) await writer.take(bytes);
+    for (const bytes of encoded(chunks)) {
+      // The disk works on a batch while the next one is made.
+      await taking;
+      taking = writer.take(bytes);
+    }
+    await taking;
     return await writer.finish();
   } catch (error) {
+    await taking?.catch(() => undefined);
     await writer.abandon();
     if (error instanceof PasserelleError || errorCode(error) === undefined) throw error;
     throw new PasserelleError('not-writable', { path: name, reason: reasonOf(error) }, { cause: error });
@@ -47,10 +54,12 @@ const bytesPerUnit = 3;
 
 /**
  * The chunks in UTF-8, in batches. Small chunks are written straight into a batch, which is cheaper than to join them
- * first; a surrogate whose partner comes in the next chunk waits for it. A batch is valid until the next one is asked for.
+ * first; a surrogate whose partner comes in the next chunk waits for it. A batch is valid until the second one after it
+ * is asked for: two buffers take turns.
  */
 function* encoded(chunks: Iterable<string>): Generator<Buffer> {
-  const batch = Buffer.allocUnsafe(batchBytes);
+  let batch = Buffer.allocUnsafe(batchBytes);
+  let other = Buffer.allocUnsafe(batchBytes);
   let length = 0;
   let waiting = '';
   for (const chunk of chunks) {
@@ -59,6 +68,7 @@ function* encoded(chunks: Iterable<string>): Generator<Buffer> {
     if (waiting !== '') text = text.slice(0, -1);
     if (length + text.length * bytesPerUnit > batchBytes) {
       yield batch.subarray(0, length);
+      [batch, other] = [other, batch];
       length = 0;
     }
     if (text.length * bytesPerUnit > batchBytes) yield Buffer.from(text);
