@@ -1,4 +1,4 @@
-import { afterInk, lineEnd, nextLine } from './lines.ts';
+import { afterInk, firstInk, lineEnd, nextLine } from './lines.ts';
 import type { ScalarReading, ValuePlace } from './yaml-scalar.ts';
 
 /** Reads the value in single or double quotes at a place; it may go over lines. */
@@ -39,22 +39,19 @@ function unquote(lines: readonly string[], hasEscapes: boolean): string | undefi
   let joint = '';
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1;
-    const inner = index === 0 ? line : line.replace(/^[ \t]+/u, '');
+    const inner = index === 0 ? line : line.slice(firstInk(line));
     if (index > 0 && !isLast && inner === '') {
       // YAML's readers differ on a blank line after a break that a backslash hides.
       if (joint === '') return undefined;
       joint = withBlankLine(joint);
       continue;
     }
-    value += joint;
     const hidesBreak = hasEscapes && !isLast && endsInEscape(inner);
-    joint = hidesBreak ? '' : ' ';
     const kept = inner.slice(0, isLast ? inner.length : hidesBreak ? -1 : afterInk(inner));
-    const decoded = hasEscapes ? decodeEscapes(kept) : kept.replaceAll("''", "'");
-    if (decoded === undefined) return undefined;
-    value += decoded;
+    value += joint + kept;
+    joint = hidesBreak ? '' : ' ';
   }
-  return value;
+  return hasEscapes ? decodeEscapes(value) : value.replaceAll("''", "'");
 }
 
 /** What joins two lines, after one more blank line between them. */

@@ -33,6 +33,7 @@ describe('a block that is too long to be parsed at once', () => {
     ['a list with a rule in it', `${'- *un* deux\n'.repeat(4)}- - -\n* * *\n${'* trois\n'.repeat(4)}`],
     ['a list whose items go on without indentation', '- *un*\ndeux\n'.repeat(8)],
     ['a numbered list in a paragraph', `${'1. *un*\n'.repeat(8)}# deux\ntrois\n2. quatre\n`],
+    ['a numbered list that ends at an indented heading', `${'1. *un*\n'.repeat(8)} # deux\n trois\n2. quatre\n`],
     ['a quote', '> *Un* deux\n>\n> trois\n> quatre\n>\n>     code\n>\n> cinq\n'.repeat(4)],
     ['a quote with code in it', '> *Un*\n>\n> ```\n>\n> deux\n> ```\n>\n> trois\n'.repeat(4)],
     ['a paragraph', '*Un* deux trois\n'.repeat(20)],

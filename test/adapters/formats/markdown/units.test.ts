@@ -147,6 +147,12 @@ describe('references', () => {
     expect(notedUnits(`[a]\n\n${filler}> - [a]: /x\n`)[0]).toBe('⟨[⟩a⟨][a]⟩');
   });
 
+  it('are found by labels as long as they like, with brackets in them', () => {
+    const label = 'une \\] étiquette de lien assez longue pour être abrégée';
+    const unit = `⟨[⟩une ] étiquette de lien assez longue pour être abrégée⟨][${label}]⟩ *non`;
+    expect(notedUnits(`[${label}] *non\n\n[${label}]: /x\n`)[0]).toBe(unit);
+  });
+
   it('are not made of what looks like a definition in code', () => {
     expect(notedUnits('Le *tableau* [a] ici.\n\n- ```\n  [a]: x\n  ```\n')[0]).toBe('Le ⟨*⟩tableau⟨*⟩ [a] ici.');
   });
