@@ -1,5 +1,6 @@
 import { placeAddress } from './address.ts';
 import { characterReference, longestReference } from './escape-title.ts';
+import { labelKey } from './labels.ts';
 import { blockSignOffset } from './line-start.ts';
 import { escapedMarks } from './literal-marks.ts';
 import type { MarkupPiece, TextPiece } from './render-pieces.ts';
@@ -11,8 +12,12 @@ type Piece = TextPiece | MarkupPiece;
 export function escapePieces(pieces: readonly Piece[], context: SlotContext): string {
   const escaper = new Escaper(pieces, context);
   let written = '';
+  let linkText = 0;
   for (const [index, piece] of pieces.entries()) {
-    written += piece.kind === 'text' ? escaper.text(piece, index) : escaper.markup(piece, index);
+    const isLinkEnd = piece.kind === 'markup' && piece.role === 'link-end';
+    const part = piece.kind === 'text' ? escaper.text(piece, index) : escaper.markup(piece, index);
+    written += isLinkEnd && escaper.isOwnLabel(piece.text, written.slice(linkText), index) ? ']' : part;
+    if (piece.kind === 'markup' && piece.role === 'link-start') linkText = written.length;
   }
   return written;
 }
@@ -41,6 +46,14 @@ class Escaper {
     if (role === 'link-start') this.linkDepth++;
     if (role === 'link-end') this.linkDepth--;
     return role === 'address' ? placeAddress(text, this.before(index), this.after(index)) : text;
+  }
+
+  /** Whether a reference has its own text for its label, so that the label need not be repeated after it. */
+  isOwnLabel(ending: string, linkText: string, index: number): boolean {
+    const label = /^\]\[([\s\S]+)\]$/u.exec(ending)?.[1];
+    // `[x]` alone would be a task's box.
+    if (/^[xX]$/u.test(linkText)) return false;
+    return label !== undefined && labelKey(label) === labelKey(linkText) && !/^[[(:]/u.test(this.after(index));
   }
 
   text(piece: TextPiece, index: number): string {

@@ -130,6 +130,8 @@ describe('codes', () => {
     const unit = unitsOf(read(source))[0];
     expect(unit && noted(unit)).toBe('Voir ⟨[⟩la charte⟨][la charte]⟩.');
     expect(rendered(source, 'See ⟨[⟩the charter⟨][la charte]⟩.')).toBe('See [the charter][la charte].');
+    expect(rendered(source, 'See ⟨[⟩La Charte⟨][la charte]⟩.')).toBe('See [La Charte].');
+    expect(rendered(source, '⟨[⟩la charte⟨][la charte]⟩: here')).toBe('[la charte][la charte]: here');
   });
 
   it('keep an image whose text changes pointing to its definition', () => {
