@@ -45,14 +45,15 @@ const maxAcronymLength = 6;
 export function createExpander(facts: InflectionFacts): (term: TermSec) => readonly TermForm[] {
   const elided = new Map<string, string>();
   for (const [form, words] of Object.entries(facts.elisions)) for (const word of words) elided.set(word, form);
+  const words = new Words();
   return (term) => {
     const base = clean(term.term);
     const hand = term.forms.map(clean).filter((form) => form !== '');
-    if (term.isExact) return unique([base, ...hand]).map((form) => exactForm(form, base));
+    if (term.isExact) return unique([base, ...hand]).map((form) => exactForm(form, base, words));
     const forms = unique([base, ...facts.forms(base, term.partOfSpeech), ...hand]);
     return forms.flatMap((form) => {
-      const tokens = tokensOf(form);
-      const variants = facts.hasBareCapitals ? withBareCapitals(tokens) : [tokens];
+      const tokens = tokensOf(form, words);
+      const variants = facts.hasBareCapitals ? withBareCapitals(tokens, words) : [tokens];
       const short = elidedEnd(tokens, elided);
       return (short ? [...variants, short] : variants).map((variant) => ({
         tokens: variant,
@@ -70,8 +71,8 @@ function needsOf(tokens: readonly FormToken[]): readonly CaseNeed[] {
   return needs.length === 0 ? noNeeds : needs;
 }
 
-function exactForm(form: string, base: string): TermForm {
-  return { tokens: tokensOf(form), isBase: form === base, needs: noNeeds, exact: form };
+function exactForm(form: string, base: string, words: Words): TermForm {
+  return { tokens: tokensOf(form, words), isBase: form === base, needs: noNeeds, exact: form };
 }
 
 /** A term without control and invisible characters, NFC, spaces single. */
@@ -87,7 +88,37 @@ function unique(forms: readonly string[]): readonly string[] {
   return [...new Set(forms)];
 }
 
-function tokensOf(form: string): readonly FormToken[] {
+/** A token, and what it is where its first letter or all letters have lost their accents; itself where it has none. */
+interface BareTokens {
+  readonly initial: FormToken;
+  readonly all: FormToken;
+}
+
+/** The words of a termbase's terms, each folded once: a few hundred words make thousands of forms. */
+class Words {
+  private readonly tokens = new Map<string, FormToken>();
+  private readonly bare = new Map<FormToken, BareTokens>();
+
+  tokenOf(text: string): FormToken {
+    let token = this.tokens.get(text);
+    if (!token) {
+      token = { isWord: true, text, key: foldWord(text), ...(keepsCase(text) && { needs: 'same-case' as const }) };
+      this.tokens.set(text, token);
+    }
+    return token;
+  }
+
+  bareOf(token: FormToken): BareTokens {
+    let bare = this.bare.get(token);
+    if (!bare) {
+      bare = { initial: withKey(token, initialBare(token.key)), all: withKey(token, withoutAccents(token.key)) };
+      this.bare.set(token, bare);
+    }
+    return bare;
+  }
+}
+
+function tokensOf(form: string, words: Words): readonly FormToken[] {
   const tokens: FormToken[] = [];
   const pieces = tokenize(form);
   const areAllCapitals = pieces.length > 1 && form === form.toUpperCase();
@@ -95,8 +126,9 @@ function tokensOf(form: string): readonly FormToken[] {
     if (kind === TokenKind.space) continue;
     const text = form.slice(start, end);
     if (kind === TokenKind.word) {
-      const needsCase = !areAllCapitals && keepsCase(text);
-      tokens.push({ isWord: true, text, key: foldWord(text), ...(needsCase && { needs: 'same-case' as const }) });
+      const token = words.tokenOf(text);
+      // In a term that is all in capitals, no word stands out by them.
+      tokens.push(areAllCapitals && token.needs ? { isWord: true, text, key: token.key } : token);
     } else if (!isInnerHyphen(text, pieces[index - 1]?.kind, pieces[index + 1]?.kind))
       tokens.push({ isWord: false, text, key: text });
   }
@@ -121,10 +153,10 @@ function keepsCase(word: string): boolean {
  * The tokens, and their variants where words begin with a capital that has lost its accent (`Etat`) or are written in
  * capitals without accents throughout (`ETAT`).
  */
-function withBareCapitals(tokens: readonly FormToken[]): readonly (readonly FormToken[])[] {
+function withBareCapitals(tokens: readonly FormToken[], words: Words): readonly (readonly FormToken[])[] {
   if (tokens.every((token) => plainAscii.test(token.key))) return [tokens];
-  const initials = tokens.map((token) => withKey(token, initialBare(token.key)));
-  const bare = tokens.map((token) => withKey(token, withoutAccents(token.key)));
+  const initials = tokens.map((token) => words.bareOf(token).initial);
+  const bare = tokens.map((token) => words.bareOf(token).all);
   const places = initials.flatMap((token, i) => (token === tokens[i] ? [] : [i])).slice(0, maxBareWords);
   const variants: (readonly FormToken[])[] = [tokens];
   // Each set of the words that can lose the accent of their first letter; bit n stands for the nth of them.

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../finding.ts';
-import { TokenKind, tokenize } from '../text.ts';
+import { kindAt, TokenKind, widthAt } from '../text.ts';
 import { type ConceptEntry, type Termbase, type TermSec, termsIn } from './termbase.ts';
 
 /** Longer terms are matched, but nobody means them. */
@@ -39,9 +39,9 @@ interface Problem {
 }
 
 function problemOf(term: TermSec): Problem | undefined {
-  const quoted = `“${term.term.slice(0, 60)}”`;
   if (term.term.trim() === '')
     return { ruleId: 'term-empty', severity: 'major', message: 'A term is empty; it is not looked for.' };
+  const quoted = `“${term.term.slice(0, 60)}”`;
   if (letterCount(term.term) === 0)
     return {
       ruleId: 'term-without-letters',
@@ -69,10 +69,12 @@ function problemOf(term: TermSec): Problem | undefined {
   return undefined;
 }
 
+/** The number of letters and digits, counted up to two: nobody asks for more. */
 function letterCount(term: string): number {
+  const text = term.normalize('NFC');
   let count = 0;
-  for (const token of tokenize(term.normalize('NFC')))
-    if (token.kind === TokenKind.word) count += [...term.normalize('NFC').slice(token.start, token.end)].length;
+  for (let at = 0; at < text.length && count < 2; at += widthAt(text, at))
+    if (kindAt(text, at) === TokenKind.word) count++;
   return count;
 }
 

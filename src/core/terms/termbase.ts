@@ -47,10 +47,17 @@ export interface TermSec {
   readonly extras?: readonly string[];
 }
 
+const none: readonly TermSec[] = [];
+
 /** The terms of a concept in one language (its base language counts: `en` answers for `en-GB`). */
 export function termsIn(concept: ConceptEntry, lang: string): readonly TermSec[] {
   const base = baseLanguage(lang);
-  return concept.langSecs.filter((section) => baseLanguage(section.lang) === base).flatMap((section) => section.terms);
+  let found: readonly TermSec[] = none;
+  for (const section of concept.langSecs) {
+    if (section.lang !== lang && baseLanguage(section.lang) !== base) continue;
+    found = found.length === 0 ? section.terms : [...found, ...section.terms];
+  }
+  return found;
 }
 
 /** Whether a translation may use the term. */
@@ -60,5 +67,6 @@ export function isAccepted(term: TermSec): boolean {
 
 /** `en` of `en-GB`. */
 export function baseLanguage(lang: string): string {
-  return lang.toLowerCase().split('-', 1)[0] ?? lang;
+  const end = lang.indexOf('-');
+  return (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
 }

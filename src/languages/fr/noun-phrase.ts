@@ -108,7 +108,28 @@ function isFixed(word: string): boolean {
   return /\p{N}/u.test(word) || /'$/u.test(word) || /\p{Lu}.*\p{Lu}/u.test(word);
 }
 
+/** Plurals and singulars found before: the terms of a termbase share most of their words. */
+const knownPlurals = new Map<string, readonly string[]>();
+const knownSingulars = new Map<string, readonly string[]>();
+
+function remember(known: Map<string, readonly string[]>, word: string, find: (word: string) => readonly string[]) {
+  let forms = known.get(word);
+  if (!forms) {
+    forms = find(word);
+    known.set(word, forms);
+  }
+  return forms;
+}
+
 function wordPlurals(word: string): readonly string[] {
+  return remember(knownPlurals, word, findPlurals);
+}
+
+function wordSingulars(word: string): readonly string[] {
+  return remember(knownSingulars, word, findSingulars);
+}
+
+function findPlurals(word: string): readonly string[] {
   if (isFixed(word)) return [word];
   const parts = word.split(hyphen);
   if (parts.length === 1) return plurals(word);
@@ -118,7 +139,7 @@ function wordPlurals(word: string): readonly string[] {
   return [...new Set([last, inflected.join('-'), [inflected[0], ...parts.slice(1)].join('-')])];
 }
 
-function wordSingulars(word: string): readonly string[] {
+function findSingulars(word: string): readonly string[] {
   if (isFixed(word)) return [];
   const parts = word.split(hyphen);
   if (parts.length === 1) return singulars(word);
