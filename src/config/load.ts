@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PasserelleError } from '../core/error.ts';
 import type { Config } from './config.ts';
+import { runPlainConfig } from './plain.ts';
 
 /** File names that are looked for, the first one wins. */
 export const configNames: readonly string[] = ['pipeline.config.ts', 'pipeline.config.js', 'pipeline.config.mjs'];
@@ -40,6 +41,8 @@ function findConfig(folder: string): string | undefined {
 async function runConfig(absolutePath: string, file: string): Promise<unknown> {
   try {
     if (!file.endsWith('.ts')) return defaultOf(await import(pathToFileURL(absolutePath).href));
+    const plain = await runPlainConfig(readFileSync(absolutePath, 'utf8'));
+    if (plain !== undefined && plain !== null) return plain;
     const { createJiti } = await import('jiti');
     const self = import.meta.resolve('passerelle/config');
     const jiti = createJiti(import.meta.url, { alias: { passerelle: new URL(self).pathname }, moduleCache: false });
