@@ -16,7 +16,7 @@ import type { TermMatcher } from '../core/terms/matcher.ts';
 import { baseLanguage } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
 import type { DocumentPaths, Project } from './project.ts';
-import { orThrow, readText } from './read-text.ts';
+import { maxWorkBytes, orThrow, readText } from './read-text.ts';
 
 /** A document after all steps, in every language. */
 export interface BuiltDocument {
@@ -132,7 +132,7 @@ async function readWork(
   adapters: Adapters,
 ): Promise<WorkFile | undefined> {
   const path = paths.work.get(lang) ?? '';
-  const text = await readText(adapters.workspace, adapters, path);
+  const text = await readText(adapters.workspace, adapters, path, maxWorkBytes);
   if (text === undefined) return undefined;
   const work = orThrow(adapters.xliff.read(text, path), 'bad-work-file', path);
   const found = `${work.document.srcLang} to ${work.document.trgLang ?? 'no language'}`;

@@ -8,7 +8,7 @@ import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
 import type { Termbase } from '../core/terms/termbase.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { knownLanguage, loadTermbase, type Selection } from './project.ts';
-import { orThrow, readText } from './read-text.ts';
+import { maxWorkBytes, orThrow, readText } from './read-text.ts';
 
 /** A file to check. */
 export interface NamedFile {
@@ -43,7 +43,7 @@ export async function checkFiles(
   let segmentCount = 0;
   for (const [index, { name, path }] of list.entries()) {
     onProgress(index, list.length, name);
-    const text = await readText(workspace, adapters, path);
+    const text = await readText(workspace, adapters, path, maxWorkBytes);
     if (text === undefined) throw new PasserelleError('not-found', { path: name });
     const { document, findings: readFindings } = orThrow(adapters.xliff.read(text, name), 'bad-work-file', name);
     for (const finding of readFindings) findings.push(finding);

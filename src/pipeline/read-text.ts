@@ -4,17 +4,25 @@ import type { Adapters } from './adapters.ts';
 
 /** Larger files are refused: a document is read and held as a whole. */
 const maxBytes = 64 * 1024 * 1024;
+/** A work file is some six times as large as the document that it was made from. */
+export const maxWorkBytes: number = 6 * maxBytes;
 
 /**
  * The text of a file, byte order mark included; undefined where there is none.
  *
+ * @param limit the most bytes that it may have
  * @throws PasserelleError where it is too large, can't be read or is no UTF-8
  */
-export async function readText(workspace: Workspace, adapters: Adapters, path: string): Promise<string | undefined> {
+export async function readText(
+  workspace: Workspace,
+  adapters: Adapters,
+  path: string,
+  limit: number = maxBytes,
+): Promise<string | undefined> {
   const bytes = await workspace.read(path);
   if (!bytes) return undefined;
-  if (bytes.length > maxBytes) {
-    throw new PasserelleError('too-large', { path, size: megabytes(bytes.length), limit: megabytes(maxBytes) });
+  if (bytes.length > limit) {
+    throw new PasserelleError('too-large', { path, size: megabytes(bytes.length), limit: megabytes(limit) });
   }
   const decoded = adapters.decode(bytes);
   if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path, problem: decoded.problem });
