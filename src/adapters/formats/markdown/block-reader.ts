@@ -1,17 +1,16 @@
 import { type Block, nextBlock } from './blocks.ts';
-import { hasStandIns, JoinedText, type Origin } from './joined-text.ts';
+import { hasStandIns, JoinedText, type Origin, unchanged } from './joined-text.ts';
 import { definitionsFor } from './labels.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { firstLineWithText, lineEnd, nextLine } from './lines.ts';
 import { endOfOpenBlock, mayOpenBlock } from './open-blocks.ts';
 import { type Node, parse, type Syntax, startOf, syntaxOf } from './parse.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { type PlainBlock, readPlain, readPlainLine } from './plain.ts';
+import { readSimpleBlock, readSimpleLine } from './simple-blocks.ts';
 import { simpleLines } from './simple-lines.ts';
 
 /** What takes the parts of a document, in document order. */
 export interface Sink {
-  addPlain(block: PlainBlock): void;
   addLeaf(leaf: Leaf, origin: Origin): void;
   /** A block that is not parsed: code, HTML that runs to its own closing sign, or a block too long to parse. */
   addUnread(start: number, end: number, isTooLong: boolean): void;
@@ -62,7 +61,7 @@ const separator = '\n\n***\n\n';
 
 /** A block that waits to be parsed, or has nothing to parse. */
 type Waiting =
-  | { readonly kind: 'plain'; readonly block: PlainBlock }
+  | { readonly kind: 'simple'; readonly leaf: Leaf }
   | { readonly kind: 'unread'; readonly start: number; readonly end: number; readonly isTooLong: boolean }
   | Marked;
 
@@ -121,8 +120,8 @@ class BlockReader implements Definitions {
       return open;
     }
     const block = nextBlock(text, start);
-    const plain = readPlain(text, start, block.end);
-    if (plain) this.waiting.push({ kind: 'plain', block: plain });
+    const simple = readSimpleBlock(text, block);
+    if (simple) for (const leaf of simple) this.waiting.push({ kind: 'simple', leaf });
     else return this.readLines(block) ? block.next : this.readMarked(block);
     if (this.waiting.length >= mostWaiting) this.flush();
     return block.next;
@@ -132,8 +131,8 @@ class BlockReader implements Definitions {
   private readLines(block: Block): boolean {
     const lines = simpleLines(this.text, block);
     for (const line of lines ?? []) {
-      const plain = readPlainLine(this.text, line);
-      if (plain) this.waiting.push({ kind: 'plain', block: plain });
+      const leaf = readSimpleLine(this.text, line);
+      if (leaf) this.waiting.push({ kind: 'simple', leaf });
       else this.addPiece({ ...line, before: '', isLine: true });
     }
     return lines !== undefined;
@@ -202,7 +201,7 @@ class BlockReader implements Definitions {
     for (const group of this.groups.values()) this.parseGroup(group);
     const open = this.openBlock(this.waiting.at(-1));
     for (const each of this.waiting) {
-      if (each.kind === 'plain') this.sink.addPlain(each.block);
+      if (each.kind === 'simple') this.sink.addLeaf(each.leaf, unchanged(0));
       else if (each.kind === 'unread') this.sink.addUnread(each.start, each.end, each.isTooLong);
       else for (const leaf of each.leaves) this.addLeaf(leaf, each.origin, open);
     }

@@ -5,7 +5,6 @@ import { type Origin, unchanged } from './joined-text.ts';
 import { definableLabels } from './labels.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { endOf, parseWhole, startOf } from './parse.ts';
-import type { PlainBlock } from './plain.ts';
 import { Problems } from './problems.ts';
 import { UnitWriter } from './unit-writer.ts';
 import { yamlContext } from './yaml-render.ts';
@@ -52,10 +51,6 @@ class Reading implements Sink {
     this.units = new UnitWriter(text, hasReferences);
     this.problems = new Problems(text, options.path);
     this.start = this.readFrontMatter(text.startsWith('\uFEFF') ? 1 : 0);
-  }
-
-  addPlain(block: PlainBlock): void {
-    this.units.addPlain(block);
   }
 
   addLeaf(leaf: Leaf, origin: Origin): void {

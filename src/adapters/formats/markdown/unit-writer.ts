@@ -4,9 +4,9 @@ import type { Slot } from '../../../core/ports.ts';
 import { readInline } from './inline.ts';
 import type { Origin } from './joined-text.ts';
 import { contentRange, type Leaf } from './leaves.ts';
+import { onOneLine } from './lines.ts';
 import { afterLabel, type Range } from './locate.ts';
 import { endOf, startOf } from './parse.ts';
-import type { PlainBlock } from './plain.ts';
 import { encodeContext, type SlotContext } from './slot-context.ts';
 import { hasWord, type SubText, titleText } from './sub-texts.ts';
 
@@ -39,12 +39,6 @@ export class UnitWriter {
     this.slots.push({ unit, start, end, context });
   }
 
-  addPlain(block: PlainBlock): void {
-    const isHeading = block.kind === 'heading';
-    const context = this.context({ kind: 'text', beginsLine: !isHeading, inHeading: isHeading });
-    this.addText(block.text, block, { context, ...(block.type !== undefined && { type: block.type }) });
-  }
-
   /** Adds the units of a leaf: its own text, and after it the texts inside its codes. */
   addLeaf(leaf: Leaf, origin: Origin): void {
     if (leaf.kind === 'definition') this.addDefinition(leaf, origin);
@@ -59,6 +53,16 @@ export class UnitWriter {
   private addInline({ node, type, beginsLine, inCell, inHeading }: Leaf, origin: Origin): void {
     const range = contentRange(node);
     if (!range || !node.children) return;
+    const [first] = node.children;
+    if (node.children.length === 1 && first?.type === 'text') {
+      const slot = this.trimmed({ start: origin.at(range.start), end: origin.at(range.end) });
+      const text = onOneLine(origin.restore(first.value ?? '')).trim();
+      this.addText(text, slot, {
+        context: this.context({ kind: 'text', beginsLine, inCell, inHeading }),
+        ...(type !== undefined && { type }),
+      });
+      return;
+    }
     const owner = this.nextId();
     let count = this.units.length + 1;
     const source = { text: this.text, origin, end: origin.at(range.end) };

@@ -118,3 +118,68 @@ export const markdownDocuments: fc.Arbitrary<string> = documents(words, signs, s
 
 /** The same with marks of emphasis anywhere. */
 export const wildDocuments: fc.Arbitrary<string> = documents(words, signs, special, links, spans, marks);
+
+const plainTokens = [
+  ...[
+    'mot',
+    'l’IA',
+    'é',
+    '2',
+    '😀',
+    'e\u0301',
+    '«',
+    '»',
+    '’',
+    '(',
+    ')',
+    '.',
+    ',',
+    '"',
+    "'",
+    '-',
+    ' ',
+    ' ',
+    ' ',
+    '\u00a0',
+    '\n',
+    '|',
+    '!',
+  ],
+  ...[
+    '*',
+    '**',
+    '*a*',
+    '**b c**',
+    '*d*',
+    '`',
+    '`e`',
+    '` f `',
+    '[g](/h)',
+    '[i j](k_l "M")',
+    '[n](http://o.p/q?r=s)',
+    '![t](u)',
+    '_',
+    '~',
+  ],
+];
+
+/** Arbitrary blocks of prose with the plainest markup, much of it almost right. */
+export const proseDocuments: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(
+      fc.array(fc.constantFrom(...plainTokens), { minLength: 1, maxLength: 10 }).map((tokens) => tokens.join('')),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.constantFrom(
+      (lines: readonly string[]) => lines.join('\n\n'),
+      (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n'),
+      (lines: readonly string[]) => lines.map((line, index) => `${index + 1}. ${line}`).join('\n'),
+      (lines: readonly string[]) => lines.map((line) => `## ${line}`).join('\n\n'),
+      (lines: readonly string[]) => lines.map((line) => `> ${line}`).join('\n\n'),
+      (lines: readonly string[]) => `| a | b |\n|:-:|---|\n${lines.map((line) => `|${line}|*c* |`).join('\n')}`,
+      (lines: readonly string[]) => `|${lines.join('|')}|\n|${lines.map(() => '-|').join('')}`,
+      (lines: readonly string[]) => `${lines.join('\n\n')}\n\n[g]: /v\n`,
+    ),
+    fc.constantFrom('\n', '\r\n', '\r'),
+  )
+  .map(([lines, layout, newline]) => layout(lines).replaceAll('\n', newline));

@@ -88,6 +88,11 @@ describe('inline codes', () => {
     ['emphasis in emphasis', '***a** b*', '⟨*⟩⟨**⟩a⟨**⟩ b⟨*⟩'],
     ['links', 'a [b *c*](/d "!") <https://e.org> f', 'a ⟨[⟩b ⟨*⟩c⟨*⟩⟨](/d "!")⟩ ⟨<https://e.org>⟩ f'],
     ['bare links', 'a https://b.org/c?d=e, www.f.org g@h.org.', 'a ⟨https://b.org/c?d=e⟩, ⟨www.f.org⟩ ⟨g@h.org⟩.'],
+    [
+      'bare links in emphasis and links',
+      '**a www.b.org c** *http://d.org* [e www.f.org](/g)',
+      '⟨**⟩a ⟨www.b.org⟩ c⟨**⟩ ⟨*⟩⟨http://d.org⟩⟨*⟩ ⟨[⟩e www.f.org⟨](/g)⟩',
+    ],
     ['code', 'a `b  *c*` ``d ` e``', 'a ⟨`b  *c*`⟩ ⟨``d ` e``⟩'],
     ['images', 'a ![*b*](c.png) ![](d.png)', 'a ⟨![*b*](c.png)⟩ ⟨![](d.png)⟩'],
     ['line breaks', 'a  \nb\\\n   c', 'a⟨  \n⟩b⟨\\\n   ⟩c'],
