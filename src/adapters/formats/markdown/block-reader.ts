@@ -6,7 +6,7 @@ import { firstLineWithText, lineEnd, nextLine } from './lines.ts';
 import { endOfOpenBlock, mayOpenBlock } from './open-blocks.ts';
 import { type Node, parse, type Syntax, startOf, syntaxOf } from './parse.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { readSimpleBlock, readSimpleLine } from './simple-blocks.ts';
+import { readSimpleBlock, readSimpleLine, readSimpleRows } from './simple-blocks.ts';
 import { simpleLines } from './simple-lines.ts';
 
 /** What takes the parts of a document, in document order. */
@@ -25,9 +25,10 @@ export interface Definitions {
 }
 
 /**
- * Reads a document block by block and hands what it finds to `sink`. Each block that has markup is parsed without the
- * rest of the document, several at a time, since the parser's time grows faster than the length of its text. The
- * result is the same as that of parsing the whole, given that `labels` are those that the document defines.
+ * Reads a document block by block and hands what it finds to `sink`. Blocks in plainest form are read at once; any other
+ * is parsed without the rest of the document, several at a time, since the parser's time grows faster than the length
+ * of its text. The result is the same as that of parsing the whole, given that `labels` are those that the document
+ * defines.
  *
  * @param document its text, and where its own blocks begin: after a byte order mark and front matter
  * @param labels keys of the labels that references may point to
@@ -54,6 +55,7 @@ export interface Lengths {
 /** Parsing costs least per character at about 5,000; a block of twice the longest length may take four times as long. */
 const defaultLengths: Lengths = { batch: 5_000, longest: 100_000 };
 
+/** No more than about this many blocks wait, so that they take little memory. */
 const mostWaiting = 1_000;
 
 /** A rule before a piece, so that it is not read as going on from the one before. */
@@ -121,9 +123,8 @@ class BlockReader implements Definitions {
     }
     const block = nextBlock(text, start);
     const simple = readSimpleBlock(text, block);
-    if (simple) for (const leaf of simple) this.waiting.push({ kind: 'simple', leaf });
+    if (simple) this.addLeaves(simple);
     else return this.readLines(block) ? block.next : this.readMarked(block);
-    if (this.waiting.length >= mostWaiting) this.flush();
     return block.next;
   }
 
@@ -132,7 +133,7 @@ class BlockReader implements Definitions {
     const lines = simpleLines(this.text, block);
     for (const line of lines ?? []) {
       const leaf = readSimpleLine(this.text, line);
-      if (leaf) this.waiting.push({ kind: 'simple', leaf });
+      if (leaf) this.addLeaves([leaf]);
       else this.addPiece({ ...line, before: '', isLine: true });
     }
     return lines !== undefined;
@@ -143,7 +144,11 @@ class BlockReader implements Definitions {
     if (/[ \t]/u.test(text.charAt(block.start))) this.flush();
     const pieces = piecesOf(text, block, this.lengths.batch);
     if (pieces.some((piece) => this.isTooLong(piece))) return this.addTooLong(block);
-    for (const piece of pieces) this.addPiece(piece);
+    for (const piece of pieces) {
+      const rows = piece.before === '' ? undefined : readSimpleRows(text, piece, block.start);
+      if (rows) this.addLeaves(rows);
+      else this.addPiece(piece);
+    }
     const last = pieces.at(-1);
     const mayStayOpen = last && mayOpenBlock(text.slice(last.start, last.end));
     return (mayStayOpen ? this.flush() : undefined) ?? block.next;
@@ -167,6 +172,11 @@ class BlockReader implements Definitions {
     }
     this.waiting.push({ kind: 'unread', start, end, isTooLong: true });
     return next;
+  }
+
+  private addLeaves(leaves: readonly Leaf[]): void {
+    for (const leaf of leaves) this.waiting.push({ kind: 'simple', leaf });
+    if (this.waiting.length >= mostWaiting) this.flush();
   }
 
   private addPiece(piece: Piece): void {

@@ -28,7 +28,7 @@ export class Problems {
 
   /** Notes values of front matter that can't be read exactly. */
   addValues(values: readonly UnreadableValue[]): void {
-    this.values.push(...values);
+    for (const value of values) this.values.push(value);
   }
 
   /** Notes front matter in TOML. */

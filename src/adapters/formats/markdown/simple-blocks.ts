@@ -38,18 +38,29 @@ function readHeading(text: string, { start, end }: Block): readonly Leaf[] | und
 }
 
 /** A table whose rows all begin and end with a bar and have as many cells as its head, none with a bar in it. */
-function readTable(text: string, block: Block): readonly Leaf[] | undefined {
-  if (/[\\`]/u.test(text.slice(block.start, block.end))) return undefined;
-  const delimiters = nextLine(text, lineEnd(text, block.start));
+function readTable(text: string, { start, end }: Block): readonly Leaf[] | undefined {
+  if (end - start > longestTable) return undefined;
+  const delimiters = nextLine(text, lineEnd(text, start));
+  const firstRow = nextLine(text, lineEnd(text, delimiters));
   delimiterRow.lastIndex = delimiters;
-  const width = cellsOf(text, block.start).length;
-  if (delimiters >= block.end || !delimiterRow.test(text) || cellsOf(text, delimiters).length !== width)
-    return undefined;
+  if (delimiters >= end || !delimiterRow.test(text)) return undefined;
+  if (cellsOf(text, delimiters).length !== cellsOf(text, start).length) return undefined;
+  const head = readSimpleRows(text, { start, end: delimiters }, start);
+  const rows = readSimpleRows(text, { start: Math.min(firstRow, end), end }, start);
+  return head && rows && [...head, ...rows];
+}
+
+/** A longer table is read in pieces. */
+const longestTable = 20_000;
+
+/** The leaves of the rows of a table whose head is the line at `head`; undefined where they are not as simple. */
+export function readSimpleRows(text: string, rows: Range, head: number): readonly Leaf[] | undefined {
+  if (/[\\`]/u.test(text.slice(rows.start, rows.end))) return undefined;
+  const width = cellsOf(text, head).length;
   const leaves: Leaf[] = [];
-  for (let line = block.start; line < block.end; line = nextLine(text, lineEnd(text, line))) {
-    if (line === delimiters) continue;
+  for (let line = rows.start; line < rows.end; line = nextLine(text, lineEnd(text, line))) {
     const cells = cellsOf(text, line);
-    if (cells.length !== width) return undefined;
+    if (width === 0 || cells.length !== width) return undefined;
     for (const cell of cells) {
       const leaf = leafOf(text, cell, { type: 'psr:table-cell', beginsLine: false, inCell: true });
       if (!leaf) return undefined;

@@ -23,6 +23,7 @@ function expectSameInPieces(text: string): void {
 describe('a block that is too long to be parsed at once', () => {
   it.each([
     ['a table', `| *Un* | b |\n|---|:-:|\n${'| **deux** trois | `x` \\| y |\n'.repeat(8)}`],
+    ['a table with plain rows', `| *Un* | b |\n|---|:-:|\n${'| deux | *trois* |\n'.repeat(8)}| x | \\| |\n| y |\n`],
     ['what looks like a table', `| *Un* | b |\n|---|\n${'| **deux** trois | x |\n'.repeat(8)}`],
     ['a list', '- *un* deux\n- trois **quatre**\n'.repeat(8)],
     [
