@@ -1,4 +1,5 @@
 import { contentKey, plainText, withoutAnnotations } from '../content.ts';
+import type { Content } from '../document.ts';
 import { type AlignedDocument, type AlignedRow, alignedUnits } from '../emit/aligned.ts';
 import type { Retired } from '../merge/retired.ts';
 import type { MemoryTarget, MemoryUnit } from './memory.ts';
@@ -57,24 +58,23 @@ export function withRetired(
   memory: readonly MemoryUnit[],
   retired: readonly (Retired & { file: string })[],
 ): readonly MemoryUnit[] {
-  const keyOf = (source: MemoryUnit['source'], lang: string, target: MemoryUnit['source']) =>
-    `${contentKey(source)}\u0002${lang}\u0002${contentKey(target)}`;
+  const keyOf = (source: Content, lang: string, target: Content, notes: readonly string[]) =>
+    [contentKey(source), lang, contentKey(target), ...notes].join('\u0002');
   const known = new Set<string>();
-  for (const unit of memory)
-    for (const [lang, { content }] of unit.targets) known.add(keyOf(unit.source, lang, content));
+  for (const { source, targets, notes } of memory) {
+    for (const [lang, { content }] of targets) {
+      known.add(keyOf(source, lang, content, []));
+      known.add(keyOf(source, lang, content, notes));
+    }
+  }
   const added: MemoryUnit[] = [];
-  for (const item of retired) {
-    const key = keyOf(item.source, item.trgLang, item.target);
+  for (const { srcLang, source, trgLang, target, file, unit, notes } of retired) {
+    const key = keyOf(source, trgLang, target, notes);
     if (known.has(key)) continue;
     known.add(key);
-    added.push({
-      srcLang: item.srcLang,
-      source: withoutAnnotations(item.source),
-      targets: new Map([[item.trgLang, { content: withoutAnnotations(item.target) }]]),
-      file: item.file,
-      unit: item.unit,
-      notes: item.notes,
-    });
+    const content = withoutAnnotations(target);
+    const targets = new Map([[trgLang, { content }]]);
+    added.push({ srcLang, source: withoutAnnotations(source), targets, file, unit, notes });
   }
   return added.length > 0 ? [...memory, ...added] : memory;
 }

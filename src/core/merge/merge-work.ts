@@ -41,7 +41,10 @@ export function mergeWork(source: Document, work: Document): Merged {
   const retired = merge.retire(source.srcLang, trgLang);
   let index = 0;
   const merged = mapUnits(source, () => merge.unit(index++));
-  const files = merged.files.map((file, i) => withOwnedOfFile(file, work.files[i]));
+  const files = merged.files.map((file, i) => {
+    const whole = withOwnedOfFile(file, work.files[i]);
+    return i === 0 ? merge.notesOfFile(whole) : whole;
+  });
   const document: Document = {
     ...merged,
     version: work.version,
@@ -106,6 +109,12 @@ class Merge {
   private readonly kept: Map<string, OldSegment>[];
   /** What each segment of each new unit, by its id, is an edited version of. */
   private readonly previous: Map<string, OldSegment>[];
+  /** The new unit that the first sentence went to which left an old one. */
+  private readonly movedTo = new Map<Unit, number>();
+  /** People's notes of units that are gone, by the new unit that has a sentence of theirs. */
+  private readonly inherited = new Map<number, readonly Note[]>();
+  /** People's notes of units of which nothing is left, not even a translation for the memory. */
+  private readonly orphans: Note[] = [];
 
   constructor(oldUnits: readonly Unit[], newUnits: readonly Unit[]) {
     this.oldUnits = oldUnits;
@@ -132,7 +141,7 @@ class Merge {
 
   /** The same sentence in another unit: a paragraph was split, joined, or its sentence moved. */
   keepMoved(): void {
-    const open = openByKey([...this.old.values()].flat().filter((old) => old.segment.target));
+    const open = openByKey([...this.old.values()].flat());
     if (open.size === 0) return;
     this.newUnits.forEach((unit, u) => {
       this.keepEqual(u, unit, open);
@@ -147,6 +156,7 @@ class Merge {
       old.use = 'kept';
       this.kept[u]?.set(segment.id, old);
       if (old.segment.target) this.keptCount++;
+      if (this.oldOf[u] !== old.unit && !this.movedTo.has(old.unit)) this.movedTo.set(old.unit, u);
     }
   }
 
@@ -167,24 +177,42 @@ class Merge {
     });
   }
 
-  /** The translations that nothing continues, and old targets whose sentence has been translated again since. */
+  /**
+   * The translations that nothing continues, and old targets whose sentence has been translated again since. The notes
+   * of a unit that is gone go where its sentences went, or with its translations, or else to the file.
+   */
   retire(srcLang: string, trgLang: string): readonly Retired[] {
     const retired: Retired[] = [];
     const continued = new Set(this.oldOf);
     for (const unit of this.oldUnits) {
-      const notes = continued.has(unit) ? [] : owned(unit.notes).map((note) => note.text);
-      const add = (source: Segment['source'], target: Segment['source'] | undefined) => {
-        if (target && target.length > 0) retired.push({ unit: unit.id, srcLang, trgLang, source, target, notes });
-      };
-      const placed = this.old.get(unit) ?? [];
-      for (const old of placed) if (old.use === 'none') add(old.segment.source, old.segment.target);
-      for (const match of unit.matches) {
-        const old = placed.find((item) => `#${item.segment.id}` === match.ref);
-        const isSpent = old?.use === 'kept' && old.segment.target !== undefined;
-        if (match.origin === previousOrigin && (isSpent || !old || old.use === 'none')) add(match.source, match.target);
-      }
+      const pairs = this.unused(unit);
+      const notes = continued.has(unit) ? [] : owned(unit.notes);
+      const heir = this.movedTo.get(unit);
+      const isWithPairs = heir === undefined && pairs.length > 0;
+      if (heir !== undefined) this.inherited.set(heir, [...(this.inherited.get(heir) ?? []), ...notes]);
+      else if (!isWithPairs) this.orphans.push(...notes);
+      const texts = isWithPairs ? notes.map((note) => note.text) : [];
+      for (const pair of pairs) retired.push({ unit: unit.id, srcLang, trgLang, ...pair, notes: texts });
     }
     return retired;
+  }
+
+  /** The sentences of an old unit with the translations that have no place in the new document. */
+  private unused(unit: Unit): readonly { readonly source: Content; readonly target: Content }[] {
+    const placed = this.old.get(unit) ?? [];
+    const pairs: { source: Content; target: Content | undefined }[] = [];
+    for (const { use, segment } of placed) if (use === 'none') pairs.push(segmentPair(segment));
+    for (const match of unit.matches) {
+      const old = placed.find((item) => `#${item.segment.id}` === match.ref);
+      const isSpent = old?.use === 'kept' && old.segment.target !== undefined;
+      if (match.origin === previousOrigin && (isSpent || !old || old.use === 'none')) pairs.push(match);
+    }
+    return pairs.flatMap(({ source, target }) => (target && target.length > 0 ? [{ source, target }] : []));
+  }
+
+  /** The file's notes with those added that have no unit any more. */
+  notesOfFile(file: File): File {
+    return this.orphans.length > 0 ? { ...file, notes: [...this.orphans, ...file.notes] } : file;
   }
 
   /** The new unit at `u` with all that it takes over. */
@@ -201,7 +229,7 @@ class Merge {
       parts,
       translate: isSameSource ? oldUnit.translate : unit.translate,
       originalData: addedData.length > 0 ? [...unit.originalData, ...addedData] : unit.originalData,
-      notes: oldUnit ? [...owned(oldUnit.notes), ...unit.notes] : unit.notes,
+      notes: [...(oldUnit ? owned(oldUnit.notes) : []), ...(this.inherited.get(u) ?? []), ...unit.notes],
       matches: this.matches(u, unit),
       glossary: oldUnit?.glossary ?? unit.glossary,
       metadata: oldUnit?.metadata ?? unit.metadata,
@@ -264,6 +292,10 @@ class Merge {
     }
     return matches.map((match, i) => ({ ...match, id: `p${i + 1}` }));
   }
+}
+
+function segmentPair({ source, target }: Segment): { source: Content; target: Content | undefined } {
+  return { source, target };
 }
 
 /** The source with the annotations that people made in the work file; they stay only where text and codes are the very same. */

@@ -111,9 +111,12 @@ describe('withRetired', () => {
     expect(others).toEqual([]);
   });
 
-  it('gives the very memory back where all is known', () => {
+  it('gives the very memory back where all is known, notes included', () => {
     const memory = [remembered('Un.', { en: 'One.', vi: 'Một.' })];
-    expect(withRetired(memory, [retired])).toBe(memory);
+    expect(withRetired(memory, [{ ...retired, notes: [] }])).toBe(memory);
+    const again = withRetired(memory, [retired]);
+    expect(again).toHaveLength(2);
+    expect(withRetired(again, [retired])).toBe(again);
     expect(withRetired(memory, [{ ...retired, target: content('An one.') }])).toHaveLength(2);
   });
 });

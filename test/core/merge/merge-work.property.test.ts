@@ -5,7 +5,7 @@ import type { Document, State } from '../../../src/core/document.ts';
 import { segments, units } from '../../../src/core/document.ts';
 import { mergeWork } from '../../../src/core/merge/merge-work.ts';
 import type { Retired } from '../../../src/core/merge/retired.ts';
-import { document, type SegmentSketch, unit } from '../../builders/document.ts';
+import { document, note, type SegmentSketch, unit } from '../../builders/document.ts';
 
 const sentence = fc
   .array(fc.constantFrom('le', 'forum', 'ouvre', 'demain', 'la', 'paix', 'IA', 'deux', 'jours'), {
@@ -62,7 +62,7 @@ function workOf(text: Text, isTranslated: readonly boolean[]): Document {
       if (isTranslated[n % isTranslated.length] === false) return { source };
       return { source, target: `target ${n}`, state: states[n % states.length] ?? 'translated' };
     });
-    return unit(`u${u + 1}`, sketches);
+    return unit(`u${u + 1}`, sketches, { notes: [note(`note ${u + 1}`)] });
   });
   return document(units, 'en');
 }
@@ -77,6 +77,12 @@ function held(work: Document): readonly string[] {
     ...segments(each).flatMap(({ target }) => (target ? [plainText(target)] : [])),
     ...each.matches.map((match) => plainText(match.target)),
   ]);
+}
+
+/** Every note that a person wrote and the document holds. */
+function notesOf(work: Document): readonly string[] {
+  const lists = [...work.files.map((file) => file.notes), ...[...units(work)].map((each) => each.notes)];
+  return lists.flat().map(({ text }) => text);
 }
 
 const targetsOf = (retired: readonly Retired[]) => retired.map(({ target }) => plainText(target));
@@ -102,6 +108,25 @@ describe('whatever an author does to the source', () => {
           work = merged.document;
         }
         expect([...held(work), ...gone].sort()).toEqual(before);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('every note is still on a unit, on the file, or with a retired translation', () => {
+    fc.assert(
+      fc.property(script, ([text, edits, isTranslated]) => {
+        let work = workOf(text, isTranslated);
+        let current: Text = text;
+        const before = [...notesOf(work)].sort();
+        const gone: string[] = [];
+        for (const one of edits) {
+          current = edited(current, one);
+          const merged = mergeWork(sourceOf(current), work);
+          gone.push(...new Set(merged.retired.flatMap(({ notes }) => notes)));
+          work = merged.document;
+        }
+        expect([...notesOf(work), ...gone].sort()).toEqual(before);
       }),
       { numRuns: 400 },
     );

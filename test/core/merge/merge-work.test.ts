@@ -214,6 +214,30 @@ describe('what a person owns', () => {
   });
 });
 
+describe('the notes of a paragraph that is gone', () => {
+  const notesIn = (merged: Document) => [...units(merged)].map((each) => each.notes.map(({ text }) => text));
+
+  it('go where its sentences went, translated or not', () => {
+    const before = work(
+      ['u1', [{ source: 'Un.', target: 'One.' }], { notes: [note('first')] }],
+      ['u2', ['Deux.'], { notes: [note('second')] }],
+      ['u3', [{ source: 'Trois.', target: 'Three.' }], { notes: [note('third')] }],
+    );
+    const { document: after, retired } = mergeWork(source(['u1', ['Un.', 'Deux.', 'Trois.']]), before);
+    expect(notesIn(after)).toEqual([['first', 'second', 'third']]);
+    expect(retired).toEqual([]);
+    expect(mergeWork(source(['u1', ['Un.', 'Deux.', 'Trois.']]), after).document).toEqual(after);
+  });
+
+  it('go to the file where nothing is left of it', () => {
+    const before = work(['u1', ['Un.']], ['u2', ['Deux mots de plus.'], { notes: [note('Ask the author.')] }]);
+    const { document: after, retired } = mergeWork(source(['u1', ['Un.']]), before);
+    expect(after.files[0]?.notes).toEqual([note('Ask the author.')]);
+    expect(retired).toEqual([]);
+    expect(mergeWork(source(['u1', ['Un.']]), after).document).toEqual(after);
+  });
+});
+
 describe('inline codes', () => {
   const bold = (text: string) => [
     { kind: 'sc' as const, id: 'c1', type: 'fmt' as const, subType: 'xlf:b', dataRef: 'd1' },
