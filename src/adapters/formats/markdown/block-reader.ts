@@ -55,6 +55,12 @@ export interface Lengths {
 /** Parsing costs least per character at about 5,000; a block of twice the longest length may take four times as long. */
 const defaultLengths: Lengths = { batch: 5_000, longest: 100_000 };
 
+/** A block of this length is parsed in no time, whatever is in it. */
+const alwaysShort = 2_000;
+
+/** More brackets than this in one block would keep the parser for minutes, though nobody means them. */
+const mostSigns = 5_000;
+
 /** No more than about this many blocks wait, so that they take little memory. */
 const mostWaiting = 1_000;
 
@@ -154,9 +160,12 @@ class BlockReader implements Definitions {
     return (mayStayOpen ? this.flush() : undefined) ?? block.next;
   }
 
-  /** Whether a piece would take the parser minutes: for its length, or for thousands of emphasis marks in a row. */
+  /** Whether a piece would take the parser too long: for its length, or for signs that it compares with each other. */
   private isTooLong({ start, end }: Piece): boolean {
-    return end - start > this.lengths.longest || /\*{1000}|_{1000}/u.test(this.text.slice(start, end));
+    if (end - start > this.lengths.longest) return true;
+    if (end - start < alwaysShort) return false;
+    const piece = this.text.slice(start, end);
+    return /\*{1000}|_{1000}/u.test(piece) || piece.split(']').length > mostSigns;
   }
 
   /** Leaves a block unread, as far as the first line in it that begins code or HTML which may go on after it. */
