@@ -13,6 +13,9 @@ const emphasis = new RegExp(`\\*(${words})\\*`, 'uy');
 const link = new RegExp(`\\[(${words})\\]\\((?:[^\\s()<>\\\\\`\\p{Cc}])+(?: "([^"\\\\\`<&\\r\\n]+)")?\\)`, 'uy');
 const code = /`([^`\r\n]+)`/uy;
 
+/** A unit of more codes is of no use to anybody, and millions of them would fill the memory. */
+const mostNodes = 20_000;
+
 /**
  * The inline nodes of a text with no other markup than emphasis in asterisks, code and links in their plainest form,
  * each of which can be read without the rest; undefined where there may be more. It saves the parser's time on most
@@ -23,7 +26,7 @@ export function simpleNodes(text: string, { start, end }: Range): readonly Node[
   let done = start;
   for (let at = nextSign(text, start, end); at < end; at = nextSign(text, done, end)) {
     const node = nodeAt(text, at);
-    if (!node || (node.position?.end.offset ?? end) > end) return undefined;
+    if (!node || (node.position?.end.offset ?? end) > end || nodes.length > mostNodes) return undefined;
     if (at > done) nodes.push(textNode(text, done, at));
     nodes.push(node);
     done = node.position?.end.offset ?? end;
