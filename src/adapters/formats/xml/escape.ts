@@ -20,7 +20,7 @@ const attributeReferences: Readonly<Record<string, string>> = {
 };
 
 /** Whether the text holds a character that XML 1.0 forbids. */
-export function hasForbidden(text: string): boolean {
+function hasForbidden(text: string): boolean {
   return forbidden.test(text);
 }
 
