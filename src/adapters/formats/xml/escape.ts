@@ -19,11 +19,6 @@ const attributeReferences: Readonly<Record<string, string>> = {
   '\n': '&#xA;',
 };
 
-/** Whether the text holds a character that XML 1.0 forbids. */
-function hasForbidden(text: string): boolean {
-  return forbidden.test(text);
-}
-
 /** Whether XML 1.0 forbids this code point. */
 export function isForbidden(codePoint: number): boolean {
   return codePoint > 0x10ffff || forbidden.test(String.fromCodePoint(codePoint));
