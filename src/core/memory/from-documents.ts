@@ -68,12 +68,12 @@ export function withRetired(
     }
   }
   const added: MemoryUnit[] = [];
-  for (const { srcLang, source, trgLang, target, file, unit, notes } of retired) {
+  for (const { srcLang, source, trgLang, target, state, file, unit, notes } of retired) {
     const key = keyOf(source, trgLang, target, notes);
     if (known.has(key)) continue;
     known.add(key);
     const content = withoutAnnotations(target);
-    const targets = new Map([[trgLang, { content }]]);
+    const targets = new Map([[trgLang, { content, state }]]);
     added.push({ srcLang, source: withoutAnnotations(source), targets, file, unit, notes });
   }
   return added.length > 0 ? [...memory, ...added] : memory;

@@ -1,10 +1,10 @@
 import { codes, contentKey, isCode, plainText } from '../content.ts';
-import type { Content, Document, LanguageTag, Match, Segment } from '../document.ts';
+import type { Content, Document, LanguageTag, Match, Segment, State } from '../document.ts';
 import { mapUnits, units } from '../document.ts';
 import { mapCodes } from '../merge/map-codes.ts';
 import { memoryOriginPrefix } from '../merge/merge-work.ts';
 import { baseLanguage } from '../terms/termbase.ts';
-import type { MemoryUnit } from './memory.ts';
+import type { MemoryTarget, MemoryUnit } from './memory.ts';
 
 /** The most exact matches that are proposed for one segment. */
 const maxMatches = 5;
@@ -20,6 +20,7 @@ export interface MemoryIndex {
 export interface MemoryHit {
   readonly unit: MemoryUnit;
   readonly target: Content;
+  readonly state: State | undefined;
 }
 
 /** An index over the units of all memories, of which only those from `srcLang` count. */
@@ -38,17 +39,17 @@ export function indexMemory(memory: Iterable<MemoryUnit>, srcLang: LanguageTag):
       const hits: MemoryHit[] = [];
       for (const unit of byKey.get(contentKey(source)) ?? []) {
         const target = targetIn(unit, trgLang);
-        if (target && target.length > 0) hits.push({ unit, target });
+        if (target && target.content.length > 0) hits.push({ unit, target: target.content, state: target.state });
       }
       return hits;
     },
   };
 }
 
-function targetIn(unit: MemoryUnit, lang: LanguageTag): Content | undefined {
+function targetIn(unit: MemoryUnit, lang: LanguageTag): MemoryTarget | undefined {
   const exact = unit.targets.get(lang);
-  if (exact) return exact.content;
-  for (const [tag, target] of unit.targets) if (baseLanguage(tag) === baseLanguage(lang)) return target.content;
+  if (exact) return exact;
+  for (const [tag, target] of unit.targets) if (baseLanguage(tag) === baseLanguage(lang)) return target;
   return undefined;
 }
 
@@ -60,7 +61,7 @@ export interface Leveraged {
 
 /**
  * A bilingual document with memory used on its open segments. A segment without target whose source memory knows
- * exactly gets that translation as its target, in state `become`, where memory knows one only, or one only from the same
+ * exactly gets that translation as its target, in state `become` (but `initial` where memory has it so), where memory knows one only, or one only from the same
  * neighbourhood; several different ones become matches. With `become` `match`, all become matches.
  */
 export function leverage(
@@ -82,7 +83,8 @@ export function leverage(
       const target = chosen && become !== 'match' ? fittedTarget(chosen, part) : undefined;
       if (target) {
         filledCount++;
-        return { ...part, target, state: become === 'initial' ? ('initial' as const) : ('translated' as const) };
+        const isOpen = become === 'initial' || chosen?.state === 'initial';
+        return { ...part, target, state: isOpen ? ('initial' as const) : ('translated' as const) };
       }
       for (const hit of hits.slice(0, maxMatches))
         matches.push(matchOf(hit, part, unit.matches.length + matches.length));

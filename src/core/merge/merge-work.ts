@@ -1,6 +1,6 @@
 import { contentKey, plainText, withoutAnnotations } from '../content.ts';
 import type { Content, Document, File, Match, Note, OriginalData, Part, Segment, State, Unit } from '../document.ts';
-import { mapUnits, segments, units } from '../document.ts';
+import { mapUnits, segments, states, units } from '../document.ts';
 import { assembleSource } from '../emit/assemble.ts';
 import { similarityPct } from '../similarity.ts';
 import { alignUnits } from './align-units.ts';
@@ -81,6 +81,23 @@ interface Placed {
 
 interface OldSegment extends Placed {
   use: 'none' | 'kept' | 'previous';
+  /** Original data of the codes in its target. */
+  readonly data: readonly OriginalData[];
+}
+
+/** How a match remembers the state that its translation had. */
+const stateSubType = 'psr:';
+
+/** An earlier version of a sentence, kept as a match: when the French comes back, so does its translation. */
+interface PastSegment extends OldSegment {
+  readonly match: Match;
+}
+
+function pastSegment(unit: Unit, match: Match): PastSegment {
+  const { source, target, originalData: data } = match;
+  const state = states.find((name) => match.subType === stateSubType + name) ?? 'translated';
+  const segment: Segment = { kind: 'segment', id: `past ${match.id}`, state, source, target };
+  return { unit, segment, key: contentKey(source), before: '', after: '', use: 'none', data, match };
 }
 
 /** In a unit with more open sentences than this, an edited one is looked for among its next neighbours only. */
@@ -104,6 +121,7 @@ class Merge {
   private readonly newUnits: readonly Unit[];
   private readonly oldOf: readonly (Unit | undefined)[];
   private readonly old: Map<Unit, OldSegment[]>;
+  private readonly past: Map<Unit, PastSegment[]>;
   private readonly placed: Map<Unit, Placed[]>;
   /** What each segment of each new unit, by its id, continues with its target. */
   private readonly kept: Map<string, OldSegment>[];
@@ -121,11 +139,19 @@ class Merge {
     this.newUnits = newUnits;
     this.oldOf = alignUnits(oldUnits, newUnits).map((i) => (i === undefined ? undefined : oldUnits[i]));
     this.old = new Map();
-    for (const [unit, list] of place(oldUnits))
+    this.past = new Map();
+    for (const [unit, list] of place(oldUnits)) {
       this.old.set(
         unit,
-        list.map((item) => ({ ...item, use: 'none' })),
+        list.map((item) => ({ ...item, use: 'none', data: unit.originalData })),
       );
+      const previous = unit.matches.filter((match) => match.origin === previousOrigin);
+      if (previous.length > 0)
+        this.past.set(
+          unit,
+          previous.map((match) => pastSegment(unit, match)),
+        );
+    }
     this.placed = place(newUnits);
     this.kept = newUnits.map(() => new Map());
     this.previous = newUnits.map(() => new Map());
@@ -135,17 +161,20 @@ class Merge {
   keepInPlace(): void {
     this.newUnits.forEach((unit, u) => {
       const oldUnit = this.oldOf[u];
-      if (oldUnit) this.keepEqual(u, unit, openByKey(this.old.get(oldUnit) ?? []));
+      if (!oldUnit) return;
+      this.keepEqual(u, unit, openByKey([...(this.old.get(oldUnit) ?? []), ...(this.past.get(oldUnit) ?? [])]));
     });
   }
 
   /** The same sentence in another unit: a paragraph was split, joined, or its sentence moved. */
   keepMoved(): void {
-    const open = openByKey([...this.old.values()].flat());
-    if (open.size === 0) return;
-    this.newUnits.forEach((unit, u) => {
-      this.keepEqual(u, unit, open);
-    });
+    for (const known of [this.old, this.past]) {
+      const open = openByKey([...known.values()].flat());
+      if (open.size === 0) continue;
+      this.newUnits.forEach((unit, u) => {
+        this.keepEqual(u, unit, open);
+      });
+    }
   }
 
   private keepEqual(u: number, unit: Unit, open: ReadonlyMap<string, OldSegment[]>): void {
@@ -164,7 +193,7 @@ class Merge {
   reopenEdited(): void {
     this.newUnits.forEach((unit, u) => {
       const oldUnit = this.oldOf[u];
-      const left = ((oldUnit && this.old.get(oldUnit)) ?? []).filter((old) => old.use === 'none' && old.segment.target);
+      const left = ((oldUnit && this.old.get(oldUnit)) ?? []).filter((old) => old.use === 'none' && this.hasPast(old));
       const open = segments(unit).filter((segment) => !this.kept[u]?.has(segment.id));
       for (const segment of open) {
         const best = mostAlike(left, segment, open.length === left.length);
@@ -172,9 +201,15 @@ class Merge {
         left.splice(left.indexOf(best), 1);
         best.use = 'previous';
         this.previous[u]?.set(segment.id, best);
-        this.reopenedCount++;
+        if (best.segment.target) this.reopenedCount++;
       }
     });
+  }
+
+  /** Whether there is a translation of the sentence, or of an earlier version of it. */
+  private hasPast({ unit, segment }: OldSegment): boolean {
+    if (segment.target) return true;
+    return (this.past.get(unit) ?? []).some(({ match, use }) => use === 'none' && match.ref === `#${segment.id}`);
   }
 
   /**
@@ -198,16 +233,17 @@ class Merge {
   }
 
   /** The sentences of an old unit with the translations that have no place in the new document. */
-  private unused(unit: Unit): readonly { readonly source: Content; readonly target: Content }[] {
+  private unused(unit: Unit): readonly Pick<Retired, 'source' | 'target' | 'state'>[] {
     const placed = this.old.get(unit) ?? [];
-    const pairs: { source: Content; target: Content | undefined }[] = [];
-    for (const { use, segment } of placed) if (use === 'none') pairs.push(segmentPair(segment));
-    for (const match of unit.matches) {
-      const old = placed.find((item) => `#${item.segment.id}` === match.ref);
+    const gone = placed.filter((old) => old.use === 'none').map(({ segment }) => segment);
+    for (const past of this.past.get(unit) ?? []) {
+      const old = placed.find((item) => `#${item.segment.id}` === past.match.ref);
       const isSpent = old?.use === 'kept' && old.segment.target !== undefined;
-      if (match.origin === previousOrigin && (isSpent || !old || old.use === 'none')) pairs.push(match);
+      if (past.use === 'none' && (isSpent || !old || old.use === 'none')) gone.push(past.segment);
     }
-    return pairs.flatMap(({ source, target }) => (target && target.length > 0 ? [{ source, target }] : []));
+    return gone.flatMap(({ source, target, state }) =>
+      target && target.length > 0 ? [{ source, target, state }] : [],
+    );
   }
 
   /** The file's notes with those added that have no unit any more. */
@@ -250,10 +286,9 @@ class Merge {
     }
     const old = this.kept[u]?.get(part.id);
     if (!old) return part;
-    const { segment, unit } = old;
+    const { segment, unit, data: oldData } = old;
     const target =
-      segment.target &&
-      mapCodes(segment.target, segment.source, part.source, unit.originalData, (id) => usedIds.has(id));
+      segment.target && mapCodes(segment.target, segment.source, part.source, oldData, (id) => usedIds.has(id));
     for (const data of target?.added ?? []) {
       addedData.push(data);
       usedIds.add(data.id);
@@ -283,19 +318,40 @@ class Merge {
       const ref = `#${segment.id}`;
       const old = this.kept[u]?.get(segment.id);
       for (const match of old?.unit.matches ?? []) {
+        if (match.origin === previousOrigin && this.isTaken(match, old?.unit)) continue;
         const isGenerated = match.origin?.startsWith(memoryOriginPrefix);
         const isSpent = match.origin === previousOrigin && old?.segment.target !== undefined;
         if (match.ref === `#${old?.segment.id}` && !isGenerated && !isSpent) matches.push({ ...match, ref });
       }
       const previous = this.previous[u]?.get(segment.id);
-      if (previous) matches.push(...previousMatches(segment, previous, ref));
+      if (previous) matches.push(...this.previousMatches(segment, previous, ref));
     }
     return matches.map((match, i) => ({ ...match, id: `p${i + 1}` }));
   }
-}
 
-function segmentPair({ source, target }: Segment): { source: Content; target: Content | undefined } {
-  return { source, target };
+  /** Whether the French of an earlier version came back, and its translation with it. */
+  private isTaken(match: Match, unit: Unit | undefined): boolean {
+    return (unit && this.past.get(unit))?.some((past) => past.match === match && past.use === 'kept') ?? false;
+  }
+
+  /** The old target, and the older ones it already had, as matches for the new sentence. */
+  private previousMatches(segment: Segment, { segment: old, unit }: OldSegment, ref: string): Omit<Match, 'id'>[] {
+    const older = unit.matches.filter(
+      (match) => match.ref === `#${old.id}` && match.origin === previousOrigin && !this.isTaken(match, unit),
+    );
+    const similarity = similarityPct(plainText(old.source), plainText(segment.source));
+    const latest: Omit<Match, 'id'> = {
+      ref,
+      type: 'tm',
+      subType: `${stateSubType}${old.state}`,
+      origin: previousOrigin,
+      similarityPct: Math.min(similarity, 99),
+      originalData: unit.originalData,
+      source: withoutAnnotations(old.source),
+      target: withoutAnnotations(old.target ?? []),
+    };
+    return [...(old.target ? [latest] : []), ...older.map((match) => ({ ...match, ref }))];
+  }
 }
 
 /** The source with the annotations that people made in the work file; they stay only where text and codes are the very same. */
@@ -329,25 +385,6 @@ function mostAlike(left: readonly OldSegment[], segment: Segment, any: boolean):
 
 function atMostTranslated(state: State): State {
   return state === 'reviewed' || state === 'final' ? 'translated' : state;
-}
-
-/** The old target, and the older ones it already had, as matches for the new sentence. */
-function previousMatches(segment: Segment, previous: OldSegment, ref: string): Omit<Match, 'id'>[] {
-  const { segment: old, unit } = previous;
-  const older = unit.matches.filter((match) => match.ref === `#${old.id}` && match.origin === previousOrigin);
-  const similarity = similarityPct(plainText(old.source), plainText(segment.source));
-  return [
-    {
-      ref,
-      type: 'tm',
-      origin: previousOrigin,
-      similarityPct: Math.min(similarity, 99),
-      originalData: unit.originalData,
-      source: old.source,
-      target: old.target ?? [],
-    },
-    ...older.map((match) => ({ ...match, ref })),
-  ];
 }
 
 function orderOf(part: Part): { order: number } | Record<string, never> {

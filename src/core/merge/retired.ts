@@ -1,4 +1,4 @@
-import type { Content, LanguageTag } from '../document.ts';
+import type { Content, LanguageTag, State } from '../document.ts';
 
 /** A translation that no segment of the document uses any more; it goes to memory, so that it is never lost. */
 export interface Retired {
@@ -7,6 +7,8 @@ export interface Retired {
   readonly trgLang: LanguageTag;
   readonly source: Content;
   readonly target: Content;
+  /** The state that the translation had. */
+  readonly state: State;
   /** Notes of a person on the unit, where the whole unit is gone. */
   readonly notes: readonly string[];
 }

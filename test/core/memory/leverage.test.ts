@@ -28,6 +28,14 @@ describe('leverage', () => {
     expect(told(leverage(open('Un.'), memory, 'initial'))).toEqual(['initial One.']);
   });
 
+  it('takes over as open what memory has as open', () => {
+    const unit = {
+      ...remembered('Un.', {}),
+      targets: new Map([['en', { content: content('One.'), state: 'initial' as const }]]),
+    };
+    expect(told(leverage(open('Un.'), indexMemory([unit], 'fr'), 'translated'))).toEqual(['initial One.']);
+  });
+
   it('proposes it as a match when that is asked for, and never twice', () => {
     const memory = indexMemory([remembered('Un.', { en: 'One.' }), remembered('Un.', { en: 'One.' })], 'fr');
     const { document: result, filledCount } = leverage(open('Un.'), memory, 'match');
@@ -100,6 +108,7 @@ describe('withRetired', () => {
     trgLang: 'en',
     source: content('Un.'),
     target: content('One.'),
+    state: 'reviewed' as const,
     notes: ['Keep.'],
     file: 'a.txt',
   };
@@ -107,7 +116,7 @@ describe('withRetired', () => {
   it('adds what the memory does not hold yet, with its notes and where it comes from', () => {
     const [added, ...others] = withRetired([], [retired, retired]);
     expect(added).toMatchObject({ file: 'a.txt', unit: 'u1', notes: ['Keep.'], source: content('Un.') });
-    expect(added?.targets.get('en')?.content).toEqual(content('One.'));
+    expect(added?.targets.get('en')).toEqual({ content: content('One.'), state: 'reviewed' });
     expect(others).toEqual([]);
   });
 

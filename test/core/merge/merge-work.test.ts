@@ -117,6 +117,31 @@ describe('an edited sentence', () => {
   });
 });
 
+describe('an edit that is taken back', () => {
+  const original = work([
+    'u1',
+    [
+      { source: 'Un.', target: 'One.', state: 'final' },
+      { source: 'Deux mots.', target: 'Two words.', state: 'reviewed' },
+    ],
+  ]);
+  const changed = (text: string) => source(['u1', ['Un.', text]]);
+
+  it('brings target and state back, and leaves no match behind', () => {
+    const edited = mergeWork(changed('Deux longs mots.'), original).document;
+    const restored = mergeWork(changed('Deux mots.'), edited);
+    expect(restored.document).toEqual(original);
+    expect(restored.retired).toEqual([]);
+  });
+
+  it('does so after several edits', () => {
+    const once = mergeWork(changed('Deux longs mots.'), original).document;
+    const twice = mergeWork(changed('Deux très longs mots.'), once).document;
+    expect([...units(twice)][0]?.matches.map(({ target }) => plainText(target))).toEqual(['Two words.']);
+    expect(mergeWork(changed('Deux mots.'), twice).document).toEqual(original);
+  });
+});
+
 describe('a sentence that moves', () => {
   it('keeps target and state when its paragraph is split', () => {
     const before = work([
