@@ -61,26 +61,31 @@ export function summaryLines(
   summary: BuildSummary,
   chosen: Chosen,
   languageName: (lang: string) => string,
+  isFrozen: boolean,
 ): readonly string[] {
   const lines: string[] = [];
   for (const { source, languages } of summary.documents) {
     lines.push(source);
     for (const language of languages) lines.push(...languageLines(language, languageName(language.lang)));
   }
-  lines.push(
-    `  side by side  ${relativeOutput(chosen, 'aligned.html')}`,
-    `  report        ${relativeOutput(chosen, 'report.html')}`,
-    findingsLine(summary.findings),
-  );
+  if (summary.documents.length > 0) {
+    lines.push(
+      `  side by side  ${relativeOutput(chosen, 'aligned.html')}`,
+      `  report        ${relativeOutput(chosen, 'report.html')}`,
+      findingsLine(summary.findings),
+    );
+  }
+  if (summary.failures.length > 0) lines.push(`${count(summary.failures.length, 'document')} could not be built.`);
   if (summary.retired > 0)
     lines.push(`${count(summary.retired, 'translation')} no longer in use went to memory/retired.tmx.`);
   for (const file of summary.leftAlone) lines.push(`${file} was left as it is: mend its mistakes and build again.`);
-  const isOpen = summary.documents.some(({ languages }) =>
-    languages.some(({ progress }) => progress.withTarget < progress.segments),
-  );
-  if (isOpen) lines.push('Next: translate the segments in the .xlf files, then build again.');
-  lines.push(writtenLine(summary));
-  return lines;
+  const languages = summary.documents.flatMap((document) => document.languages);
+  if (languages.some(({ progress }) => progress.withTarget < progress.segments)) {
+    lines.push('Next: translate the segments in the .xlf files, then build again.');
+  } else if (languages.some(({ progress }) => progress.byState.initial.segments > 0)) {
+    lines.push('Next: set the state of what is translated (state="translated" on its segment); a release asks for it.');
+  }
+  return [...lines, ...writtenLines(summary, isFrozen)];
 }
 
 function languageLines(language: LanguageSummary, name: string): readonly string[] {
@@ -89,7 +94,7 @@ function languageLines(language: LanguageSummary, name: string): readonly string
   const figures = byState.map((state) => `${progress.byState[state].segments} ${state}`).join(', ');
   const lines = [
     `  ${name.padEnd(12)}  ${language.output}`,
-    `  ${''.padEnd(12)}  ${language.workFile}  ${progress.segments} segments: ${figures || 'nothing to translate'}`,
+    `  ${''.padEnd(12)}  ${language.workFile}  ${count(progress.segments, 'segment')}: ${figures || 'nothing to translate'}`,
   ];
   const open = progress.segments - progress.withTarget;
   if (open > 0) {
@@ -112,10 +117,11 @@ export function findingsLine(findings: readonly Finding[]): string {
   return `Findings: ${counts.map(({ severity, n }) => `${n} ${severity}`).join(', ')}.`;
 }
 
-function writtenLine(summary: BuildSummary): string {
-  return summary.written.length === 0
-    ? 'Nothing changed; no file was written.'
-    : `${count(summary.written.length, 'file')} written.`;
+/** What was written; of a frozen build, what would have been. */
+function writtenLines({ written, documents }: BuildSummary, isFrozen: boolean): readonly string[] {
+  if (written.length === 0) return documents.length > 0 ? ['Nothing changed; no file was written.'] : [];
+  if (!isFrozen) return [`${count(written.length, 'file')} written.`];
+  return [...written.map((file) => `${file} would change.`), 'Run passerelle build and commit what it writes.'];
 }
 
 /** `1 file`, `2 files`. */

@@ -133,5 +133,5 @@ function print(summary: BuildSummary, chosen: Chosen, options: BuildCommandOptio
   const serious = summary.findings.filter(({ severity }) => severity === 'major' || severity === 'critical');
   for (const line of findingLines(serious)) process.stderr.write(`${line}\n`);
   const name = (lang: string) => languageOf(lang)?.name ?? lang;
-  for (const line of summaryLines(summary, chosen, name)) process.stdout.write(`${line}\n`);
+  for (const line of summaryLines(summary, chosen, name, options.frozen === true)) process.stdout.write(`${line}\n`);
 }
