@@ -119,7 +119,7 @@ const narrowStyle = `@media screen and (max-width: 1023.98px) {
 }
 `;
 
-const stackedStyle = `  main { padding: 1.5rem 0 7.5rem; }
+const stackedStyle = `  main { padding: 1.5rem 0 calc(30vh + 2rem); }
   header, .contents, .path, .nothing { margin-inline: 1rem; }
   .heads { position: static; display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding-inline: 1rem; }
   .p { display: block; padding-inline: 1rem; font-size: 1rem; }
