@@ -96,13 +96,18 @@ export async function chooseFiles(paths: readonly string[], cwd: string): Promis
 }
 
 async function projectDocuments(workspace: Workspace, config: NormalizedConfig): Promise<readonly DocumentPaths[]> {
+  const inSource = config.sourceDir === '' ? '' : `${config.sourceDir}/`;
   const below = (pattern: string) =>
-    pattern.startsWith('!') ? `!${config.sourceDir}/${pattern.slice(1)}` : `${config.sourceDir}/${pattern}`;
-  const sources = await workspace.list(config.include.map(below));
+    pattern.startsWith('!') ? `!${inSource}${pattern.slice(1)}` : `${inSource}${pattern}`;
+  const sources = await workspace.list([
+    ...config.include.map(below),
+    ...(config.outDir === '' ? [] : [`!${config.outDir}/**`]),
+    '!node_modules/**',
+  ]);
   const documents = sources.map((source) => {
-    const name = source.slice(config.sourceDir.length + 1);
+    const name = source.slice(inSource.length);
     const work = config.trgLangs.map(
-      (lang) => [lang, `${config.workDir.replace('{lang}', lang)}/${stem(name)}.xlf`] as const,
+      (lang) => [lang, `${config.workDir.replaceAll('{lang}', lang)}/${stem(name)}.xlf`] as const,
     );
     return { source, name, work: new Map(work) };
   });

@@ -70,16 +70,24 @@ export function normalizeConfig(config: Config): NormalizedConfig {
   return {
     srcLang,
     trgLangs,
-    sourceDir: config.sourceDir ?? `locales/${srcLang}`,
+    sourceDir: normalFolder(config.sourceDir ?? `locales/${srcLang}`),
     include: config.include ?? ['**/*.{txt,md,markdown,html,htm,xhtml,json}'],
-    workDir: config.workDir ?? 'locales/{lang}',
+    workDir: normalFolder(config.workDir ?? 'locales/{lang}'),
     glossary: config.glossary ?? ['glossary/*.tbx'],
     memory: config.memory ?? ['memory/*.tmx'],
-    outDir: config.outDir ?? 'out',
+    outDir: normalFolder(config.outDir ?? 'out'),
     xliffVersion: config.xliffVersion ?? '2.0',
     leaveOutPageFurniture: config.leaveOutPageFurniture ?? true,
     exactMatch: config.exactMatch ?? 'translated',
     gates: new Map(trgLangs.map((lang) => [lang, { ...defaultGate, ...config.gate, ...config.gates?.[lang] }])),
     failOn: config.failOn ?? 'major',
   };
+}
+
+/** A folder without `./` in front and without a slash at its end; empty for the project's own folder. */
+function normalFolder(folder: string): string {
+  return folder
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
 }

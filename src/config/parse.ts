@@ -6,7 +6,12 @@ import { nearest } from '../core/nearest.ts';
 import type { Config } from './config.ts';
 
 const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is no BCP 47 language tag'));
-const folder = z.string().check(z.regex(/^[^\\]+$/u, 'must be a path with forward slashes'));
+const folder = z
+  .string()
+  .check(
+    z.regex(/^[^\\]+$/u, 'must be a path with forward slashes'),
+    z.regex(/^(?!\/|.*(?:^|\/)\.\.(?:\/|$))/u, 'must lie inside the project'),
+  );
 const severity = z.enum(severities as ['neutral', 'minor', 'major', 'critical']);
 const gate = z.strictObject({
   lowestState: z.optional(z.enum(states as ['initial', 'translated', 'reviewed', 'final'])),

@@ -14,6 +14,8 @@ const sentences = {
   'bad-encoding': '{path}: {problem}',
   'too-large': '{path} is {size} large, and {limit} is the limit for one file. Split it.',
   'empty-file': '{path} is empty: there is nothing to translate. Fill it, or leave it out.',
+  'bad-source': '{path}:{line}:{column}: {problem} The work files are untouched; mend the source and build again.',
+  'changed-meanwhile': '{path} was changed while the build ran, so it was left as it is. Build again.',
   'bad-config': '{path}: {problem}',
   'bad-termbase': '{path}:{line}:{column}: {problem} The termbase is untouched; mend it and build again.',
   'bad-memory': '{path}:{line}:{column}: {problem} The memory is untouched; mend it and build again.',

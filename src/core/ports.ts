@@ -135,8 +135,13 @@ export interface Workspace {
   list(patterns: readonly string[]): Promise<readonly string[]>;
   /** A file's bytes, or undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** Replaces a file at once or not at all, and only where its bytes change. */
-  write(path: string, chunks: Iterable<string>): Promise<Written>;
+  /**
+   * Replaces a file at once or not at all, and only where its bytes change.
+   *
+   * @param expected the stamp that the file has, null where there is none: with another one, somebody changed it since it
+   * was read, and a PasserelleError `changed-meanwhile` leaves it as it is
+   */
+  write(path: string, chunks: Iterable<string>, expected?: string | null): Promise<Written>;
   /** Removes a file that the tool itself made; nothing happens where there is none. */
   remove(path: string): Promise<void>;
   /** A string that changes when a file was rewritten, cheap to get; undefined where there is no such file. */

@@ -32,8 +32,10 @@ export interface BuiltLanguage {
   readonly document: Document;
   readonly findings: readonly Finding[];
   readonly retired: readonly Retired[];
-  /** False where the work file has mistakes that a person must mend first; it is then left as it is. */
+  /** False where the work file or the source has mistakes that a person must mend first; it is then left as it is. */
   readonly canWrite: boolean;
+  /** The stamp that the work file had when it was read, null where there was none. */
+  readonly readStamp: string | null;
   readonly keptCount: number;
   readonly reopenedCount: number;
   readonly filledCount: number;
@@ -61,9 +63,15 @@ export async function buildDocument(
     [...works.values()].map((work) => work.document),
   );
   const source = segment(leaveOutFurniture(carried.document, format, project), project.source);
+  const isWholeSource = !findings.some(
+    (finding) => finding.severity === 'major' && finding.ruleId !== wrongLanguageRule,
+  );
   const languages = new Map<string, BuiltLanguage>();
   for (const [lang, language] of project.targets) {
-    languages.set(lang, buildLanguage(source, works.get(lang), language, paths, project));
+    languages.set(
+      lang,
+      buildLanguage(source, works.get(lang), { lang, target: language, paths, project, isWholeSource }),
+    );
   }
   return { paths, format, reading: { ...carried, document: source }, languages, findings };
 }
@@ -82,9 +90,24 @@ async function readSource(paths: DocumentPaths, project: Project, adapters: Adap
   if (text === undefined) throw new PasserelleError('not-found', { path });
   if (text.trim() === '' || text === '\uFEFF') throw new PasserelleError('empty-file', { path });
   const read = format.read(text, { srcLang: project.config.srcLang, path });
+  refuseBroken(read.findings, path);
   const reading = { ...read, document: { ...read.document, version: project.config.xliffVersion } };
   const language = await wrongLanguage(reading.document, path, project, adapters);
   return { format, reading, findings: [...read.findings, ...language] };
+}
+
+const wrongLanguageRule = 'source-language';
+
+/** A source that can't be parsed has no units, and merging none would retire every translation. */
+function refuseBroken(findings: readonly Finding[], path: string): void {
+  const broken = findings.find((finding) => finding.severity === 'critical');
+  if (!broken) return;
+  throw new PasserelleError('bad-source', {
+    path,
+    line: broken.line ?? 1,
+    column: broken.column ?? 1,
+    problem: broken.message,
+  });
 }
 
 /** The most text that language detection is given; more changes nothing. */
@@ -107,7 +130,7 @@ async function wrongLanguage(
   const name = candidates.find((language) => language.tag === found)?.name ?? found;
   return [
     {
-      ruleId: 'source-language',
+      ruleId: wrongLanguageRule,
       category: 'process',
       severity: 'major',
       file: path,
@@ -123,6 +146,8 @@ async function wrongLanguage(
 interface WorkFile {
   readonly document: Document;
   readonly findings: readonly Finding[];
+  /** Taken before the file was read. */
+  readonly stamp: string | null;
 }
 
 async function readWork(
@@ -132,6 +157,7 @@ async function readWork(
   adapters: Adapters,
 ): Promise<WorkFile | undefined> {
   const path = paths.work.get(lang) ?? '';
+  const stamp = (await adapters.workspace.stamp(path)) ?? null;
   const text = await readText(adapters.workspace, adapters, path, maxWorkBytes);
   if (text === undefined) return undefined;
   const work = orThrow(adapters.xliff.read(text, path), 'bad-work-file', path);
@@ -139,7 +165,7 @@ async function readWork(
   const isRight =
     baseLanguage(work.document.srcLang) === baseLanguage(project.config.srcLang) &&
     work.document.trgLang?.toLowerCase() === lang.toLowerCase();
-  if (isRight) return work;
+  if (isRight) return { ...work, stamp };
   throw new PasserelleError('wrong-work-file', { path, found, expected: `${project.config.srcLang} to ${lang}` });
 }
 
@@ -161,20 +187,26 @@ function segment(document: Document, language: Language): Document {
   return mapUnits(document, (unit) => segmentUnit(unit, language.segmentation));
 }
 
-function buildLanguage(
-  source: Document,
-  work: WorkFile | undefined,
-  target: Language,
-  paths: DocumentPaths,
-  project: Project,
-): BuiltLanguage {
-  const lang = work?.document.trgLang ?? langOf(project, target);
+interface LanguageContext {
+  /** The tag as the config has it. */
+  readonly lang: string;
+  readonly target: Language;
+  readonly paths: DocumentPaths;
+  readonly project: Project;
+  /** False where a part of the source could not be read. */
+  readonly isWholeSource: boolean;
+}
+
+function buildLanguage(source: Document, work: WorkFile | undefined, context: LanguageContext): BuiltLanguage {
+  const { lang, target, paths, project, isWholeSource } = context;
   const merged = work
     ? mergeWork(source, work.document)
     : { document: newWork(source, lang), retired: [], keptCount: 0, reopenedCount: 0 };
   const leveraged = leverage(merged.document, project.memory, project.config.exactMatch);
   const { document } = leveraged;
   const readFindings = work?.findings ?? [];
+  // What is missing from a source that could not be read whole is not gone.
+  const isTrusted = isWholeSource || merged.retired.length === 0;
   const findings = runChecks(document, {
     source: project.source,
     target,
@@ -184,17 +216,13 @@ function buildLanguage(
   return {
     document,
     findings: [...readFindings, ...lostWork(merged, work, paths, lang), ...findings],
-    retired: merged.retired,
-    canWrite: !readFindings.some((finding) => isAtLeast(finding.severity, 'major')),
+    retired: isTrusted ? merged.retired : [],
+    canWrite: isTrusted && !readFindings.some((finding) => isAtLeast(finding.severity, 'major')),
+    readStamp: work?.stamp ?? null,
     keptCount: merged.keptCount,
     reopenedCount: merged.reopenedCount,
     filledCount: leveraged.filledCount,
   };
-}
-
-function langOf(project: Project, target: Language): string {
-  for (const [lang, language] of project.targets) if (language === target) return lang;
-  return target.tag;
 }
 
 /** The matcher of one of the project's languages. */

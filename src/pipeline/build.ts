@@ -1,3 +1,4 @@
+import { units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { withRetired } from '../core/memory/from-documents.ts';
@@ -105,12 +106,14 @@ async function writeWorkFiles(
   for (const built of documents) {
     for (const [lang, language] of built.languages) {
       const path = built.paths.work.get(lang) ?? '';
+      // A document without text to translate needs no work file, and XLIFF has no empty one.
+      if (units(language.document).next().done) continue;
       if (!language.canWrite) {
         leftAlone.push(path);
         continue;
       }
       const chunks = adapters.xliff.write(language.document, annotatorFor(project, lang));
-      const result = await adapters.workspace.write(path, chunks);
+      const result = await adapters.workspace.write(path, chunks, language.readStamp);
       record(path, result);
       workFiles.set(path, result.stamp);
     }

@@ -67,7 +67,7 @@ export async function writeRelease(
     ),
     files,
   };
-  await removeOthers(files, adapters);
+  await removeOld(files, adapters);
   await adapters.output.write(`${releaseFolder}/${manifestName}`, [`${JSON.stringify(manifest, null, 2)}\n`]);
   return manifest;
 }
@@ -81,9 +81,28 @@ async function hashAll(paths: readonly string[], adapters: Adapters): Promise<re
   return hashed;
 }
 
-async function removeOthers(files: readonly HashedFile[], adapters: Adapters): Promise<void> {
-  const wanted = new Set([manifestName, ...files.map((file) => file.path)].map((path) => `${releaseFolder}/${path}`));
-  for (const path of await adapters.output.list([`${releaseFolder}/**`])) {
-    if (!wanted.has(path)) await adapters.output.remove(path);
+/** Removes what the last release wrote and this one has not; files of others in the folder stay. */
+async function removeOld(files: readonly HashedFile[], adapters: Adapters): Promise<void> {
+  const bytes = await adapters.output.read(`${releaseFolder}/${manifestName}`);
+  const before = bytes ? filesOf(new TextDecoder().decode(bytes)) : undefined;
+  const wanted = new Set(files.map((file) => file.path));
+  for (const { path } of before ?? []) {
+    if (!wanted.has(path)) await adapters.output.remove(`${releaseFolder}/${path}`);
   }
+}
+
+/** The files that a manifest lists, or undefined where the text is no manifest. */
+export function filesOf(manifest: string): readonly HashedFile[] | undefined {
+  try {
+    const value: unknown = JSON.parse(manifest);
+    const files = typeof value === 'object' && value !== null && 'files' in value ? value.files : undefined;
+    return Array.isArray(files) && files.every(isHashedFile) ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHashedFile(value: unknown): value is HashedFile {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'path' in value && typeof value.path === 'string' && 'sha256' in value && typeof value.sha256 === 'string';
 }

@@ -78,6 +78,19 @@ export function describeWorkspace(name: string, create: () => Promise<WorkspaceF
       expect(await fixture.workspace.list(['**'])).toEqual(['file.txt']);
     });
 
+    it('leaves a file alone that somebody changed since it was read', async () => {
+      const { stamp } = await fixture.workspace.write('file.txt', ['un']);
+      await fixture.second.write('file.txt', ['a save']);
+      await expect(fixture.workspace.write('file.txt', ['deux'], stamp)).rejects.toThrow(
+        'file.txt was changed while the build ran',
+      );
+      await expect(fixture.workspace.write('file.txt', ['deux'], null)).rejects.toThrow('was changed');
+      expect(await text('file.txt')).toBe('a save');
+      expect(await fixture.workspace.list(['**'])).toEqual(['file.txt']);
+      const now = await fixture.workspace.stamp('file.txt');
+      expect(await fixture.workspace.write('file.txt', ['deux'], now ?? null)).toMatchObject({ isChanged: true });
+    });
+
     it('replaces large files that differ late', async () => {
       const same = 'a'.repeat(700_000);
       await fixture.workspace.write('large.txt', [same, 'b']);

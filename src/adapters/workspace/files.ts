@@ -31,7 +31,8 @@ export function filesWorkspace(root: string, options: FilesOptions = {}): Worksp
       return found.map((file) => file.split(path.sep).join('/')).sort(byCodePoint);
     },
     read: (file) => readFile(absolute(file), file),
-    write: (file, chunks): Promise<Written> => replaceFile(absolute(file), file, chunks, options),
+    write: (file, chunks, expected): Promise<Written> =>
+      replaceFile(absolute(file), file, chunks, expected === undefined ? options : { ...options, expected }),
     async remove(file) {
       await fs.rm(absolute(file), { force: true });
     },

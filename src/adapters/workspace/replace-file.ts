@@ -1,4 +1,4 @@
-import { constants, type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { constants, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PasserelleError } from '../../core/error.ts';
 import type { Written } from '../../core/ports.ts';
@@ -15,6 +15,8 @@ interface ReplaceOptions {
   readonly openFile?: OpenFile;
   /** Whether the new file is flushed to the disk before it takes the old one's place; true by default. */
   readonly isDurable?: boolean;
+  /** The stamp that the file must still have when it is replaced, null for none. */
+  readonly expected?: string | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function replaceFile(
   chunks: Iterable<string>,
   options: ReplaceOptions = {},
 ): Promise<Written> {
-  const writer = new Replacement(absolutePath, options);
+  const writer = new Replacement(absolutePath, name, options);
   let taking: Promise<void> | undefined;
   try {
     await writer.begin();
@@ -94,15 +96,19 @@ class Replacement {
   private readonly temporaryPath: string;
   private readonly openFile: OpenFile;
   private readonly isDurable: boolean;
+  private readonly name: string;
+  private readonly expected: string | null | undefined;
   private existing: FileHandle | undefined;
   private temporary: FileHandle | undefined;
   /** Bytes that have come so far and, until a difference, are the same in the existing file. */
   private position = 0;
 
-  constructor(absolutePath: string, { openFile = open, isDurable = true }: ReplaceOptions) {
+  constructor(absolutePath: string, name: string, { openFile = open, isDurable = true, expected }: ReplaceOptions) {
     this.path = absolutePath;
     this.openFile = openFile;
     this.isDurable = isDurable;
+    this.name = name;
+    this.expected = expected;
     this.temporaryPath = path.join(path.dirname(absolutePath), `.${path.basename(absolutePath)}.${process.pid}.tmp`);
   }
 
@@ -136,8 +142,17 @@ class Replacement {
     this.temporary = undefined;
     await this.existing?.close();
     this.existing = undefined;
+    await this.refuseIfChanged();
     await rename(this.temporaryPath, this.path);
     return { isChanged: true, stamp };
+  }
+
+  /** A person's save since the file was read is not written over. */
+  private async refuseIfChanged(): Promise<void> {
+    if (this.expected === undefined) return;
+    const there = await stat(this.path).catch(() => undefined);
+    if ((there ? stampOf(there) : null) !== this.expected)
+      throw new PasserelleError('changed-meanwhile', { path: this.name });
   }
 
   async abandon(): Promise<void> {

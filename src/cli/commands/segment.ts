@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { errorCode, reasonOf } from '../../adapters/workspace/file-error.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Language } from '../../core/ports.ts';
 import { splitSentences } from '../../core/segment/split.ts';
@@ -17,11 +19,29 @@ export async function segment(file: string, options: SegmentOptions): Promise<vo
   const language = knownLanguage(options.lang);
   if (file !== '-') await refuseUnreadable(file);
   const input = file === '-' ? process.stdin : createReadStream(file);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({ input: Readable.from(decoded(input, file)), crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   for await (const line of lines) {
     number++;
     await write(options.jsonl ? jsonLine(line, number, language) : textLines(line, language));
+  }
+}
+
+/** The input as text. @throws PasserelleError where it is not UTF-8 */
+async function* decoded(input: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of input) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    const name = file === '-' ? 'The input' : file;
+    if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      throw new PasserelleError('bad-encoding', {
+        path: name,
+        problem: 'it is not UTF-8. Convert it, for example with iconv.',
+      });
+    }
+    throw new PasserelleError('unreadable', { path: name, reason: reasonOf(error) }, { cause: error });
   }
 }
 

@@ -10,6 +10,9 @@ const fatal: Readonly<Record<Severity, true | false | null>> = {
   neutral: null,
 };
 
+/** More findings than anybody reads in a terminal, and than the reporter can lay out. */
+const mostFindings = 5000;
+
 /** Longer texts in question are cut, so that the columns stay readable; the sentence below has the whole. */
 const longestActual = 48;
 
@@ -22,7 +25,7 @@ const longestActual = 48;
 export function prettyReport(findings: readonly Finding[], checked: readonly string[], useColour: boolean): string {
   const files = new Map<string, VFile>();
   for (const path of checked) files.set(path, new VFile({ path }));
-  for (const finding of findings) {
+  for (const finding of findings.slice(0, mostFindings)) {
     const path = finding.file ?? 'project';
     const file = files.get(path) ?? new VFile({ path });
     files.set(path, file);
@@ -33,7 +36,9 @@ export function prettyReport(findings: readonly Finding[], checked: readonly str
     message.fatal = fatal[finding.severity] ?? undefined;
     message.note = finding.message;
   }
-  return `${reporter([...files.values()], { color: useColour, verbose: true })}\n`;
+  const rest = findings.length - mostFindings;
+  const more = rest > 0 ? `\n${rest} more findings are not shown; --format json has all.` : '';
+  return `${reporter([...files.values()], { color: useColour, verbose: true })}${more}\n`;
 }
 
 function headOf(finding: Finding): string {
