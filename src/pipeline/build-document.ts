@@ -242,6 +242,9 @@ export function annotatorFor(project: Project, lang: string): (unit: Unit) => Un
   };
 }
 
+/** With fewer translations, all of them gone is an ordinary edit. */
+const fewestLost = 3;
+
 /** A work file of which nothing continues most probably belongs to another document. */
 function lostWork(
   merged: { readonly keptCount: number; readonly reopenedCount: number; readonly retired: readonly Retired[] },
@@ -249,7 +252,7 @@ function lostWork(
   paths: DocumentPaths,
   lang: string,
 ): readonly Finding[] {
-  if (!work || merged.keptCount + merged.reopenedCount > 0 || merged.retired.length === 0) return [];
+  if (!work || merged.keptCount + merged.reopenedCount > 0 || merged.retired.length < fewestLost) return [];
   return [
     {
       ruleId: 'work-file-of-another-source',

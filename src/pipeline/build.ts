@@ -2,10 +2,13 @@ import { units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { withRetired } from '../core/memory/from-documents.ts';
+import { indexMemory } from '../core/memory/leverage.ts';
 import type { MemoryUnit } from '../core/memory/memory.ts';
+import type { Retired } from '../core/merge/retired.ts';
 import type { Written } from '../core/ports.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { annotatorFor, type BuiltDocument, buildDocument } from './build-document.ts';
+import { findOrphans } from './orphans.ts';
 import { documentOutputs, type Output, projectOutputs } from './outputs.ts';
 import { loadProject, type Project, type Selection } from './project.ts';
 
@@ -49,18 +52,19 @@ export interface BuildResult {
  */
 export async function build(selection: Selection, adapters: Adapters, options: BuildOptions): Promise<BuildResult> {
   const project = await loadProject(selection, adapters);
-  const { documents, failures } = await buildDocuments(project, adapters, options);
+  const { documents, failures, retired } = await buildAll(project, adapters, options);
   const ofDocument = (built: BuiltDocument) => [
     ...built.findings,
     ...[...built.languages.values()].flatMap((each) => each.findings),
   ];
-  const findings = [...project.findings, ...documents.flatMap(ofDocument)];
+  const orphans = options.isWhole ? await findOrphans(project, adapters) : [];
+  const findings = [...project.findings, ...orphans, ...documents.flatMap(ofDocument)];
   const written: string[] = [];
   const record: OnWritten = (path, { isChanged }) => {
     if (isChanged) written.push(path);
   };
   // Memory first: what a work file loses must be safe before the file is replaced.
-  const retiredCount = await writeRetired(documents, project, adapters, record);
+  const retiredCount = await writeRetired(retired, project, adapters, record);
   const works = await writeWorkFiles(documents, project, adapters, record);
   const outputs = new Map<string, string>();
   if (options.writesOutput && documents.length > 0) {
@@ -73,6 +77,29 @@ export async function build(selection: Selection, adapters: Adapters, options: B
     }
   }
   return { project, documents, findings, failures, written, outputs, retiredCount, ...works };
+}
+
+interface BuiltAll {
+  readonly documents: readonly BuiltDocument[];
+  readonly failures: readonly PasserelleError[];
+  /** Translations that no document uses any more, with the source that they come from. */
+  readonly retired: readonly (Retired & { file: string })[];
+}
+
+/**
+ * All documents; where translations were retired, once more with these in the memory, so that a paragraph which moved
+ * to another document finds its translation in the same build.
+ */
+async function buildAll(project: Project, adapters: Adapters, options: BuildOptions): Promise<BuiltAll> {
+  const first = await buildDocuments(project, adapters, options);
+  const retired = first.documents.flatMap((built) =>
+    [...built.languages.values()].flatMap((language) =>
+      language.retired.map((item) => ({ ...item, file: built.paths.source })),
+    ),
+  );
+  if (retired.length === 0) return { ...first, retired };
+  const memory = indexMemory(withRetired(project.memoryUnits, retired), project.config.srcLang);
+  return { ...(await buildDocuments({ ...project, memory }, adapters, options)), retired };
 }
 
 async function buildDocuments(
@@ -134,16 +161,11 @@ function* outputsOf(
 
 /** Adds retired translations to the memory that keeps them, and gives their number. */
 async function writeRetired(
-  documents: readonly BuiltDocument[],
+  retired: BuiltAll['retired'],
   project: Project,
   adapters: Adapters,
   record: OnWritten,
 ): Promise<number> {
-  const retired = documents.flatMap((built) =>
-    [...built.languages.values()].flatMap((language) =>
-      language.retired.map((item) => ({ ...item, file: built.paths.source })),
-    ),
-  );
   if (retired.length === 0) return 0;
   const bytes = await adapters.workspace.read(retiredPath);
   const before = bytes ? await readRetired(bytes, adapters) : [];

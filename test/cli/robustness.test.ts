@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, passerelle, snapshot } from './passerelle.ts';
@@ -131,6 +131,35 @@ describe('a work file', () => {
     const file = path.join(folder, 'a.en.xlf');
     writeFileSync(file, readFileSync(file, 'utf8').replace('trgLang="en"', 'trgLang="EN"'));
     expect(passerelle(folder, ['build', 'a.txt'])).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('a paragraph that moves to another document', () => {
+  it('has its translation there after the same build', () => {
+    const folder = folderWith({
+      'locales/fr/a.txt': `Un titre.\n${article}`,
+      'locales/fr/b.txt': 'Autre chose ici.\n',
+    });
+    passerelle(folder, ['build']);
+    translateAll(path.join(folder, 'locales/en/a.xlf'), 'reviewed');
+    writeFileSync(path.join(folder, 'locales/fr/a.txt'), 'Un titre.\n');
+    writeFileSync(path.join(folder, 'locales/fr/b.txt'), `Autre chose ici.\n${article}`);
+    passerelle(folder, ['build']);
+    expect(readFileSync(path.join(folder, 'out/en/b.txt'), 'utf8')).toContain('The forum opens tomorrow.');
+    expect(passerelle(folder, ['build', '--frozen']).code).toBe(0);
+  });
+});
+
+describe('a source that was renamed', () => {
+  it('leaves a work file without source, and the build says so', () => {
+    const folder = folderWith({ 'locales/fr/a.txt': article });
+    passerelle(folder, ['build']);
+    renameSync(path.join(folder, 'locales/fr/a.txt'), path.join(folder, 'locales/fr/b.txt'));
+    const { stdout } = passerelle(folder, ['build', '--format', 'json']);
+    const orphans = JSON.parse(stdout).findings.filter(
+      (finding: { ruleId: string }) => finding.ruleId === 'work-file-without-source',
+    );
+    expect(orphans.map((finding: { file: string }) => finding.file)).toEqual(['locales/en/a.xlf', 'locales/vi/a.xlf']);
   });
 });
 
