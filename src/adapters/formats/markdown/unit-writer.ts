@@ -1,6 +1,7 @@
 import { plainText, textContent } from '../../../core/content.ts';
-import type { Content, OriginalData, Unit } from '../../../core/document.ts';
+import type { Unit } from '../../../core/document.ts';
 import type { Slot } from '../../../core/ports.ts';
+import { unsegmentedUnit } from '../unsegmented-unit.ts';
 import { readInline } from './inline.ts';
 import type { Origin } from './joined-text.ts';
 import { contentRange, type Leaf } from './leaves.ts';
@@ -35,7 +36,7 @@ export class UnitWriter {
   addText(text: string, { start, end }: Range, { type, name, context }: UnitKind): void {
     if (!hasWord(text)) return;
     const unit = this.nextId();
-    this.units.push(createUnit(unit, textContent(text), none, type, name));
+    this.units.push(unsegmentedUnit({ id: unit, source: textContent(text), type, name }));
     this.slots.push({ unit, start, end, context });
   }
 
@@ -71,7 +72,7 @@ export class UnitWriter {
     if (isUnit) {
       const slot = this.trimmed({ start: origin.at(range.start), end: source.end });
       const context = this.context({ kind: 'text', beginsLine, inCell, inHeading });
-      this.units.push(createUnit(owner, content, originalData, type));
+      this.units.push(unsegmentedUnit({ id: owner, source: content, originalData, type }));
       this.slots.push({ unit: owner, ...slot, context });
     }
     for (const sub of inside) {
@@ -85,7 +86,7 @@ export class UnitWriter {
     owner?: NonNullable<Slot['owner']>,
   ): void {
     const unit = this.nextId();
-    this.units.push(createUnit(unit, textContent(text), none, 'psr:attribute', name));
+    this.units.push(unsegmentedUnit({ id: unit, source: textContent(text), type: 'psr:attribute', name }));
     this.slots.push({ unit, start, end, context: this.context({ ...context, inCell }), ...(owner && { owner }) });
   }
 
@@ -107,8 +108,6 @@ export class UnitWriter {
   }
 }
 
-const none: readonly never[] = [];
-
 const spaceReference =
   /&(?:nbsp|ensp|emsp|thinsp|hairsp|numsp|puncsp|Tab|NewLine|NonBreakingSpace|ThinSpace|#0*(?:9|10|32|160|8239|8201)|#[xX]0*(?:9|20|[aA]0?|202[fF]|2009));$/u;
 
@@ -128,26 +127,3 @@ function trailingSpace(text: string, end: number): number {
 }
 
 const longestReference = 24;
-
-function createUnit(
-  id: string,
-  source: Content,
-  originalData: readonly OriginalData[],
-  type?: string,
-  name?: string,
-): Unit {
-  return {
-    kind: 'unit',
-    id,
-    ...(name !== undefined && { name }),
-    ...(type !== undefined && { type }),
-    translate: true,
-    space: 'preserve',
-    notes: none,
-    originalData,
-    parts: [{ kind: 'segment', id: 's1', state: 'initial', source }],
-    glossary: none,
-    matches: none,
-    metadata: none,
-  };
-}
