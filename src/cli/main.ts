@@ -47,7 +47,7 @@ function addBuild(program: Command): void {
     .option('--out <folder>', 'where generated files go')
     .option('--watch', 'build again whenever an input changes')
     .option('--frozen', 'write nothing; exit with 1 if a committed file would change')
-    .option('--no-engine', 'leave machine translation out')
+    .option('--no-engine', 'leave machine translation out (there is no engine yet)')
     .addOption(failOn())
     .addOption(
       new Option('--format <format>', 'how the result is printed').choices(['pretty', 'json']).default('pretty'),
