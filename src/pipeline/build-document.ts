@@ -11,6 +11,7 @@ import { generatedNotePrefix, mergeWork, newWork } from '../core/merge/merge-wor
 import type { Retired } from '../core/merge/retired.ts';
 import type { Format, Language, SourceReading } from '../core/ports.ts';
 import { segmentUnit } from '../core/segment/segment-unit.ts';
+import { splitterFor } from '../core/segment/split.ts';
 import { annotateUnit } from '../core/terms/annotate.ts';
 import type { TermMatcher } from '../core/terms/matcher.ts';
 import { baseLanguage } from '../core/terms/termbase.ts';
@@ -184,7 +185,8 @@ function leaveOutFurniture(document: Document, format: Format, project: Project)
 }
 
 function segment(document: Document, language: Language): Document {
-  return mapUnits(document, (unit) => segmentUnit(unit, language.segmentation));
+  const split = splitterFor(language.segmentation);
+  return mapUnits(document, (unit) => segmentUnit(unit, split));
 }
 
 interface LanguageContext {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/ports.ts';
-import { splitSentences } from '../../src/core/segment/split.ts';
+import { splitterFor } from '../../src/core/segment/split.ts';
 
 /** Real text of a language that every check of the contract runs on. */
 export interface LanguageCase {
@@ -93,7 +93,7 @@ function describeSegmentation({ segmentation }: Language, { sentences }: Languag
 
   it('splits its own sentences where they end', () => {
     const text = sentences.join(' ');
-    const found = splitSentences(text, segmentation).map(({ start, end }) => text.slice(start, end));
+    const found = splitterFor(segmentation)(text).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(sentences);
   });
 }

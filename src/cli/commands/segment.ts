@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { errorCode, reasonOf } from '../../adapters/workspace/file-error.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Language } from '../../core/ports.ts';
-import { splitSentences } from '../../core/segment/split.ts';
+import { splitterFor } from '../../core/segment/split.ts';
 import { knownLanguage } from '../../pipeline/project.ts';
 import { write } from '../standard-output.ts';
 
@@ -52,7 +52,7 @@ async function refuseUnreadable(file: string): Promise<void> {
 }
 
 function textLines(line: string, language: Language): string {
-  return splitSentences(line, language.segmentation)
+  return splitterFor(language.segmentation)(line)
     .map(({ start, end }) => `${line.slice(start, end)}\n`)
     .join('');
 }
@@ -60,7 +60,7 @@ function textLines(line: string, language: Language): string {
 function jsonLine(line: string, number: number, language: Language): string {
   if (line.trim() === '') return '';
   const { id, text } = parseLine(line, number);
-  const segments = splitSentences(text, language.segmentation).map(({ start, end }) => text.slice(start, end));
+  const segments = splitterFor(language.segmentation)(text).map(({ start, end }) => text.slice(start, end));
   return `${JSON.stringify({ id, segments })}\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { SegmentationFacts } from './facts.ts';
+import type { Verdict } from './splitter.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -52,9 +53,6 @@ export interface Enclosure {
   /** Offset of the closing mark. */
   readonly close: number;
 }
-
-/** Whether a sentence ends at a candidate, as far as one rule can tell. */
-export type Verdict = 'break' | 'join';
 
 /** One reason for a sentence to end, or not to end, at a candidate. */
 export interface Rule {

@@ -1,8 +1,7 @@
 import { cutContent } from '../content.ts';
 import type { Content, Inline, Part, Segment, StandaloneCode, Unit } from '../document.ts';
 import { codeStandIn } from './characters.ts';
-import type { SegmentationFacts } from './facts.ts';
-import { type Sentence, splitSentences } from './split.ts';
+import type { Sentence, Splitter } from './splitter.ts';
 
 /**
  * The unit with its one segment split into sentences, `s1`, `s2` …, and what stands between them as ignorables without
@@ -12,11 +11,11 @@ import { type Sentence, splitSentences } from './split.ts';
  * Inline codes neither hide nor cause a boundary. Spanning ones take no room in the text that is split, so that a bold
  * `M.` is still `M.`; a standalone one stands for a word, a line break for a space; protected text is not split.
  */
-export function segmentUnit(unit: Unit, facts: SegmentationFacts): Unit {
+export function segmentUnit(unit: Unit, split: Splitter): Unit {
   const segment = unit.parts[0];
   if (segment?.kind !== 'segment' || unit.parts.length > 1 || !maySplit(unit, segment)) return unit;
   const text = textToSplit(segment.source);
-  const sentences = splitSentences(text, facts);
+  const sentences = split(text);
   const [first] = sentences;
   if (!first || (first.start === 0 && first.end === text.length)) return unit;
   return { ...unit, parts: cutParts(segment, sentences, text.length) };

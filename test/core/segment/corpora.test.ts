@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/core/segment/split.ts';
+import { splitterFor } from '../../../src/core/segment/split.ts';
 import { en } from '../../../src/languages/en/index.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
 import { vi } from '../../../src/languages/vi/index.ts';
@@ -16,7 +16,7 @@ function linesOf({ url, isThere }: PublicData): readonly string[] {
 
 /** Sentences joined with a space, how many of their ends are found, and how many ends are found where none is. */
 function measure(sentences: readonly string[], facts = fr.segmentation) {
-  const found = splitSentences(sentences.join(' '), facts)
+  const found = splitterFor(facts)(sentences.join(' '))
     .map(({ end }) => end)
     .slice(0, -1);
   const ends = new Map<number, string>();
@@ -36,7 +36,7 @@ describe('the article on the forum', () => {
   const lines = readFileSync(article, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && line !== 'Comment (0)');
-  const counts = lines.map((line) => splitSentences(line, fr.segmentation).length);
+  const counts = lines.map((line) => splitterFor(fr.segmentation)(line).length);
 
   it('has 21 paragraphs of prose, which are 30 sentences', () => {
     expect(lines).toHaveLength(21);

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { joinText, plainText } from '../../../src/core/content.ts';
 import type { Content, Inline, Match, Segment, Unit } from '../../../src/core/document.ts';
 import { segmentUnit } from '../../../src/core/segment/segment-unit.ts';
+import { splitterFor } from '../../../src/core/segment/split.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
+
+const split = splitterFor(fr.segmentation);
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 const word = (id: string): Inline => ({ kind: 'ph', id });
@@ -29,7 +32,7 @@ function unitOf(source: Content, changes: Partial<Unit> = {}, segment: Partial<S
 
 /** The parts of a segmented content: segments with their id, ignorables in brackets, codes by id. */
 function partsOf(source: Content): readonly string[] {
-  return segmentUnit(unitOf(source), fr.segmentation).parts.map((part) => {
+  return segmentUnit(unitOf(source), split).parts.map((part) => {
     const shown = part.source
       .map((inline) => (inline.kind === 'text' ? inline.text : `<${inline.kind} ${inline.id}>`))
       .join('');
@@ -55,7 +58,7 @@ describe('segmenting a unit', () => {
 
   it('leaves every other part of the unit and of the segment as it was', () => {
     const unit = unitOf([text('Il part. Elle reste.')], { notes: [{ text: 'n' }] }, { subState: 'psr:x' });
-    const { parts, ...rest } = segmentUnit(unit, fr.segmentation);
+    const { parts, ...rest } = segmentUnit(unit, split);
     const { parts: before, ...restBefore } = unit;
     expect(before).toHaveLength(1);
     expect(rest).toEqual(restBefore);
@@ -157,7 +160,7 @@ describe('inline codes', () => {
 
 describe('a unit is left alone, the same object,', () => {
   const source = [text('Il part. Elle reste.')];
-  const same = (unit: Unit) => expect(segmentUnit(unit, fr.segmentation)).toBe(unit);
+  const same = (unit: Unit) => expect(segmentUnit(unit, split)).toBe(unit);
 
   it('where it is one sentence', () => same(unitOf([text('Il part.')])));
 
@@ -198,7 +201,7 @@ describe('any content', () => {
   it('is given back by its parts joined, and no segment is without text or code', () => {
     fc.assert(
       fc.property(fc.array(inline, { maxLength: 14 }), (content) => {
-        const { parts } = segmentUnit(unitOf(content), fr.segmentation);
+        const { parts } = segmentUnit(unitOf(content), split);
         expect(joinText(parts.flatMap((part) => part.source))).toEqual(joinText(content));
         expect(parts.some((part) => part.kind === 'segment')).toBe(true);
         for (const part of parts) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/segment/rules/index.ts';
-import { type Decision, splitSentences } from '../../../src/core/segment/split.ts';
+import { splitterFor } from '../../../src/core/segment/split.ts';
+import type { Decision } from '../../../src/core/segment/splitter.ts';
 import { en } from '../../../src/languages/en/index.ts';
 import { fr } from '../../../src/languages/fr/index.ts';
 import { languages } from '../../../src/languages/index.ts';
@@ -9,7 +10,7 @@ import { vi } from '../../../src/languages/vi/index.ts';
 import { parseCase, readCases } from './read-cases.ts';
 
 const sentencesOf = (text: string, facts = fr.segmentation) =>
-  splitSentences(text, facts).map(({ start, end }) => text.slice(start, end));
+  splitterFor(facts)(text).map(({ start, end }) => text.slice(start, end));
 
 describe.each([fr, en, vi])('the sentences of $name', ({ tag, segmentation }) => {
   it.each(readCases(tag))('$convention $text', ({ text, sentences }) => {
@@ -26,7 +27,7 @@ describe.each(rules)('the rule $name', (rule) => {
   it('is asked for its own reason in one of its examples', () => {
     const used: string[] = [];
     for (const example of rule.examples) {
-      splitSentences(parseCase(example).text, fr.segmentation, (decision) => used.push(decision.rule.name));
+      splitterFor(fr.segmentation)(parseCase(example).text, (decision) => used.push(decision.rule.name));
     }
     expect(used).toContain(rule.name);
   });
@@ -34,12 +35,12 @@ describe.each(rules)('the rule $name', (rule) => {
 
 describe('splitting', () => {
   it('gives nothing for a text without anything but white space', () => {
-    expect(splitSentences('', fr.segmentation)).toEqual([]);
-    expect(splitSentences(' \n\u00a0\t', fr.segmentation)).toEqual([]);
+    expect(splitterFor(fr.segmentation)('')).toEqual([]);
+    expect(splitterFor(fr.segmentation)(' \n\u00a0\t')).toEqual([]);
   });
 
   it('gives offsets that leave the white space out on both sides', () => {
-    expect(splitSentences('  Il part.\u202f\n Elle reste. ', fr.segmentation)).toEqual([
+    expect(splitterFor(fr.segmentation)('  Il part.\u202f\n Elle reste. ')).toEqual([
       { start: 2, end: 10 },
       { start: 13, end: 24 },
     ]);
@@ -47,15 +48,15 @@ describe('splitting', () => {
 
   it('tells each decision with the rule behind it', () => {
     const told: Decision[] = [];
-    splitSentences('M. Sun part. Il revient.', fr.segmentation, (decision) => told.push(decision));
-    expect(told.map(({ rule, verdict, candidate }) => [rule.name, verdict, candidate.end])).toEqual([
+    splitterFor(fr.segmentation)('M. Sun part. Il revient.', (decision) => told.push(decision));
+    expect(told.map(({ rule, verdict, end }) => [rule.name, verdict, end])).toEqual([
       ['label', 'join', 2],
       ['sentence-end', 'break', 12],
     ]);
   });
 
   it('takes half a surrogate pair for a sign, not for the white space beside it', () => {
-    expect(splitSentences('\t\udc00', fr.segmentation)).toEqual([{ start: 1, end: 2 }]);
+    expect(splitterFor(fr.segmentation)('\t\udc00')).toEqual([{ start: 1, end: 2 }]);
   });
 
   it('decides alike on composed and decomposed accents', () => {
@@ -70,7 +71,7 @@ describe('splitting', () => {
         let end = 0;
         let joined = '';
         let isSound = true;
-        for (const sentence of splitSentences(text, segmentation)) {
+        for (const sentence of splitterFor(segmentation)(text)) {
           const gap = text.slice(end, sentence.start);
           const content = text.slice(sentence.start, sentence.end);
           isSound &&= gap.trim() === '' && content !== '' && content.trim() === content;
@@ -138,7 +139,7 @@ describe('splitting 300 kB of one piece', () => {
 
   it.each([...units, 'a', '.', '"', '«', '\n', '. .a', '—', '\uFFFC'])('comes to an end: %j', (unit) => {
     const text = unit.repeat(Math.ceil(300_000 / unit.length));
-    const sentences = splitSentences(text, fr.segmentation);
+    const sentences = splitterFor(fr.segmentation)(text);
     expect(sentences.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
   });
 });
