@@ -66,6 +66,11 @@ export class Enclosures {
     return next < 0 || isOpeningStraight(this.#text, next);
   }
 
+  /** Whether a quotation is open that this mark closes. */
+  isQuoting(mark: string): boolean {
+    return this.#quotationOpen >= 0 && this.#quotationClose === mark;
+  }
+
   /** The quotation that is open and is closed at or after `offset`, before another one is opened. */
   quotation(offset: number): Enclosure | undefined {
     return this.#enclosure(this.#quotationOpen, this.#quotationClose, offset);

@@ -28,6 +28,8 @@ export function firstAfter(text: string, next: number): First {
 
 function kindAt(text: string, offset: number): FirstKind {
   const bits = charAt(text, offset);
+  // What was left out at the beginning of a word has no capital to show: « ’tit Louis ».
+  if (text[offset - 1] === '’' && (charAt(text, offset - 2) & Char.space) !== 0) return 'upper';
   if ((bits & Char.digit) !== 0) return 'digit';
   if ((bits & Char.upper) !== 0) return 'upper';
   if ((bits & Char.lower) !== 0) return hasInnerCapital(text, offset) ? 'upper' : 'lower';

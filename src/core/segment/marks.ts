@@ -48,6 +48,11 @@ function endOfTerminators(text: string, start: number): number {
   return end;
 }
 
+/** Whether marks are the leader dots of a table of contents: four at least. */
+export function isLeader(text: string, start: number, end: number): boolean {
+  return end - start >= 4 && /^\s*\.(?:\s?\.){3,}\s*$/u.test(text.slice(start, Math.min(end, start + 200)));
+}
+
 function kindOf(text: string, start: number, end: number): Marks['kind'] {
   let dots = 0;
   let isEllipsis = false;
@@ -82,12 +87,14 @@ function closes(text: string, at: number, isDetached: boolean, enclosures: Enclo
   const touchesNext = isWordAt(text, at + 1);
   if (mark === '"') return !touchesNext && (!isDetached || enclosures.closesStraight(at));
   if (mark === "'" || mark === '’') return !isDetached && !touchesNext;
-  return !isDetached || !touchesNext;
+  return !isDetached || !touchesNext || (mark === '»' && enclosures.isQuoting('»'));
 }
 
-/** The end of the sign of a note that touches the marks: `¹`, `[12]`, an inline code that white space follows. */
+/** The end of the sign of a note that touches the marks: `¹`, `[12]`, `*`, an inline code that white space follows. */
 function endOfNoteSign(text: string, offset: number): number {
   let end = offset;
+  while (end < offset + 3 && text[end] === '*') end++;
+  if (end > offset) return isWordAt(text, end) ? offset : end;
   while ((charAt(text, end) & Char.noteSign) !== 0 || isNoteCode(text, end)) end++;
   if (end > offset || text[offset] !== '[') return end;
   end = offset + 1;

@@ -14,13 +14,13 @@ export interface Word {
   readonly endsAddress: boolean;
   /** Where the longest of `keys` begins. */
   readonly compoundStart: number;
-  /** Whether a number stands before it: `12 km.`. */
+  /** Whether a number stands before it, or an ordinal: `12 km.`, `la 103e min.`. */
   readonly followsNumber: boolean;
 }
 
 /** No abbreviation is longer; what is longer is not read to its start, so that a scan stays linear. */
 const longestWord = 24;
-const longestCompound = 20;
+export const longestCompound = 20;
 
 /**
  * The word that ends at `end`, or undefined where none does: letters and marks only, so that `l'art.` gives `art`.
@@ -73,9 +73,14 @@ function goesOnLeft(text: string, start: number, floor: number): boolean {
   return before === '.' && isLower && (charAt(text, start - 2) & (Char.letter | Char.digit)) !== 0;
 }
 
+/** The letters of `1re`, `2nde` and `3ème`. */
+const longestOrdinal = 3;
+
 function followsNumber(text: string, start: number, floor: number): boolean {
   let offset = start - 1;
   if (offset >= floor && (charAt(text, offset) & Char.space) !== 0) offset--;
+  const ordinal = offset - longestOrdinal;
+  while (offset > ordinal && offset >= floor && (charAt(text, offset) & Char.lower) !== 0) offset--;
   return offset >= floor && (charAt(text, offset) & Char.digit) !== 0;
 }
 

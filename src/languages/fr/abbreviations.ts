@@ -39,7 +39,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     ...['apr', 'ap'],
     // Streets; `av.` also before Jésus-Christ.
     ...['av', 'bd', 'bld', 'blvd', 'boul', 'pl', 'fg', 'fbg', 'imp', 'all', 'sq', 'rte', 'ch', 'chem'],
-    // Books, institutions, languages; first names that are cut after two or three letters.
+    // Books, institutions, languages; the words of journals' titles.
     ...[
       'éd',
       'éds',
@@ -58,11 +58,45 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
       'bibl',
     ],
     ...['dpt', 'dept', 'assoc', 'sté', 'ets', 'éts', 'anc', 'nouv', 'angl', 'lat', 'ital', 'ex', 'gouv', 'hôp'],
+    ...[
+      'acad',
+      'ann',
+      'bull',
+      'chim',
+      'chir',
+      'clin',
+      'comm',
+      'dict',
+      'écon',
+      'encycl',
+      'géogr',
+      'géol',
+      'hist',
+      'int',
+    ],
+    ...[
+      'intern',
+      'journ',
+      'litt',
+      'math',
+      'méd',
+      'mém',
+      'nat',
+      'pharm',
+      'philol',
+      'philos',
+      'phys',
+      'physiol',
+      'psychol',
+    ],
+    ...['sc', 'sci', 'statist', 'théol', 'trib', 'zool'],
+    // First names that are cut after two or three letters.
     ...['ph', 'th', 'chr', 'cl', 'aug', 'alph', 'édm', 'fréd', 'théod', 'barth', 'guill'],
   ]),
   beforeNumber: new Set([
     ...['al', 'alin', 'ann', 'app', 'append', 'art', 'arts', 'bull', 'cah', 'ch', 'chap', 'cl', 'col', 'doc', 'ex'],
     ...['fasc', 'fig', 'figs', 'fol', 'graph', 'ill', 'l', 'll', 'lett', 'liv', 'livr', 'ms', 'mss', 'n', 'nn', 'no'],
+    ...['bât', 'esc', 'ét', 'appt', 'consid', 'cons', 'prop', 'th', 'thm', 'lem', 'cor', 'déf', 'rem', 'éq', 'exo'],
     ...['num', 'p', 'pp', 'par', 'parag', 'pl', 'pt', 'pts', 'q', 'quest', 'rubr', 'sect', 'sér', 'suppl', 't', 'tab'],
     ...['tabl', 'tit', 'v', 'vv', 'vol', 'vols', 'éd', 'édit', 'cat', 'catég', 'niv', 'exempl', 'exerc', 'circ'],
     // Acts, rulings and case law.
@@ -87,6 +121,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     // Quantities and dates; h. in hours.
     ...[
       'env',
+      'approx',
       'ca',
       'c',
       'av',
@@ -104,11 +139,13 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
       'max',
       'min',
     ],
+    // Ways of giving a medicine, before its dose.
+    ...['i. v', 'i. m', 's. c', 'p. o', 'q. s. p', 'q. s'],
     ...['janv', 'févr', 'fév', 'avr', 'juil', 'juill', 'sept', 'oct', 'nov', 'déc', 'lun', 'ven', 'sam'],
   ]),
   inner: new Set([
     ...['c', 'v', 'cf', 'cfr', 'p. ex', 'par ex', 'c.-à-d', 'c. à d', 'c. à. d', 'càd', 'i. e', 'e. g', 'viz', 'vs'],
-    ...['env', 'approx', 'resp', 'notam', 'spéc', 's. v', 'n. b', 'nb', 'p.-s', 'p. s', 'obs', 'rem', 'attn'],
+    ...['coll', 'resp', 'not', 'notam', 'spéc', 's. v', 'n. b', 'nb', 'p.-s', 'p. s', 'obs', 'rem', 'attn'],
   ]),
   mayEnd: new Set([
     ...['etc', 'cie', 'co', 'inc', 'ltd', 'corp', 'jr', 'sr', 'jun', 'sen', 'al', 'ibid', 'id', 'op. cit', 'loc. cit'],

@@ -24,12 +24,12 @@ export const segmentation: SegmentationFacts = {
       'jadis jamais là longtemps lors maintenant malheureusement mieux moins naguère néanmoins non notamment oui parfois',
       'partout peu peut plus plutôt pourquoi pourtant presque puis récemment seul seule seuls seules seulement sinon',
       'soudain souvent surtout tant tantôt tard toujours toutefois très trop ailleurs autant premièrement deuxièmement',
-      "troisièmement quatrièmement n' est y ci tôt",
+      "quelqu' troisièmement quatrièmement n' est y ci tôt",
     ].flatMap((line) => line.split(' ')),
   ),
   particles: new Set(["le la les l' du de des d'"].flatMap((line) => line.split(' '))),
   /** Le Bon Usage, « Les pronoms personnels », the forms that are subjects only; `nous` and `vous` mostly are. */
-  subjects: new Set(["je j' tu il elle on nous vous ils elles c'"].flatMap((line) => line.split(' '))),
+  subjects: new Set(["je j' tu il elle on nous vous ils elles c' ça quelqu'"].flatMap((line) => line.split(' '))),
   /** Nouns that a letter or number names, in general use and in legal and technical writing. */
   beforeLetter: new Set(
     [

@@ -12,8 +12,15 @@ import { parseCase, readCases } from './read-cases.ts';
 const sentencesOf = (text: string, facts = fr.segmentation) =>
   splitterFor(facts)(text).map(({ start, end }) => text.slice(start, end));
 
-describe.each([fr, en, vi])('the sentences of $name', ({ tag, segmentation }) => {
-  it.each(readCases(tag))('$convention $text', ({ text, sentences }) => {
+describe.each([
+  ['fr', fr],
+  ['fr-press', fr],
+  ['fr-science', fr],
+  ['fr-letters', fr],
+  ['en', en],
+  ['vi', vi],
+])('the sentences of cases/%s.txt', (file, { segmentation }) => {
+  it.each(readCases(file))('$convention $text', ({ text, sentences }) => {
     expect(sentencesOf(text, segmentation)).toEqual(sentences);
   });
 });

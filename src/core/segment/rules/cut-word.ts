@@ -11,14 +11,15 @@ export const cutWord: Rule = {
     'Il appelle le sdt. |Il attend.',
   ],
   decide: (candidate) => {
-    const { word, end, mark } = candidate;
+    const { word, end, mark, firstKind } = candidate;
     if (
       !word ||
       end > mark + 1 ||
       word.text.length < 2 ||
       word.text.length > 5 ||
       word.followsNumber ||
-      word.endsAddress
+      word.endsAddress ||
+      firstKind === 'lower'
     )
       return undefined;
     if (word.text === word.text.toUpperCase() || hasOpener(candidate)) return undefined;

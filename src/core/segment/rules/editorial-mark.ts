@@ -8,6 +8,10 @@ export const editorialMark: Rule = {
     'Il a dit « oui » (?) Paul Martin en doute.',
     'Il marchait [...] Paul arriva.',
     'Il partit. |[...] Paul arriva.',
+    'Sur [0 ; 1[. |Paul le voit.',
   ],
-  decide: ({ text, mark }) => (text[mark - 1] === '(' || text[mark - 1] === '[' ? 'join' : undefined),
+  decide: ({ text, mark, end }) => {
+    const close = { '(': ')', '[': ']' }[text[mark - 1] ?? ''];
+    return close !== undefined && text.slice(mark, end).includes(close) ? 'join' : undefined;
+  },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../candidate.ts';
 import { acronym } from './acronym.ts';
+import { beforeBracket } from './before-bracket.ts';
 import { cutWord } from './cut-word.ts';
 import { editorialMark } from './editorial-mark.ts';
 import { goesOn } from './goes-on.ts';
@@ -10,6 +11,7 @@ import { insideQuotation } from './inside-quotation.ts';
 import { insideToken } from './inside-token.ts';
 import { item } from './item.ts';
 import { label } from './label.ts';
+import { leader } from './leader.ts';
 import { line } from './line.ts';
 import { lowerCase } from './lower-case.ts';
 import { lowerCaseStart } from './lower-case-start.ts';
@@ -19,6 +21,7 @@ import { nameWithMark } from './name-with-mark.ts';
 import { needsAWord } from './needs-a-word.ts';
 import { paragraph } from './paragraph.ts';
 import { reference } from './reference.ts';
+import { repeatedExclamation } from './repeated-exclamation.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { title } from './title.ts';
 
@@ -28,12 +31,15 @@ export const rules: readonly Rule[] = [
   line,
   needsAWord,
   editorialMark,
+  leader,
   nameWithMark,
+  repeatedExclamation,
   missingSpace,
   insideToken,
   goesOn,
   label,
   reference,
+  beforeBracket,
   mayEnd,
   title,
   innerAbbreviation,

@@ -14,6 +14,7 @@ export const label: Rule = {
     'Article 5. Objet',
     'Fig. 3. Vue de la salle.',
     'Il conclut : 1. Le temps manque. |2. L’argent manque.',
+    'HARPAGON. – Au voleur ! |Au meurtrier !',
     'Nous sommes en 2025. |Le temps passe.',
   ],
   decide: (candidate) => (candidate.kind === 'stop' && isLabel(candidate) ? 'join' : undefined),
@@ -23,6 +24,7 @@ export const label: Rule = {
 const longestLabel = 16;
 
 function isLabel(candidate: Candidate): boolean {
+  if (isSpeaker(candidate)) return true;
   const { text, sentenceStart, mark, facts } = candidate;
   const from = startOfLabel(text, Math.max(sentenceStart, mark - longestLabel), mark);
   if (!isNumbering(text.slice(from, mark))) return false;
@@ -34,6 +36,12 @@ function isLabel(candidate: Candidate): boolean {
   const nounEnd = nounStart + noun.length;
   const isWhole = nounEnd === before || (nounEnd + 1 === before && text[nounEnd] === '.');
   return isWhole && (facts.beforeLetter.has(noun) || facts.abbreviations.beforeNumber.has(noun));
+}
+
+/** Whether the name of a speaker stands before a dash, as plays have it: capitals only, at the beginning. */
+function isSpeaker({ text, sentenceStart, mark, next, hasDash }: Candidate): boolean {
+  if (!hasDash || mark - sentenceStart > 40 || (charAt(text, next) & Char.dash) === 0) return false;
+  return /^\p{Lu}{2}[\p{Lu}\p{M} ’'.-]*(?:, [^.!?]*|\s\([^.!?]*\))?$/u.test(text.slice(sentenceStart, mark));
 }
 
 /** Where the letters, digits and inner full stops before `mark` begin. */

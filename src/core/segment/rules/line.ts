@@ -10,6 +10,7 @@ export const line: Rule = {
     'Le ministre a rencontré hier M. David\nLammy.',
     'Il faut :\n|- du temps ;\n|- de l’argent.',
     'Deux points\n|1. Le temps\n|2. L’argent',
+    'I. Généralités\n|A. Définitions\n|II. Méthodes',
     'La réunion, qui s’est tenue hier\nsoir, a été longue.',
   ],
   decide: (candidate) => {
@@ -30,13 +31,18 @@ function beginsItem({ text, next, mark, firstKind, hasDash }: Candidate): boolea
   return isLabel && (text[end] === '.' || text[end] === ')') && (charAt(text, end + 1) & Char.space) !== 0;
 }
 
+/** Nobody wraps lines as short as this; they are lines of their own. */
+const shortestWrapped = 30;
+
 /** Whether the line before has no punctuation at its end and had room for the next word, which has a capital. */
 function endsTitle(candidate: Candidate): boolean {
   const { text, mark, next, firstKind } = candidate;
   if (firstKind === 'lower' || firstKind === 'other') return false;
   if ((charAt(text, mark - 1) & (Char.letter | Char.digit | Char.closer)) === 0) return false;
+  if (candidate.longestLine() < shortestWrapped) return true;
   let lineStart = mark;
   while (lineStart > candidate.sentenceStart && (charAt(text, lineStart - 1) & Char.lineBreak) === 0) lineStart--;
+  if (/\.{4,}\s*\d+$/u.test(text.slice(Math.max(lineStart, mark - 40), mark))) return true;
   let wordEnd = next;
   while (wordEnd < next + 80 && (charAt(text, wordEnd) & Char.space) === 0) wordEnd++;
   return mark - lineStart + 1 + (wordEnd - next) < candidate.longestLine();

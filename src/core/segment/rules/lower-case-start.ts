@@ -10,20 +10,22 @@ export const lowerCaseStart: Rule = {
   examples: [
     'La séance est levée. |tous sortent.',
     'Le verdict tombe lundi. |on verra.',
+    'C’est mon pc. |il redémarre.',
     'La rég. de Paris est grande.',
     '« Je pars. » dit-il.',
   ],
   decide: (candidate) => {
     const isPlainStop = candidate.kind === 'stop' && candidate.end === candidate.mark + 1;
-    if (!isPlainStop || candidate.firstKind !== 'lower' || !isFullWord(candidate)) return undefined;
-    return isWordAfter(candidate) && (beginsClause(candidate) || isUncut(candidate)) ? 'break' : undefined;
+    if (!isPlainStop || candidate.firstKind !== 'lower' || !isWord(candidate) || !isWordAfter(candidate))
+      return undefined;
+    return beginsClause(candidate) || isUncut(candidate) ? 'break' : undefined;
   },
 };
 
 /** Whether a word stands before that is no listed abbreviation, initial, or part of an address. */
-function isFullWord(candidate: Candidate): boolean {
+function isWord(candidate: Candidate): boolean {
   const { word, text } = candidate;
-  if (word?.keys.length !== 1 || word.text.length < 4 || isAbbreviation(candidate)) return false;
+  if (word?.keys.length !== 1 || word.text.length < 2 || isAbbreviation(candidate)) return false;
   return text[word.start - 1] !== '.';
 }
 
@@ -36,7 +38,7 @@ const surelyWhole = 9;
 
 /** Whether the word before is a common noun or the like, written out: it is long, or it ends in a vowel. */
 function isUncut({ word, facts }: Candidate): boolean {
-  if (!word || !facts.cutsBeforeVowel || word.text.toLowerCase() !== word.text) return false;
+  if (!word || word.text.length < 4 || !facts.cutsBeforeVowel || word.text.toLowerCase() !== word.text) return false;
   const letters = word.text.normalize('NFD').replace(/\p{M}/gu, '');
   return letters.length >= surelyWhole || /[aeiouy]$/u.test(letters);
 }

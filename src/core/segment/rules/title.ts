@@ -10,6 +10,7 @@ export const title: Rule = {
     'M. Sun Weidong et MM. Dupont et Durand.',
     'Le Dr. Baxa, 12 av. Foch.',
     'C’est mon prof. |Il est sévère.',
+    'Il joue au Paris S.G. |Le club gagne.',
     'Le fil mesure 5 mm. |Paul le coupe.',
   ],
   decide: (candidate) => {
@@ -19,9 +20,12 @@ export const title: Rule = {
   },
 };
 
-/** Whether it is written like an ordinary word and used as one: `5 mm. Paul`, `un prof. Il enseigne`, `x. Paul`. */
+/** Whether it is written like an ordinary word and used as one: `5 mm. Paul`, `un prof. Il enseigne`, `x. Paul`, `un min. 3`. */
 function isOrdinaryWord(candidate: Candidate, word: Word): boolean {
+  // Letters with full stops, S.G., may as well be those of a company.
+  if (word.compoundStart < word.start && hasOpener(candidate) && !beginsName(candidate)) return true;
   if (word.text.toLowerCase() !== word.text) return false;
+  if (candidate.firstKind === 'digit') return true;
   const isUnit = word.followsNumber && candidate.facts.units.has(word.text);
   return isUnit || word.text.length === 1 || (hasOpener(candidate) && !beginsName(candidate));
 }
