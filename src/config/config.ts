@@ -1,5 +1,19 @@
 import type { Severity } from '../core/finding.ts';
 import type { Gate } from '../core/gate.ts';
+import type { AbbreviationClass } from '../core/segment/facts.ts';
+
+/** How the source language is split into sentences, where that differs from the built-in rules. */
+export interface SegmentationConfig {
+  /** An SRX file; for the languages that it has rules for, these stand in place of the built-in ones. */
+  readonly srx?: string;
+  /**
+   * Abbreviations of the source language to be added, with or without their full stop. In a plain list they never end a
+   * sentence; by class, `beforeName`, `beforeNumber`, `inner` and `mayEnd`, they behave as the built-in ones of the class.
+   */
+  readonly abbreviations?: readonly string[] | Readonly<Partial<Record<AbbreviationClass, readonly string[]>>>;
+  /** Built-in rules that are not asked, by their names as `passerelle segment --explain` gives them. */
+  readonly disabledRules?: readonly string[];
+}
 
 /** What people write in pipeline.config.ts; everything has a default. Paths are relative to the config, with forward slashes. */
 export interface Config {
@@ -21,6 +35,8 @@ export interface Config {
   readonly outDir?: string;
   /** XLIFF version of work files that are made anew; `2.0` by default, which every XLIFF 2 tool reads. */
   readonly xliffVersion?: '2.0' | '2.1';
+  /** Segmentation rules and abbreviations of one's own. */
+  readonly segmentation?: SegmentationConfig;
   /** Whether remainders of a web page (`Comment (0)`) are recognised and left out; true by default. */
   readonly leaveOutPageFurniture?: boolean;
   /** What an exact match from memory becomes: a target in that state, or with `match` only a proposal. `translated` by default. */
@@ -46,6 +62,11 @@ export interface NormalizedConfig {
   readonly memory: readonly string[];
   readonly outDir: string;
   readonly xliffVersion: '2.0' | '2.1';
+  readonly segmentation: {
+    readonly srx: string | undefined;
+    readonly abbreviations: Readonly<Partial<Record<AbbreviationClass, readonly string[]>>>;
+    readonly disabledRules: readonly string[];
+  };
   readonly leaveOutPageFurniture: boolean;
   readonly exactMatch: 'translated' | 'initial' | 'match';
   readonly gates: ReadonlyMap<string, Gate>;
@@ -77,11 +98,18 @@ export function normalizeConfig(config: Config): NormalizedConfig {
     memory: config.memory ?? ['memory/*.tmx'],
     outDir: normalFolder(config.outDir ?? 'out'),
     xliffVersion: config.xliffVersion ?? '2.0',
+    segmentation: normalizeSegmentation(config.segmentation ?? {}),
     leaveOutPageFurniture: config.leaveOutPageFurniture ?? true,
     exactMatch: config.exactMatch ?? 'translated',
     gates: new Map(trgLangs.map((lang) => [lang, { ...defaultGate, ...config.gate, ...config.gates?.[lang] }])),
     failOn: config.failOn ?? 'major',
   };
+}
+
+function normalizeSegmentation(config: SegmentationConfig): NormalizedConfig['segmentation'] {
+  const { srx, abbreviations = [], disabledRules = [] } = config;
+  const isList = (value: typeof abbreviations): value is readonly string[] => Array.isArray(value);
+  return { srx, abbreviations: isList(abbreviations) ? { inner: abbreviations } : abbreviations, disabledRules };
 }
 
 /** A folder without `./` in front and without a slash at its end; empty for the project's own folder. */

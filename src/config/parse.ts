@@ -3,6 +3,9 @@ import { states } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import { severities } from '../core/finding.ts';
 import { nearest } from '../core/nearest.ts';
+import { abbreviationClasses } from '../core/segment/facts.ts';
+import { rules } from '../core/segment/rules/index.ts';
+import { abbreviationKey } from '../core/segment/with-abbreviations.ts';
 import type { Config } from './config.ts';
 
 const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is no BCP 47 language tag'));
@@ -12,11 +15,32 @@ const folder = z
     z.regex(/^[^\\]+$/u, 'must be a path with forward slashes'),
     z.regex(/^(?!\/|.*(?:^|\/)\.\.(?:\/|$))/u, 'must lie inside the project'),
   );
+const file = folder;
 const severity = z.enum(severities as ['neutral', 'minor', 'major', 'critical']);
 const gate = z.strictObject({
   lowestState: z.optional(z.enum(states as ['initial', 'translated', 'reviewed', 'final'])),
   highestSeverity: z.optional(severity),
   allowProposedTerms: z.optional(z.boolean()),
+});
+const abbreviation = z
+  .string()
+  .check(
+    z.refine(
+      (text) => abbreviationKey(text) !== undefined,
+      'is no abbreviation; letters are wanted, with full stops and hyphens, of up to 20 characters',
+    ),
+  );
+const abbreviations = z.strictObject(
+  Object.fromEntries(abbreviationClasses.map((name) => [name, z.optional(z.array(abbreviation))])),
+);
+/** All rules but the last, which decides what no other does. */
+const ruleNames = rules.slice(0, -1).map(({ name }) => name);
+const segmentation = z.strictObject({
+  srx: z.optional(file),
+  abbreviations: z.optional(z.union([z.array(abbreviation), abbreviations])),
+  disabledRules: z.optional(
+    z.array(z.string().check(z.refine((name) => ruleNames.includes(name), { error: unknownRule }))),
+  ),
 });
 
 const schema = z.strictObject({
@@ -29,6 +53,7 @@ const schema = z.strictObject({
   memory: z.optional(z.array(z.string())),
   outDir: z.optional(folder),
   xliffVersion: z.optional(z.enum(['2.0', '2.1'])),
+  segmentation: z.optional(segmentation),
   leaveOutPageFurniture: z.optional(z.boolean()),
   exactMatch: z.optional(z.enum(['translated', 'initial', 'match'])),
   gate: z.optional(gate),
@@ -51,20 +76,41 @@ export function parseConfig(value: unknown, path: string): Config {
 
 function sentenceOf(issue: z.core.$ZodIssue): string {
   const at = issue.path.map(String).join('.');
+  // Of the two ways in which abbreviations are written, the one that was meant says what is wrong.
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors.find((issues) =>
+      issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+    );
+    if (!meant) return `${at} must be an array, or an object of arrays.`;
+    return meant.map((inner) => sentenceOf({ ...inner, path: [...issue.path, ...inner.path] })).join(' ');
+  }
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(issue.path.map(String), key)).join(' ');
   if (issue.code === 'invalid_value') return `${at} must be one of ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_type') return `${at || 'The config'} must be ${article(issue.expected)}.`;
-  return `${at} ${issue.message}.`;
+  return `${at} ${issue.message}${issue.message.endsWith('?') ? '' : '.'}`;
 }
 
 function article(type: string): string {
   return /^[aeiou]/u.test(type) ? `an ${type}` : `a ${type}`;
 }
 
+function unknownRule({ input }: z.core.$ZodRawIssue): string {
+  const close = nearest(String(input), ruleNames);
+  return close
+    ? `is no rule; did you mean ${close}?`
+    : 'is no rule that can be switched off; passerelle segment --explain names those at work';
+}
+
 function unknownKey(parents: readonly string[], key: string): string {
-  const known = Object.keys(parents.length === 0 ? schema.shape : gate.shape);
+  const known = Object.keys(shapeAt(parents));
   const close = nearest(key, known);
   const hint = close ? `did you mean ${close}?` : `the keys there are ${known.join(', ')}.`;
   return `${[...parents, key].join('.')} is not a setting; ${hint}`;
+}
+
+function shapeAt([first, second]: readonly string[]): object {
+  if (first === undefined) return schema.shape;
+  if (first !== 'segmentation') return gate.shape;
+  return second === undefined ? segmentation.shape : abbreviations.shape;
 }

@@ -38,6 +38,28 @@ describe('a config', () => {
     [{ srcLang: 'français' }, 'pipeline.config.ts: srcLang is no BCP 47 language tag.'],
     [{ workDir: 'work' }, 'pipeline.config.ts: workDir must contain {lang}, so that languages do not share files.'],
     [{ sourceDir: 'locales\\fr' }, 'pipeline.config.ts: sourceDir must be a path with forward slashes.'],
+    [{ segmentation: { srx: '../a.srx' } }, 'pipeline.config.ts: segmentation.srx must lie inside the project.'],
+    [{ segmentation: { srxx: 'a' } }, 'pipeline.config.ts: segmentation.srxx is not a setting; did you mean srx?'],
+    [
+      { segmentation: { abbreviations: ['réf. int.', '12.'] } },
+      'pipeline.config.ts: segmentation.abbreviations.1 is no abbreviation; letters are wanted, with full stops and hyphens, of up to 20 characters.',
+    ],
+    [
+      { segmentation: { abbreviations: { iner: ['a'] } } },
+      'pipeline.config.ts: segmentation.abbreviations.iner is not a setting; did you mean inner?',
+    ],
+    [
+      { segmentation: { abbreviations: 5 } },
+      'pipeline.config.ts: segmentation.abbreviations must be an array, or an object of arrays.',
+    ],
+    [
+      { segmentation: { disabledRules: ['titel'] } },
+      'pipeline.config.ts: segmentation.disabledRules.0 is no rule; did you mean title?',
+    ],
+    [
+      { segmentation: { disabledRules: ['sentence-end'] } },
+      'pipeline.config.ts: segmentation.disabledRules.0 is no rule that can be switched off; passerelle segment --explain names those at work.',
+    ],
     [undefined, 'pipeline.config.ts: The config must be an object.'],
   ])('%j is refused with the path of the key', (value, message) => {
     expect(messageOf(value)).toBe(message);
@@ -51,6 +73,22 @@ describe('a config', () => {
 });
 
 describe('the defaults', () => {
+  it('are the built-in segmentation, and a plain list of abbreviations is of those that end nothing', () => {
+    expect(normalizeConfig({}).segmentation).toEqual({
+      srx: undefined,
+      abbreviations: { inner: [] },
+      disabledRules: [],
+    });
+    expect(normalizeConfig({ segmentation: { abbreviations: ['réf.'] } }).segmentation.abbreviations).toEqual({
+      inner: ['réf.'],
+    });
+    expect(
+      normalizeConfig({ segmentation: { abbreviations: { mayEnd: ['réf.'] } } }).segmentation.abbreviations,
+    ).toEqual({
+      mayEnd: ['réf.'],
+    });
+  });
+
   it('are French to English and Vietnamese with a gate for each', () => {
     const config = normalizeConfig({});
     expect([config.srcLang, ...config.trgLangs]).toEqual(['fr', 'en', 'vi']);

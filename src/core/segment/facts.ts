@@ -1,18 +1,17 @@
 /**
+ * What an abbreviation stands before: `beforeName` titles and the like (`m`, `mme`, `dr`), `beforeNumber` references
+ * (`art`, `p`, `n`). Those of `inner` never end a sentence (`cf`, `p. ex`), those of `mayEnd` do before a capital (`etc`).
+ */
+export type AbbreviationClass = (typeof abbreviationClasses)[number];
+
+export const abbreviationClasses = ['beforeName', 'beforeNumber', 'inner', 'mayEnd'] as const;
+
+/**
  * What segmentation knows about a language. Words are lower case and NFC, with plain apostrophes; abbreviations stand
  * without their last full stop, and those of several words with one space after each inner full stop: `p. ex`.
  */
 export interface SegmentationFacts {
-  readonly abbreviations: {
-    /** Titles and the like, before a name: `m`, `mme`, `dr`. */
-    readonly beforeName: ReadonlySet<string>;
-    /** References, before a number: `art`, `p`, `n`. */
-    readonly beforeNumber: ReadonlySet<string>;
-    /** Those that never end a sentence: `cf`, `p. ex`. */
-    readonly inner: ReadonlySet<string>;
-    /** Those that may end one, and do before a capital: `etc`. */
-    readonly mayEnd: ReadonlySet<string>;
-  };
+  readonly abbreviations: Readonly<Record<AbbreviationClass, ReadonlySet<string>>>;
   /**
    * Words that often open a sentence and are no part of a name: `il`, `cette`, `the`; an elided one with its
    * apostrophe, `l'`. A capital on one of them shows that a sentence begins, where an abbreviation leaves it open.
