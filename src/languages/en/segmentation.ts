@@ -23,7 +23,7 @@ export const segmentation: SegmentationFacts = {
     beforeName: new Set([
       // Civility, learning and the Church.
       ...words('mr mrs ms mx messrs mme mmes mlle mlles dr drs prof profs rev revs revd hon fr br msgr mgr st sts ste'),
-      ...['rt. hon', 'h. e', 'h. h', 'h. m', 'h. r. h'],
+      ...['dr. med', 'dr.-ing', 'rt. hon', 'h. e', 'h. h', 'h. m', 'h. r. h'],
       // Armed forces and police.
       ...words('gen gens lt lts col cols maj capt capts cmdr cmdre cdr cdre comdr sgt sgts cpl pvt pfc spc adm brig'),
       ...words('supt insp det lt.-col lt.-gen maj.-gen brig.-gen'),

@@ -15,10 +15,10 @@ export const segmentation: SegmentationFacts = {
   abbreviations: {
     beforeName: new Set([
       // Professors, doctors of science and masters; physicians with their grades, pharmacists, engineers, architects,
-      // lawyers, bachelors and experts.
-      ...words('gs pgs ts tskh ths bs bscc bsnt bsck bscki bsckii ck cki ckii ds dscki dsckii đd ks kts ls lg cn cv'),
-      // Journalists, reporters, editors and producers; people's artists, craftsmen, teachers and physicians.
-      ...words('nb pv btv đd nsnd nsưt nnnd nnưt ngnd ngưt ttnd ttưt'),
+      // lawyers and bachelors.
+      ...words('gs pgs ts tskh ths bs bscc bsnt bsck bscki bsckii ck cki ckii ds dscki dsckii đd ks kts ls lg cn'),
+      // Journalists, editors and producers; people's artists, craftsmen, teachers and physicians.
+      ...words('nb btv đd nsnd nsưt nnnd nnưt ngnd ngưt ttnd ttưt'),
       // Clergy: priest, bishop and archbishop, cardinal; Buddhist ranks.
       ...words('lm gm tgm đgm đtgm đhy đc hy ht tt đđ'),
       ...words('mr mrs ms dr prof st'),
@@ -63,7 +63,7 @@ export const segmentation: SegmentationFacts = {
   subjects: new Set(words('tôi họ nó chúng ông bà anh chị')),
   /**
    * Nouns, or the last syllable of one, that a letter or number names: nhóm A, phụ lục B, viêm gan C, phương án D; and
-   * what stands before the letter that hides a person's own name, which comes last: Nguyễn Thị H., chị T., cháu N.
+   * what stands before the letter that hides a person's own name, which comes last: Nguyễn Thị H., chị T., cháu N., xã X.
    * Without syllables that foreign initials follow: nhà văn (writer), Anh (England), Ý (Italy), Hoa Kỳ, đồng đội.
    */
   beforeLetter: new Set(
@@ -71,7 +71,7 @@ export const segmentation: SegmentationFacts = {
       'nhóm loại hạng lớp lục án bảng hình khối điểm khu tòa gan chương phần hoạch vitamin bậc tuyến',
       'điều khoản tiết quyển tập số bài câu bước bên cúm máu đồ cấp hệ dạng kiểu tầng phòng lô cửa cổng tháp',
       'trang cột dòng ô hàng ghế thức đề dụ đoạn vòng',
-      'thị chị cháu bé em cáo can',
+      'thị chị cháu bé em cáo can xã huyện tỉnh thôn ấp xóm làng phường quận',
     ),
   ),
   /** The SI Brochure (BIPM), tables 2 to 8, without `h`, which `9 h. 30` has before a number; the dong. */
