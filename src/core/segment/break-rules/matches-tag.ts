@@ -1,0 +1,13 @@
+import { matchEnds } from '../pattern/occurrences.ts';
+import { compilePattern } from './compile-pattern.ts';
+
+/**
+ * Whether an expression matches a whole language tag, in whatever case either is written: files write `FR.*` and `fr-ca`
+ * alike, and a tag means the same in any case (RFC 5646, section 2.1.1).
+ *
+ * @throws Error if it is no expression
+ */
+export function matchesTag(languagePattern: string, lang: string): boolean {
+  const endsIn = matchEnds([compilePattern(`(?i)^(?:${languagePattern})$`)]);
+  return endsIn(lang).at(lang.length).length > 0;
+}
