@@ -1,10 +1,19 @@
 import { contentKey, plainText, withoutAnnotations } from '../content.ts';
 import type { Content, Document, File, Match, Note, OriginalData, Part, Segment, State, Unit } from '../document.ts';
-import { mapUnits, segments, states, units } from '../document.ts';
+import { mapUnits, segments, units } from '../document.ts';
 import { assembleSource } from '../emit/assemble.ts';
 import { similarityPct } from '../similarity.ts';
 import { alignUnits } from './align-units.ts';
 import { mapCodes } from './map-codes.ts';
+import {
+  type OldSegment,
+  openByKey,
+  type PastSegment,
+  type Placed,
+  pastSegment,
+  place,
+  stateSubType,
+} from './placed.ts';
 import type { Retired } from './retired.ts';
 
 /** Notes of this category prefix are written by the pipeline, and written anew at each build. */
@@ -70,49 +79,8 @@ function owned(notes: readonly Note[]): readonly Note[] {
   return notes.filter((note) => !note.category?.startsWith(generatedNotePrefix));
 }
 
-/** A sentence with its neighbours' keys: what it says, and where. */
-interface Placed {
-  readonly unit: Unit;
-  readonly segment: Segment;
-  readonly key: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-interface OldSegment extends Placed {
-  use: 'none' | 'kept' | 'previous';
-  /** Original data of the codes in its target. */
-  readonly data: readonly OriginalData[];
-}
-
-/** How a match remembers the state that its translation had. */
-const stateSubType = 'psr:';
-
-/** An earlier version of a sentence, kept as a match: when the French comes back, so does its translation. */
-interface PastSegment extends OldSegment {
-  readonly match: Match;
-}
-
-function pastSegment(unit: Unit, match: Match): PastSegment {
-  const { source, target, originalData: data } = match;
-  const state = states.find((name) => match.subType === stateSubType + name) ?? 'translated';
-  const segment: Segment = { kind: 'segment', id: `past ${match.id}`, state, source, target };
-  return { unit, segment, key: contentKey(source), before: '', after: '', use: 'none', data, match };
-}
-
 /** In a unit with more open sentences than this, an edited one is looked for among its next neighbours only. */
 const editWindow = 40;
-
-function place(list: readonly Unit[]): Map<Unit, Placed[]> {
-  const flat = list.flatMap((unit) =>
-    segments(unit).map((segment) => ({ unit, segment, key: contentKey(segment.source) })),
-  );
-  const placed = new Map<Unit, Placed[]>(list.map((unit) => [unit, []]));
-  flat.forEach((item, i) => {
-    placed.get(item.unit)?.push({ ...item, before: flat[i - 1]?.key ?? '', after: flat[i + 1]?.key ?? '' });
-  });
-  return placed;
-}
 
 class Merge {
   keptCount = 0;
@@ -358,18 +326,6 @@ class Merge {
 function withAnnotations(source: Content, old: Content): Content {
   const isSame = JSON.stringify(withoutAnnotations(old)) === JSON.stringify(withoutAnnotations(source));
   return isSame ? old : source;
-}
-
-/** The old sentences that nothing continues, by what they say, each list in order. */
-function openByKey(list: readonly OldSegment[]): Map<string, OldSegment[]> {
-  const open = new Map<string, OldSegment[]>();
-  for (const old of list) {
-    if (old.use !== 'none') continue;
-    const same = open.get(old.key);
-    if (same) same.push(old);
-    else open.set(old.key, [old]);
-  }
-  return open;
 }
 
 /** The old sentence most like `segment`; with `any`, also one that has nothing in common with it. */
