@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { Char, charAt } from './characters.ts';
-import { wordAt } from './word.ts';
+import { endOfWordAt, wordAt } from './word.ts';
 
 /** Whether the word before the full stop is in a set of abbreviations, alone or with what is tied to it. */
 export function isListed({ word }: Candidate, set: ReadonlySet<string>): boolean {
@@ -16,6 +16,7 @@ export function isAbbreviation(candidate: Candidate): boolean {
 /** Whether the next word has a capital only because a sentence begins with it: `Il`, `Cette`, `L’`, `It’s`. */
 export function hasOpener({ text, first, firstKind, facts }: Candidate): boolean {
   if (firstKind !== 'upper') return false;
+  if (text[endOfWordAt(text, first)] === '.') return false;
   const word = wordAt(text, first);
   return facts.openers.has(word) || (word.endsWith("'") && facts.openers.has(word.slice(0, -1)));
 }
@@ -24,7 +25,7 @@ export function hasOpener({ text, first, firstKind, facts }: Candidate): boolean
 export function beginsName({ text, first, facts }: Candidate): boolean {
   const particle = wordAt(text, first);
   if (!facts.particles.has(particle)) return false;
-  const after = first + particle.length;
+  const after = endOfWordAt(text, first) + (particle.endsWith("'") ? 1 : 0);
   const next = (charAt(text, after) & Char.space) !== 0 ? after + 1 : after;
   return (charAt(text, next) & Char.upper) !== 0;
 }

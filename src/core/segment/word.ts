@@ -53,6 +53,13 @@ export function wordAt(text: string, start: number): string {
   return keyOf(text.slice(start, end)) + apostrophe;
 }
 
+/** Where the letters of the word that begins at `start` end, as written. */
+export function endOfWordAt(text: string, start: number): number {
+  let end = start;
+  while (end < start + longestWord && (charAt(text, end) & Char.letter) !== 0) end++;
+  return end;
+}
+
 /** A word as facts list it: NFC and lower case. */
 export function keyOf(word: string): string {
   return word.normalize('NFC').toLowerCase();

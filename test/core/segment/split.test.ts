@@ -20,8 +20,17 @@ describe.each([
   ['en', en],
   ['vi', vi],
 ])('the sentences of cases/%s.txt', (file, { segmentation }) => {
-  it.each(readCases(file))('$convention $text', ({ text, sentences }) => {
+  const cases = readCases(file);
+
+  it.each(cases)('$convention $text', ({ text, sentences }) => {
     expect(sentencesOf(text, segmentation)).toEqual(sentences);
+  });
+
+  it.each(['NFC', 'NFD'])('are the same in %s', (form) => {
+    for (const { text, sentences } of cases) {
+      const expected = sentences.map((sentence) => sentence.normalize(form));
+      expect(sentencesOf(text.normalize(form), segmentation)).toEqual(expected);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { beginsName, hasOpener } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
+import { Char, charAt } from '../characters.ts';
 import { precedingWord } from '../word.ts';
 
 /** One capital is an initial before a name, and a letter before a word that opens a sentence. */
@@ -16,14 +17,14 @@ export const initial: Rule = {
   decide: (candidate) => {
     const { text, word, firstKind } = candidate;
     if (!word || !isSingleCapital(word.text) || firstKind !== 'upper') return undefined;
-    if (text[word.start - 1] === '°') return 'break';
+    if (text[word.start - 1] === '°' || (charAt(text, word.start - 1) & Char.digit) !== 0) return 'break';
     if (isLetterOfNoun(candidate)) return 'break';
     return hasOpener(candidate) && !beginsName(candidate) ? 'break' : 'join';
   },
 };
 
 function isSingleCapital(word: string): boolean {
-  return /^\p{Lu}\p{M}?$/u.test(word);
+  return /^\p{Lu}\p{M}*$/u.test(word);
 }
 
 /** Whether the letter names what the noun before it stands for: `vitamine C`. */

@@ -1,6 +1,6 @@
 import type { Candidate, Rule } from '../candidate.ts';
 import { Char, charAt, hasWord, isWordAt } from '../characters.ts';
-import { wordAt } from '../word.ts';
+import { endOfWordAt, wordAt } from '../word.ts';
 
 /** The number or letter of a list item, a heading or a caption stays with its text. */
 export const label: Rule = {
@@ -33,9 +33,10 @@ function isLabel(candidate: Candidate): boolean {
   if (before < from && text[before - 1] === ':') return /^(?:\d{1,2}|\p{L})$/u.test(text.slice(from, mark));
   const nounStart = startOfOpening(text, sentenceStart);
   const noun = wordAt(text, nounStart);
-  const nounEnd = nounStart + noun.length;
+  const nounEnd = endOfWordAt(text, nounStart);
   const isWhole = nounEnd === before || (nounEnd + 1 === before && text[nounEnd] === '.');
-  return isWhole && (facts.beforeLetter.has(noun) || facts.abbreviations.beforeNumber.has(noun));
+  if (!isWhole) return isCompound(candidate, nounStart, before);
+  return facts.beforeLetter.has(noun) || facts.abbreviations.beforeNumber.has(noun);
 }
 
 /** Whether the name of a speaker stands before a dash, as plays have it: capitals only, at the beginning. */

@@ -10,6 +10,7 @@ export const line: Rule = {
     'Le ministre a rencontré hier M. David\nLammy.',
     'Il faut :\n|- du temps ;\n|- de l’argent.',
     'Deux points\n|1. Le temps\n|2. L’argent',
+    'RAPPORT SUR LA GOUVERNANCE DE L’IA EN ASIE\n|Un forum s’est tenu.',
     'I. Généralités\n|A. Définitions\n|II. Méthodes',
     'La réunion, qui s’est tenue hier\nsoir, a été longue.',
   ],
@@ -45,5 +46,17 @@ function endsTitle(candidate: Candidate): boolean {
   if (/\.{4,}\s*\d+$/u.test(text.slice(Math.max(lineStart, mark - 40), mark))) return true;
   let wordEnd = next;
   while (wordEnd < next + 80 && (charAt(text, wordEnd) & Char.space) === 0) wordEnd++;
+  if (isInCapitals(text, lineStart, mark) && !isInCapitals(text, next, wordEnd)) return true;
   return mark - lineStart + 1 + (wordEnd - next) < candidate.longestLine();
+}
+
+/** Whether a stretch has two capitals at least and no small letter. */
+function isInCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const bits = charAt(text, i);
+    if ((bits & Char.lower) !== 0) return false;
+    if ((bits & Char.upper) !== 0) capitals++;
+  }
+  return capitals > 1;
 }

@@ -1,6 +1,6 @@
-import { isListed } from '../abbreviations.ts';
+import { hasOpener, isListed } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
-import { precedingWord } from '../word.ts';
+import { endOfWordAt, precedingWord, wordAt } from '../word.ts';
 
 /** An abbreviation such as etc. ends a sentence where a capital follows. */
 export const mayEnd: Rule = {
@@ -14,9 +14,19 @@ export const mayEnd: Rule = {
   decide: (candidate) => {
     const { mayEnd: listed } = candidate.facts.abbreviations;
     if (!isListed(candidate, listed) && !isListedAfterWord(candidate, listed)) return undefined;
-    return candidate.firstKind === 'lower' ? 'join' : 'break';
+    // Of those that also stand before a name, as St. does, a word that opens a sentence tells.
+    if (isTitleToo(candidate) && !hasOpener(candidate)) return undefined;
+    const { text, first, word } = candidate;
+    const goesOn =
+      text[endOfWordAt(text, first)] === '.' && listed.has(`${word?.keys[0] ?? ''}. ${wordAt(text, first)}`);
+    return candidate.firstKind === 'lower' || goesOn ? 'join' : 'break';
   },
 };
+
+function isTitleToo({ word, facts }: Candidate): boolean {
+  const { mayEnd: ends, beforeName } = facts.abbreviations;
+  return word?.keys.some((key) => ends.has(key) && beforeName.has(key)) ?? false;
+}
 
 /** Whether the abbreviation is listed with the whole word before it: `avant j.-c`. */
 function isListedAfterWord({ text, word, sentenceStart }: Candidate, listed: ReadonlySet<string>): boolean {

@@ -37,7 +37,7 @@ function endsWholeWord(candidate: Candidate): boolean {
 function beginsWholeWord({ text, next }: Candidate): boolean {
   if ((charAt(text, next) & Char.upper) === 0) return false;
   let end = next + 1;
-  while ((charAt(text, end) & Char.lower) !== 0 && end < next + 24) end++;
+  while ((charAt(text, end) & (Char.letter | Char.upper)) === Char.letter && end < next + 24) end++;
   if ((charAt(text, end) & (Char.letter | Char.digit)) !== 0) return false;
   const after = text[end] ?? '';
   if (after === '.') return (charAt(text, end + 1) & (Char.letter | Char.digit)) === 0;

@@ -1,4 +1,4 @@
-import { isListed } from '../abbreviations.ts';
+import { hasOpener, isListed } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { precedingWord, type Word } from '../word.ts';
 
@@ -19,6 +19,7 @@ export const reference: Rule = {
     if (word && isCodeLetter(candidate, word)) return 'join';
     if (!word || !isListed(candidate, facts.abbreviations.beforeNumber)) return undefined;
     if (word.followsNumber && facts.units.has(word.text)) return undefined;
+    if (hasOpener(candidate)) return undefined;
     return candidate.text[candidate.next] === '(' || beginsNumber(candidate, word) ? 'join' : undefined;
   },
 };
