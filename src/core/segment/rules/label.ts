@@ -35,8 +35,7 @@ function isLabel(candidate: Candidate): boolean {
   const noun = wordAt(text, nounStart);
   const nounEnd = endOfWordAt(text, nounStart);
   const isWhole = nounEnd === before || (nounEnd + 1 === before && text[nounEnd] === '.');
-  if (!isWhole) return isCompound(candidate, nounStart, before);
-  return facts.beforeLetter.has(noun) || facts.abbreviations.beforeNumber.has(noun);
+  return isWhole && (facts.beforeLetter.has(noun) || facts.abbreviations.beforeNumber.has(noun));
 }
 
 /** Whether the name of a speaker stands before a dash, as plays have it: capitals only, at the beginning. */
