@@ -9,6 +9,7 @@ export const middle = -1;
 const tableEnd = 0x3000;
 /** How many code points beyond the table are remembered. */
 const mostRemembered = 8192;
+const none = new Uint8Array(0);
 
 /**
  * Sorts code points into classes by the sets that they are in, which is all that patterns can tell of them. Sets must
@@ -36,9 +37,9 @@ export class Alphabet {
     return Math.max(this.members.length, 1);
   }
 
-  /** Whether the code points of a class are in the set of a number. */
-  has(set: number, characterClass: number): boolean {
-    return this.members[characterClass]?.[set] === 1;
+  /** By number of a set, 1 if the code points of a class are in it. */
+  membersOf(characterClass: number): Uint8Array {
+    return this.members[characterClass] ?? none;
   }
 
   /** The class of the code point that starts at each offset, `middle` within a pair, and `outside` at the text's end. */

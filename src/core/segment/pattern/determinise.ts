@@ -39,6 +39,9 @@ export class Determiniser {
   /** By state of the automaton, the walk that last came through. */
   private readonly walked: Int32Array;
   private walk = 0;
+  /** The states that the walk has come through, in order. */
+  private readonly reached: Int32Array;
+  private count = 0;
 
   constructor(automaton: Automaton, alphabet: Alphabet, conditions: Conditions, accepted: Lists) {
     this.automaton = automaton;
@@ -46,6 +49,7 @@ export class Determiniser {
     this.conditions = conditions;
     this.accepted = accepted;
     this.walked = new Int32Array(automaton.step.length);
+    this.reached = new Int32Array(automaton.step.length);
   }
 
   /** Makes ready for a text that has been read, and returns the state before it. */
@@ -93,18 +97,20 @@ export class Determiniser {
 
   private consume(consuming: Int32Array, begun: Int32Array, characterClass: number): Int32Array {
     const { arg, next } = this.automaton;
-    const walk = this.startWalk();
-    const reached: number[] = [];
-    const reach = (state: number) => {
-      if (this.walked[state] === walk) return;
-      this.walked[state] = walk;
-      reached.push(state);
-    };
-    begun.forEach(reach);
-    for (const state of consuming) {
-      if (this.alphabet.has(arg[state] ?? 0, characterClass)) reach(next[state] ?? 0);
-    }
-    return Int32Array.from(reached).sort();
+    const members = this.alphabet.membersOf(characterClass);
+    this.startWalk();
+    for (const state of begun) this.reach(state);
+    for (const state of consuming) if (members[arg[state] as number] === 1) this.reach(next[state] as number);
+    return this.sorted();
+  }
+
+  /** The states that the walk has come through, ascending; of many, by looking at all, which is quicker than sorting. */
+  private sorted(): Int32Array {
+    const { walked, reached, walk } = this;
+    if (this.count * 16 < walked.length) return reached.slice(0, this.count).sort();
+    let count = 0;
+    for (let state = 0; state < walked.length; state++) if (walked[state] === walk) reached[count++] = state;
+    return reached.slice(0, count);
   }
 
   private addRow(state: number, condition: number): Row {
@@ -115,7 +121,7 @@ export class Determiniser {
     const list = [...new Set([...begun, ...patterns])].sort((a, b) => a - b);
     const row: Row = {
       accepted: this.accepted.numberOf(list),
-      consuming: Int32Array.from(consuming),
+      consuming,
       after: new Int32Array(this.width).fill(-1),
     };
     this.rows[state] ??= [];
@@ -126,30 +132,37 @@ export class Determiniser {
   }
 
   /** Where the automaton gets to without consuming anything: states that consume, and patterns of which a match ends. */
-  private close(
-    from: Iterable<number>,
-    condition: number,
-  ): { readonly consuming: number[]; readonly patterns: number[] } {
+  private close(from: Iterable<number>, condition: number): { consuming: Int32Array; patterns: readonly number[] } {
     const { step, arg, next } = this.automaton;
-    const walk = this.startWalk();
-    const consuming: number[] = [];
     const patterns: number[] = [];
-    const waiting = [...from];
-    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-      if (this.walked[state] === walk) continue;
-      this.walked[state] = walk;
-      const argument = arg[state] ?? 0;
+    let consuming = 0;
+    this.startWalk();
+    for (const state of from) this.reach(state);
+    for (let index = 0; index < this.count; index++) {
+      const state = this.reached[index] as number;
+      const argument = arg[state] as number;
       const kind = step[state];
-      if (kind === Step.consume) consuming.push(state);
+      // What has been dealt with makes room for the states that are kept.
+      if (kind === Step.consume) this.reached[consuming++] = state;
       else if (kind === Step.accept) patterns.push(argument);
-      else if (kind === Step.fork) waiting.push(argument, next[state] ?? 0);
-      else if (this.conditions.isTrue(condition, argument >> 1) === (argument % 2 === 0))
-        waiting.push(next[state] ?? 0);
+      else if (kind === Step.fork) {
+        this.reach(argument);
+        this.reach(next[state] as number);
+      } else if (this.conditions.isTrue(condition, argument >> 1) === (argument % 2 === 0)) {
+        this.reach(next[state] as number);
+      }
     }
-    return { consuming, patterns };
+    return { consuming: this.reached.slice(0, consuming), patterns };
   }
 
-  private startWalk(): number {
-    return ++this.walk;
+  private startWalk(): void {
+    this.walk++;
+    this.count = 0;
+  }
+
+  private reach(state: number): void {
+    if (this.walked[state] === this.walk) return;
+    this.walked[state] = this.walk;
+    this.reached[this.count++] = state;
   }
 }

@@ -24,7 +24,7 @@ export class LocalBits {
     const bits = new Int32Array(this.alphabet.size);
     for (let characterClass = 0; characterClass < bits.length; characterClass++) {
       for (const [index, set] of sets.entries()) {
-        if (this.alphabet.has(set, characterClass))
+        if (this.alphabet.membersOf(characterClass)[set] === 1)
           bits[characterClass] = (bits[characterClass] ?? 0) | (1 << (index + shift));
       }
     }

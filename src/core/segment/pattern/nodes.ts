@@ -26,8 +26,10 @@ export function choice(options: readonly Node[]): Node {
 /** A node that matches its body from `min` to `max` times in a row. */
 export function repeat(body: Node, min: number, max: number): Node {
   if (max === 0 || body.kind === 'empty') return empty;
-  const copies = Number.isFinite(max) ? max : Math.max(min, 1);
-  return { kind: 'repeat', body, min, max, size: copies * (body.size + 1) };
+  const must = Number.isFinite(max) ? min : Math.max(min, 1);
+  const may = Number.isFinite(max) ? max - min : 0;
+  // A copy of the empty stretch takes no state, but time.
+  return { kind: 'repeat', body, min, max, size: must * Math.max(body.size, 1) + may * (body.size + 1) + 1 };
 }
 
 /** A node that matches the empty stretch at the offsets where its body matches a stretch that starts there. */

@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts';
 import { any, lineTerminators } from './shorthands.ts';
 
 /** The most states that one pattern may take. */
-const largest = 20_000;
+const largest = 10_000;
 
 /**
  * The pattern that a source in the syntax of ICU's regular expressions stands for, or why there is none. What is asked
