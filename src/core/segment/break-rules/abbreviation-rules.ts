@@ -101,7 +101,7 @@ function titleRules({ facts, opener, name }: Words): readonly BreakRule[] {
   return [
     ...(name === undefined ? [] : [joins('A title stands before a name with a particle.', ordinary, name)]),
     breaks('A title in lower case is a word that ends a sentence before a word that opens one.', ordinary, opener),
-    joins('A title, or two that touch, stands before a name.', `${wordStart}(?:${any}\\.)?${any}\\.`, space),
+    joins('A title, or several that touch, stands before a name.', `${wordStart}(?:${any}\\.)+`, space),
   ];
 }
 

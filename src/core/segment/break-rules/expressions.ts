@@ -47,11 +47,13 @@ function joined(key: string, write: (letters: string) => string): string {
 }
 
 /** Abbreviations of this length come in any mixture of cases (MM., ThS.), longer ones at most with a capital. */
-const longestMixed = 4;
+const longestMixed = 5;
 
 function word(letters: string): string {
   const [first = '', ...rest] = letters;
-  return rest.length < longestMixed ? [...letters].map(eitherCase).join('') : eitherCase(first) + rest.join('');
+  return [first, ...rest].length <= longestMixed
+    ? [...letters].map(eitherCase).join('')
+    : eitherCase(first) + rest.join('');
 }
 
 /** A letter, or any character, in upper and lower case: `[Ee]`. */

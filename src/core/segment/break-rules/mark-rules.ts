@@ -13,11 +13,16 @@ export function markRules(facts: SegmentationFacts): readonly BreakRule[] {
 
 function lineRules({ openers }: SegmentationFacts): readonly BreakRule[] {
   return [
-    breaks('A blank line ends a paragraph.', `${lineBreak}${blank}*${lineBreak}`, ''),
+    breaks('A blank line ends a paragraph.', '(?:\\n[\\t\\r\\p{Zs}]*\\n|\\r[\\t\\p{Zs}]*\\r|\\u2029)', ''),
     breaks(
       'An item of a list begins a line.',
       lineBreak,
-      `${blank}*(?:[-•‣◦▪·*]${space}|(?:\\d{1,3}|\\p{L})[.)]${space}|[–—―]${space}*[^\\p{Ll}\\s\\p{Z}])`,
+      `${blank}*(?:[-•‣◦▪·*]${space}|(?:\\d{1,3}|\\p{L})[.)]${space}|\\d{1,3}(?:\\.\\d{1,3})+[.)]?${space}|[–—―]${space}*[^\\p{Ll}\\s\\p{Z}])`,
+    ),
+    breaks(
+      'A title in capitals is its line.',
+      `(?:^|[\\n\\r])[^\\p{Ll}\\n\\r]*\\p{Lu}{2}[^\\p{Ll}\\n\\r]*${lineBreak}`,
+      '[^\\n\\r]',
     ),
     breaks(
       'A title without a mark at its end is its line, where the next line begins with a word that opens a sentence.',
@@ -49,7 +54,7 @@ function runRules(): readonly BreakRule[] {
 
 function nameRules({ namesWithMark, openers }: SegmentationFacts): readonly BreakRule[] {
   if (namesWithMark.size === 0) return [];
-  const names = anyOf([...namesWithMark].map((name) => withEitherCase(name)));
+  const names = anyOf([...namesWithMark].map((name) => eitherCase(name.charAt(0)) + literal(name.slice(1))));
   const before = `(?:^|[^\\p{L}\\p{M}])${names}`;
   return [
     breaks(
@@ -66,21 +71,22 @@ export function labelRules(
   { abbreviations, beforeLetter }: SegmentationFacts,
   reference: string,
 ): readonly BreakRule[] {
-  const nouns = anyOf([...beforeLetter, ...abbreviations.beforeNumber].map((noun) => `${withEitherCase(noun)}\\.?`));
+  const known = [...beforeLetter, ...abbreviations.beforeNumber];
+  const nouns = anyOf(known.map((noun) => eitherCase(noun.charAt(0)) + literal(noun.slice(1))));
+  const capitalNouns = anyOf(known.map((noun) => noun.charAt(0).toUpperCase() + literal(noun.slice(1))));
   const start = `(?:^|${lineBreak})${space}*[«“‘(\\["\\p{Pd}]*${space}*`;
+  const next = `(?:\\p{L}{2}\\.|[!?…])[»”)\\]"]?${space}+`;
+  const caption = 'A caption such as Figure 3. stays with its text.';
   return [
-    joins('A caption such as Figure 3. stays with its text.', `${start}${nouns}${space}${numbering}\\.`, space),
+    joins(caption, `${start}${nouns}\\.?${space}${numbering}\\.`, space),
+    joins(caption, `${next}${capitalNouns}\\.?${space}${numbering}\\.`, space),
     breaks(
       'The number of a reference labels nothing.',
       `${reference}\\.${space}(?:\\d[\\d.]*|[IVX]{1,6})\\.`,
-      `${space}+\\p{Lu}`,
+      `${opening}\\p{Lu}`,
     ),
     joins('A number or letter that opens a line labels it.', `${start}${numbering}\\.`, space),
-    joins(
-      'A number or letter after a sentence labels the next one.',
-      `(?:\\p{L}{2}\\.|[!?…])[»”)\\]"]?${space}+${numbering}\\.`,
-      space,
-    ),
+    joins('A number or letter after a sentence labels the next one.', `${next}${numbering}\\.`, space),
     joins('A number or letter after a colon labels an item.', `:${space}+(?:\\d{1,2}|\\p{L})\\.`, space),
   ];
 }
@@ -94,8 +100,4 @@ export function missingSpaceRules(): readonly BreakRule[] {
     breaks(comment, `(?:^|[\\s\\p{Z}])[^\\s\\p{Z}./@_]*${blank}?[!?]+`, next),
     breaks(comment, `${mark}${space}?[»”]`, next),
   ];
-}
-
-function withEitherCase(word: string): string {
-  return eitherCase(word.charAt(0)) + literal(word.slice(1));
 }

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSrx, writeSrx } from '../../../../src/adapters/formats/srx/index.ts';
 import type { BreakRules } from '../../../../src/core/segment/break-rules/break-rules.ts';
+import { breakRulesOf } from '../../../../src/core/segment/break-rules/from-facts.ts';
+import { languages } from '../../../../src/languages/index.ts';
 
 function write(breakRules: BreakRules): string {
   return [...writeSrx(breakRules)].join('');
@@ -61,6 +63,15 @@ describe('writing SRX', () => {
 
   it.each(['cascade', 'first-map-only', 'version-1'])('keeps what was read from %s.srx', (name) => {
     const breakRules = read(readFileSync(new URL(`../../../fixtures/srx/${name}.srx`, import.meta.url), 'utf8'));
+    expect(read(write(breakRules))).toEqual(breakRules);
+  });
+
+  it('keeps the built-in rules of every language', () => {
+    const breakRules: BreakRules = {
+      ...one('', ''),
+      languageRules: languages.map(({ name: each, segmentation }) => breakRulesOf(segmentation, each)),
+      languageMaps: languages.map(({ tag, name: each }) => ({ languagePattern: `${tag}.*`, languageRuleName: each })),
+    };
     expect(read(write(breakRules))).toEqual(breakRules);
   });
 
