@@ -5,6 +5,7 @@ import { assembleSource } from '../emit/assemble.ts';
 import { similarityPct } from '../similarity.ts';
 import { alignUnits } from './align-units.ts';
 import { mapCodes } from './map-codes.ts';
+import { mostAlike } from './most-alike.ts';
 import {
   type OldSegment,
   openByKey,
@@ -14,6 +15,7 @@ import {
   place,
   stateSubType,
 } from './placed.ts';
+import { joinedMatch, joinedOrigin, overlaps } from './resegmented.ts';
 import type { Retired } from './retired.ts';
 
 /** Notes of this category prefix are written by the pipeline, and written anew at each build. */
@@ -45,7 +47,7 @@ export function mergeWork(source: Document, work: Document): Merged {
   const merge = new Merge([...units(work)], [...units(source)]);
   merge.keepInPlace();
   merge.keepMoved();
-  merge.reopenEdited();
+  merge.reopenChanged();
   const trgLang = work.trgLang ?? '';
   const retired = merge.retire(source.srcLang, trgLang);
   let index = 0;
@@ -79,9 +81,6 @@ function owned(notes: readonly Note[]): readonly Note[] {
   return notes.filter((note) => !note.category?.startsWith(generatedNotePrefix));
 }
 
-/** In a unit with more open sentences than this, an edited one is looked for among its next neighbours only. */
-const editWindow = 40;
-
 class Merge {
   keptCount = 0;
   reopenedCount = 0;
@@ -93,8 +92,10 @@ class Merge {
   private readonly placed: Map<Unit, Placed[]>;
   /** What each segment of each new unit, by its id, continues with its target. */
   private readonly kept: Map<string, OldSegment>[];
-  /** What each segment of each new unit, by its id, is an edited version of. */
-  private readonly previous: Map<string, OldSegment>[];
+  /** What each segment of each new unit, by its id, is an edited version of; several where segments were joined. */
+  private readonly previous: Map<string, readonly OldSegment[]>[];
+  /** What was put together for a segment from those that it was made of, by its id. */
+  private readonly joined = new Map<Segment, Omit<Match, 'id' | 'ref'>>();
   /** The new unit that the first sentence went to which left an old one. */
   private readonly movedTo = new Map<Unit, number>();
   /** People's notes of units that are gone, by the new unit that has a sentence of theirs. */
@@ -157,21 +158,59 @@ class Merge {
     }
   }
 
-  /** What is left in a continued unit was edited: each open sentence gets the old one that is most like it. */
-  reopenEdited(): void {
+  /**
+   * What is left in a continued unit was edited, or the rules of segmentation have changed: each open sentence gets the
+   * old one that is most like it, or those that it has text in common with.
+   */
+  reopenChanged(): void {
     this.newUnits.forEach((unit, u) => {
       const oldUnit = this.oldOf[u];
-      const left = ((oldUnit && this.old.get(oldUnit)) ?? []).filter((old) => old.use === 'none' && this.hasPast(old));
       const open = segments(unit).filter((segment) => !this.kept[u]?.has(segment.id));
-      for (const segment of open) {
-        const best = mostAlike(left, segment, open.length === left.length);
-        if (!best) continue;
-        left.splice(left.indexOf(best), 1);
-        best.use = 'previous';
-        this.previous[u]?.set(segment.id, best);
-        if (best.segment.target) this.reopenedCount++;
-      }
+      if (!oldUnit || open.length === 0) return;
+      const left = (this.old.get(oldUnit) ?? []).filter((old) => old.use === 'none' && this.hasPast(old));
+      if (left.length === 0) return;
+      if (isSameSource(oldUnit, unit)) this.reopenResegmented(u, unit, oldUnit, open, left);
+      else this.reopenEdited(u, open, left);
     });
+  }
+
+  private reopenEdited(u: number, open: readonly Segment[], left: OldSegment[]): void {
+    const isEven = open.length === left.length;
+    for (const segment of open) {
+      const best = mostAlike(left, segment, isEven);
+      if (!best) continue;
+      left.splice(left.indexOf(best), 1);
+      this.reopen(u, segment, [best]);
+    }
+  }
+
+  private reopenResegmented(
+    u: number,
+    unit: Unit,
+    oldUnit: Unit,
+    open: readonly Segment[],
+    left: readonly OldSegment[],
+  ): void {
+    const sharing = overlaps(oldUnit, unit);
+    for (const segment of open) {
+      const olds = sharing.get(segment.id) ?? [];
+      this.reopen(
+        u,
+        segment,
+        left.filter((old) => olds.includes(old.segment)),
+      );
+      const joined = joinedMatch(oldUnit, olds, segment.source);
+      if (joined) this.joined.set(segment, joined);
+    }
+  }
+
+  private reopen(u: number, segment: Segment, olds: readonly OldSegment[]): void {
+    if (olds.length === 0) return;
+    for (const old of olds) {
+      if (old.segment.target && old.use === 'none') this.reopenedCount++;
+      old.use = 'previous';
+    }
+    this.previous[u]?.set(segment.id, olds);
   }
 
   /** Whether there is a translation of the sentence, or of an earlier version of it. */
@@ -207,10 +246,19 @@ class Merge {
     for (const past of this.past.get(unit) ?? []) {
       const old = placed.find((item) => `#${item.segment.id}` === past.match.ref);
       const isSpent = old?.use === 'kept' && old.segment.target !== undefined;
-      if (past.use === 'none' && (isSpent || !old || old.use === 'none')) gone.push(past.segment);
+      if (past.use === 'none' && (isSpent || !old || old.use === 'none') && !this.isRestored(unit, past))
+        gone.push(past.segment);
     }
     return gone.flatMap(({ source, target, state }) =>
       target && target.length > 0 ? [{ source, target, state }] : [],
+    );
+  }
+
+  /** Whether the same translation has come back already: of a segment that was split, each part remembered it. */
+  private isRestored(unit: Unit, past: PastSegment): boolean {
+    const target = contentKey(past.segment.target ?? []);
+    return (this.past.get(unit) ?? []).some(
+      ({ use, key, segment }) => use === 'kept' && key === past.key && contentKey(segment.target ?? []) === target,
     );
   }
 
@@ -226,12 +274,10 @@ class Merge {
     const addedData: OriginalData[] = [];
     const usedIds = new Set<string>(unit.originalData.map((data) => data.id));
     const parts = unit.parts.map((part, p) => this.part(u, part, oldUnit?.parts[p], addedData, usedIds));
-    const isSameSource =
-      oldUnit !== undefined && contentKey(assembleSource(oldUnit)) === contentKey(assembleSource(unit));
     return {
       ...unit,
       parts,
-      translate: isSameSource ? oldUnit.translate : unit.translate,
+      translate: oldUnit && isSameSource(oldUnit, unit) ? oldUnit.translate : unit.translate,
       originalData: addedData.length > 0 ? [...unit.originalData, ...addedData] : unit.originalData,
       notes: [...(oldUnit ? owned(oldUnit.notes) : []), ...(this.inherited.get(u) ?? []), ...unit.notes],
       matches: this.matches(u, unit),
@@ -288,11 +334,13 @@ class Merge {
       for (const match of old?.unit.matches ?? []) {
         if (match.origin === previousOrigin && this.isTaken(match, old?.unit)) continue;
         const isGenerated = match.origin?.startsWith(memoryOriginPrefix);
-        const isSpent = match.origin === previousOrigin && old?.segment.target !== undefined;
+        const isSpent = isOfPast(match) && old?.segment.target !== undefined;
         if (match.ref === `#${old?.segment.id}` && !isGenerated && !isSpent) matches.push({ ...match, ref });
       }
-      const previous = this.previous[u]?.get(segment.id);
-      if (previous) matches.push(...this.previousMatches(segment, previous, ref));
+      const joined = this.joined.get(segment);
+      if (joined) matches.push({ ...joined, ref });
+      for (const previous of this.previous[u]?.get(segment.id) ?? [])
+        matches.push(...this.previousMatches(segment, previous, ref));
     }
     return matches.map((match, i) => ({ ...match, id: `p${i + 1}` }));
   }
@@ -322,21 +370,19 @@ class Merge {
   }
 }
 
+/** Whether a match holds what a segment's translation was before, and so has done its service once there is one. */
+function isOfPast({ origin }: Match): boolean {
+  return origin === previousOrigin || origin === joinedOrigin;
+}
+
+function isSameSource(oldUnit: Unit, unit: Unit): boolean {
+  return contentKey(assembleSource(oldUnit)) === contentKey(assembleSource(unit));
+}
+
 /** The source with the annotations that people made in the work file; they stay only where text and codes are the very same. */
 function withAnnotations(source: Content, old: Content): Content {
   const isSame = JSON.stringify(withoutAnnotations(old)) === JSON.stringify(withoutAnnotations(source));
   return isSame ? old : source;
-}
-
-/** The old sentence most like `segment`; with `any`, also one that has nothing in common with it. */
-function mostAlike(left: readonly OldSegment[], segment: Segment, any: boolean): OldSegment | undefined {
-  let best: OldSegment | undefined;
-  let bestPct = any ? -1 : 0;
-  for (const old of left.slice(0, editWindow)) {
-    const pct = similarityPct(plainText(old.segment.source), plainText(segment.source));
-    if (pct > bestPct) [best, bestPct] = [old, pct];
-  }
-  return best;
 }
 
 function atMostTranslated(state: State): State {
