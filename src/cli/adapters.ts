@@ -28,6 +28,9 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     xliff,
     tbx,
     tmx,
+    async loadSrx() {
+      return (await import('../adapters/formats/srx/index.ts')).srx;
+    },
     formatFor,
     formatNames,
     decode(bytes) {

@@ -98,6 +98,9 @@ function addSegment(program: Command): void {
     .description('text on standard input to segments, one a line')
     .option('--lang <language>', 'the language of the text', 'fr')
     .option('--jsonl', 'JSON lines: {"id","text"} in, {"id","segments"} out')
+    .option('--explain', 'name the rule behind each break and each refusal to break')
+    .option('--srx <file>', 'split by the rules of an SRX file')
+    .option('--export-srx', 'print the built-in rules as SRX 2.0, for other tools')
     .argument('[file]', 'a text file; - is standard input', '-')
     .action(async (file: string, options) => (await import('./commands/segment.ts')).segment(file, options));
 }

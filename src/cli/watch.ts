@@ -6,7 +6,7 @@ import type { Chosen } from './selection.ts';
 const settleMs = 120;
 
 /**
- * Calls `run` whenever a source document, work file, termbase, memory or the config changes, one call at a time; resolves
+ * Calls `run` whenever a source document, work file, termbase, memory, SRX file or the config changes, one call at a time; resolves
  * when Ctrl-C ends it. A run that throws is reported and the watch goes on.
  */
 export async function watchInputs(chosen: Chosen, run: () => Promise<void>): Promise<void> {
@@ -14,9 +14,10 @@ export async function watchInputs(chosen: Chosen, run: () => Promise<void>): Pro
   const fixedPart = (glob: string) => glob.split(/[*?{[]/u, 1)[0] ?? glob;
   const folders = [config.sourceDir, ...[...config.glossary, ...config.memory].map(fixedPart)];
   const files = chosen.documents.flatMap(({ source, work }) => [source, ...work.values()]);
+  const { srx } = config.segmentation;
   const configFile = chosen.configFile === undefined ? [] : [chosen.configFile];
   const watcher = watch(
-    [...folders, ...files, ...configFile].map((file) => path.resolve(root, file)),
+    [...folders, ...files, ...configFile, ...(srx === undefined ? [] : [srx])].map((file) => path.resolve(root, file)),
     {
       ignoreInitial: true,
       ignored: (file) => path.basename(file).endsWith('.tmp'),

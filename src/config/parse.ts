@@ -35,13 +35,20 @@ const abbreviations = z.strictObject(
 );
 /** All rules but the last, which decides what no other does. */
 const ruleNames = rules.slice(0, -1).map(({ name }) => name);
-const segmentation = z.strictObject({
-  srx: z.optional(file),
-  abbreviations: z.optional(z.union([z.array(abbreviation), abbreviations])),
-  disabledRules: z.optional(
-    z.array(z.string().check(z.refine((name) => ruleNames.includes(name), { error: unknownRule }))),
-  ),
-});
+const segmentation = z
+  .strictObject({
+    srx: z.optional(file),
+    abbreviations: z.optional(z.union([z.array(abbreviation), abbreviations])),
+    disabledRules: z.optional(
+      z.array(z.string().check(z.refine((name) => ruleNames.includes(name), { error: unknownRule }))),
+    ),
+  })
+  .check(
+    z.refine(
+      ({ srx, abbreviations, disabledRules }) => srx === undefined || (!abbreviations && !disabledRules),
+      'takes srx alone: its rules stand in place of the built-in ones, which abbreviations and disabledRules change',
+    ),
+  );
 
 const schema = z.strictObject({
   srcLang: z.optional(languageTag),

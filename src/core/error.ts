@@ -18,6 +18,9 @@ const sentences = {
   'changed-meanwhile': '{path} was changed while the build ran, so it was left as it is. Build again.',
   'bad-config': '{path}: {problem}',
   'bad-termbase': '{path}:{line}:{column}: {problem} The termbase is untouched; mend it and build again.',
+  'bad-srx': '{path}:{line}:{column}: {problem}',
+  'no-break-rules':
+    '{path} has no rules for {lang}: none of its language maps matches. Add a language map, or leave the file out.',
   'bad-memory': '{path}:{line}:{column}: {problem} The memory is untouched; mend it and build again.',
   'bad-work-file':
     '{path}:{line}:{column}: {problem} The work file is untouched; mend it, or restore it from git, and build again.',

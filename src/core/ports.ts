@@ -7,6 +7,7 @@ import type { CheckFacts } from './checks/facts.ts';
 import type { Content, Document, LanguageTag, Unit } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { MemoryUnit } from './memory/memory.ts';
+import type { BreakRules } from './segment/break-rules/break-rules.ts';
 import type { SegmentationFacts } from './segment/facts.ts';
 import type { InflectionFacts } from './terms/facts.ts';
 import type { Termbase } from './terms/termbase.ts';
@@ -115,6 +116,13 @@ export interface TermbaseFormat {
 export interface MemoryFormat {
   read(text: string, path: string): FileReading<{ readonly units: readonly MemoryUnit[] }>;
   write(units: Iterable<MemoryUnit>, srcLang: LanguageTag): Iterable<string>;
+}
+
+/** Segmentation rules in the exchange format of the field, SRX. */
+export interface BreakRulesFormat {
+  /** Expressions that can't be compiled make the file unreadable. */
+  read(text: string, path: string): FileReading<{ readonly breakRules: BreakRules }>;
+  write(breakRules: BreakRules): Iterable<string>;
 }
 
 /** What a prose checker says of one text of one language. */

@@ -1,5 +1,6 @@
 import type {
   BilingualFormat,
+  BreakRulesFormat,
   Format,
   Language,
   MemoryFormat,
@@ -19,6 +20,8 @@ export interface Adapters {
   readonly xliff: BilingualFormat;
   readonly tbx: TermbaseFormat;
   readonly tmx: MemoryFormat;
+  /** SRX; loads its reader when it is first asked. */
+  loadSrx(): Promise<BreakRulesFormat>;
   /** The format of a source document, by its name, or undefined where there is none. */
   formatFor(path: string): Promise<Format | undefined>;
   /** The endings that `formatFor` knows, for messages. */

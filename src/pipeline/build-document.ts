@@ -7,11 +7,12 @@ import { type Finding, isAtLeast } from '../core/finding.ts';
 import { findFurniture } from '../core/furniture/find.ts';
 import { leverage } from '../core/memory/leverage.ts';
 import { carryIds } from '../core/merge/carry-ids.ts';
+import { keepSegmentation } from '../core/merge/keep-segmentation.ts';
 import { generatedNotePrefix, mergeWork, newWork } from '../core/merge/merge-work.ts';
 import type { Retired } from '../core/merge/retired.ts';
 import type { Format, Language, SourceReading } from '../core/ports.ts';
 import { segmentUnit } from '../core/segment/segment-unit.ts';
-import { splitterFor } from '../core/segment/split.ts';
+import type { Splitter } from '../core/segment/splitter.ts';
 import { annotateUnit } from '../core/terms/annotate.ts';
 import type { TermMatcher } from '../core/terms/matcher.ts';
 import { baseLanguage } from '../core/terms/termbase.ts';
@@ -59,11 +60,10 @@ export async function buildDocument(
     const work = await readWork(paths, lang, project, adapters);
     if (work) works.set(lang, work);
   }
-  const carried = carryIds(
-    reading,
-    [...works.values()].map((work) => work.document),
-  );
-  const source = segment(leaveOutFurniture(carried.document, format, project), project.source);
+  const workDocuments = [...works.values()].map((work) => work.document);
+  const carried = carryIds(reading, workDocuments);
+  const segmented = segment(leaveOutFurniture(carried.document, format, project), project.split);
+  const source = keepSegmentation(segmented, workDocuments);
   const isWholeSource = !findings.some(
     (finding) => finding.severity === 'major' && finding.ruleId !== wrongLanguageRule,
   );
@@ -184,8 +184,7 @@ function leaveOutFurniture(document: Document, format: Format, project: Project)
   });
 }
 
-function segment(document: Document, language: Language): Document {
-  const split = splitterFor(language.segmentation);
+function segment(document: Document, split: Splitter): Document {
   return mapUnits(document, (unit) => segmentUnit(unit, split));
 }
 

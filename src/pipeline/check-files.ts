@@ -7,7 +7,8 @@ import type { Language, Workspace } from '../core/ports.ts';
 import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
 import type { Termbase } from '../core/terms/termbase.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
-import { knownLanguage, loadTermbase, type Selection } from './project.ts';
+import { knownLanguage } from './known-language.ts';
+import { loadTermbase, type Selection } from './project.ts';
 import { maxWorkBytes, orThrow, readText } from './read-text.ts';
 
 /** A file to check. */

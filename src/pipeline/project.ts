@@ -1,15 +1,16 @@
 import type { NormalizedConfig } from '../config/config.ts';
-import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { indexMemory, type MemoryIndex } from '../core/memory/leverage.ts';
 import type { MemoryUnit } from '../core/memory/memory.ts';
 import type { Language } from '../core/ports.ts';
+import type { Splitter } from '../core/segment/splitter.ts';
 import { conceptsById } from '../core/terms/annotate.ts';
 import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
 import { rememberMatches } from '../core/terms/remember.ts';
 import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
-import { languageOf, languages } from '../languages/index.ts';
 import type { Adapters } from './adapters.ts';
+import { knownLanguage } from './known-language.ts';
+import { loadSplitter } from './load-splitter.ts';
 import { orThrow, readText } from './read-text.ts';
 
 /** One source document and where its parts live; all paths relative to the project. */
@@ -26,6 +27,8 @@ export interface Project {
   readonly config: NormalizedConfig;
   readonly documents: readonly DocumentPaths[];
   readonly source: Language;
+  /** Splits texts of the source language into sentences. */
+  readonly split: Splitter;
   readonly targets: ReadonlyMap<string, Language>;
   readonly termbase: Termbase;
   /** The termbases' file names, and the SHA-256 of their texts. */
@@ -48,16 +51,6 @@ export interface Selection {
   readonly fallbackTermbase?: { readonly text: string; readonly path: string };
 }
 
-/** A language that the product knows. @throws PasserelleError `unknown-language` */
-export function knownLanguage(tag: string): Language {
-  const language = languageOf(tag);
-  if (language) return language;
-  throw new PasserelleError('unknown-language', {
-    lang: tag,
-    languages: languages.map((known) => known.tag).join(', '),
-  });
-}
-
 /**
  * Loads termbases and memories and prepares what finds terms in each language.
  *
@@ -67,6 +60,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
   const { config, documents } = selection;
   const source = knownLanguage(config.srcLang);
   const targets = new Map(config.trgLangs.map((tag) => [tag, knownLanguage(tag)]));
+  const { split, findings: splitterFindings } = await loadSplitter(config, config.srcLang, adapters);
   const { termbase, ...termbases } = await loadTermbase(selection, adapters);
   const memories = await loadMemories(config, adapters);
   const matchers = new Map<string, TermMatcher>();
@@ -78,6 +72,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
     config,
     documents,
     source,
+    split,
     targets,
     termbase,
     termbaseName: termbases.names.join(', '),
@@ -86,7 +81,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
     matchers,
     memory: indexMemory(memories.units, config.srcLang),
     memoryUnits: memories.units,
-    findings: [...termbases.findings, ...matcherFindings, ...memories.findings],
+    findings: [...splitterFindings, ...termbases.findings, ...matcherFindings, ...memories.findings],
     inputs: [...termbases.inputs, ...memories.inputs],
   };
 }

@@ -39,6 +39,10 @@ describe('a config', () => {
     [{ workDir: 'work' }, 'pipeline.config.ts: workDir must contain {lang}, so that languages do not share files.'],
     [{ sourceDir: 'locales\\fr' }, 'pipeline.config.ts: sourceDir must be a path with forward slashes.'],
     [{ segmentation: { srx: '../a.srx' } }, 'pipeline.config.ts: segmentation.srx must lie inside the project.'],
+    [
+      { segmentation: { srx: 'a.srx', disabledRules: ['title'] } },
+      'pipeline.config.ts: segmentation takes srx alone: its rules stand in place of the built-in ones, which abbreviations and disabledRules change.',
+    ],
     [{ segmentation: { srxx: 'a' } }, 'pipeline.config.ts: segmentation.srxx is not a setting; did you mean srx?'],
     [
       { segmentation: { abbreviations: ['réf. int.', '12.'] } },

@@ -69,7 +69,9 @@ async function stampInputs(chosen: Chosen, adapters: Adapters): Promise<InputSta
     documents.map(({ source }) => source),
     fallbackTermbase,
   ];
-  const paths = await inputPaths(documents, [...config.glossary, ...config.memory], adapters.workspace);
+  const { srx } = config.segmentation;
+  const globs = [...config.glossary, ...config.memory];
+  const paths = [...(await inputPaths(documents, globs, adapters.workspace)), ...(srx === undefined ? [] : [srx])];
   return {
     key: adapters.digest(Buffer.from(JSON.stringify(settings))),
     inputs: await stampAll(adapters.workspace, paths),

@@ -4,27 +4,37 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { errorCode, reasonOf } from '../../adapters/workspace/file-error.ts';
 import { PasserelleError } from '../../core/error.ts';
-import type { Language } from '../../core/ports.ts';
-import { splitterFor } from '../../core/segment/split.ts';
-import { knownLanguage } from '../../pipeline/project.ts';
+import type { Splitter } from '../../core/segment/splitter.ts';
+import { explainLine, explainText } from '../report/explain.ts';
+import { builtInBreakRules, chooseSplitter } from '../segment-rules.ts';
 import { write } from '../standard-output.ts';
 
 export interface SegmentOptions {
   readonly lang: string;
   readonly jsonl?: boolean;
+  readonly explain?: boolean;
+  readonly srx?: string;
+  readonly exportSrx?: boolean;
 }
 
-/** `passerelle segment`: streams text, or JSON lines, from a file or standard input. */
+/** `passerelle segment`: streams text, or JSON lines, from a file or standard input; or prints the built-in rules. */
 export async function segment(file: string, options: SegmentOptions): Promise<void> {
-  const language = knownLanguage(options.lang);
+  if (options.exportSrx) return exportSrx();
+  const split = await chooseSplitter(options.lang, options.srx, process.cwd());
   if (file !== '-') await refuseUnreadable(file);
   const input = file === '-' ? process.stdin : createReadStream(file);
   const lines = createInterface({ input: Readable.from(decoded(input, file)), crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   for await (const line of lines) {
     number++;
-    await write(options.jsonl ? jsonLine(line, number, language) : textLines(line, language));
+    if (options.jsonl) await write(jsonLine(line, number, split, options.explain));
+    else await write(options.explain ? explainLine(line, number, split) : textLines(line, split));
   }
+}
+
+async function exportSrx(): Promise<void> {
+  const { srx } = await import('../../adapters/formats/srx/index.ts');
+  for (const chunk of srx.write(await builtInBreakRules(process.cwd()))) await write(chunk);
 }
 
 /** The input as text. @throws PasserelleError where it is not UTF-8 */
@@ -51,17 +61,18 @@ async function refuseUnreadable(file: string): Promise<void> {
   if (found.isDirectory()) throw new PasserelleError('is-directory', { path: file });
 }
 
-function textLines(line: string, language: Language): string {
-  return splitterFor(language.segmentation)(line)
+function textLines(line: string, split: Splitter): string {
+  return split(line)
     .map(({ start, end }) => `${line.slice(start, end)}\n`)
     .join('');
 }
 
-function jsonLine(line: string, number: number, language: Language): string {
+function jsonLine(line: string, number: number, split: Splitter, isExplained = false): string {
   if (line.trim() === '') return '';
   const { id, text } = parseLine(line, number);
-  const segments = splitterFor(language.segmentation)(text).map(({ start, end }) => text.slice(start, end));
-  return `${JSON.stringify({ id, segments })}\n`;
+  const segments = split(text).map(({ start, end }) => text.slice(start, end));
+  const decisions = isExplained ? { decisions: explainText(text, split) } : {};
+  return `${JSON.stringify({ id, segments, ...decisions })}\n`;
 }
 
 function parseLine(line: string, number: number): { id: unknown; text: string } {
