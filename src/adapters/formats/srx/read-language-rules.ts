@@ -1,7 +1,7 @@
 import type { BreakRule, LanguageRules } from '../../../core/segment/break-rules/break-rules.ts';
 import { parsePattern } from '../../../core/segment/pattern/parse.ts';
 import { attributeOf, type XmlElement, type XmlNode } from '../xml/element.ts';
-import { Refusal } from './refusal.ts';
+import { faultIn, Refusal } from './refusal.ts';
 import type { Report } from './report.ts';
 
 /** The language rules of a `languagerules` element; throws a Refusal where one has no name or an expression is none. */
@@ -72,6 +72,5 @@ function readExpression(rule: XmlElement, local: 'beforebreak' | 'afterbreak', t
   const source = element.children.map((node) => (node.kind === 'text' ? node.text : '')).join('');
   const parsed = parsePattern(source);
   if ('pattern' in parsed) return source;
-  const { message, offset } = parsed.problem;
-  throw new Refusal(element, `${title} has a bad <${local}>, at character ${offset + 1} of ${source}: ${message}`);
+  throw new Refusal(element, `${title} has a bad <${local}>, ${faultIn(source, parsed.problem)}`);
 }

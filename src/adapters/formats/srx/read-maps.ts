@@ -2,7 +2,7 @@ import type { LanguageMap, LanguageRules } from '../../../core/segment/break-rul
 import { parsePattern } from '../../../core/segment/pattern/parse.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
 import { isOwn } from './read-language-rules.ts';
-import { Refusal } from './refusal.ts';
+import { faultIn, Refusal } from './refusal.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -36,7 +36,6 @@ function readMap(map: XmlElement, languageRules: readonly LanguageRules[]): Lang
   }
   const parsed = parsePattern(languagePattern);
   if ('pattern' in parsed) return { languagePattern, languageRuleName };
-  const { message, offset } = parsed.problem;
-  const where = `at character ${offset + 1} of ${languagePattern}`;
-  throw new Refusal(map, `The <languagemap> of ${languageRuleName} has a bad languagepattern, ${where}: ${message}`);
+  const fault = faultIn(languagePattern, parsed.problem);
+  throw new Refusal(map, `The <languagemap> of ${languageRuleName} has a bad languagepattern, ${fault}`);
 }

@@ -5,7 +5,7 @@ import {
   type FormatHandles,
 } from '../../../core/segment/break-rules/break-rules.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
-import { type Place, placesIn } from '../xml/place.ts';
+import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem } from '../xml/scan.ts';
 import { readLanguageRules } from './read-language-rules.ts';
 import { readMaps } from './read-maps.ts';
@@ -41,16 +41,12 @@ export function readSrx(text: string, path: string): SrxReading | { readonly pro
     return { breakRules: readBreakRules(parts, report), findings };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { problem: problemAt(error.message, placeOf(error.element.start)) };
+    return { problem: { message: error.message, ...placeOf(error.element.start) } };
   }
 }
 
-function problemAt(message: string, place: Place): XmlProblem {
-  return { message, ...place };
-}
-
 /** The elements that rules are read from, whole; the root without its children. */
-export interface Parts {
+interface Parts {
   readonly root: XmlElement;
   readonly header: XmlElement | undefined;
   readonly languageRules: XmlElement | undefined;

@@ -19,9 +19,9 @@ export const wordStart = '(?:^|[^\\p{L}\\p{M}.@/_\\\\=\\&\\#])';
 /** What follows a word: the end, or a character that is no part of it. */
 export const wordEnd = '(?:[^\\p{L}\\p{M}\\p{Nd}]|$)';
 
-/** Any of the expressions, as one. */
-export function anyOf(expressions: Iterable<string>): string {
-  return `(?:${[...expressions].join('|')})`;
+/** Any of the expressions, as one; without any, one that matches nothing. */
+export function anyOf(expressions: readonly string[]): string {
+  return expressions.length === 0 ? '[^\\s\\S]' : `(?:${expressions.join('|')})`;
 }
 
 /**

@@ -7,8 +7,8 @@ import { markRules } from './mark-rules.ts';
 /**
  * The built-in rules for a language as SRX break rules, as near as expressions come, for tools that read SRX: no rule of
  * the kind can weigh the length of lines, or tell an opening straight quotation mark from a closing one in every case.
- * They are written in the syntax that ICU, Java and .NET share, without look-around, so that OmegaT, Okapi and
- * LanguageTool take them too. Every rule has a comment.
+ * They are written in the syntax that ICU and Java share, without look-around or flags, so that OmegaT, Okapi and
+ * LanguageTool take them too, and words as they are composed in NFC. Every rule has a comment.
  *
  * @param name of the language rule, such as `French`
  */

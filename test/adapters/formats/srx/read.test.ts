@@ -156,6 +156,13 @@ describe('what is no SRX that can be followed', () => {
     expect(problem?.message).toContain('at character 3 of \\s(');
   });
 
+  it('shows of a long expression only what is around its fault', () => {
+    const message = problemOf(
+      srx(`<rule><beforebreak>${'a'.repeat(500)}(${'b'.repeat(500)}</beforebreak></rule>`),
+    )?.message;
+    expect(message).toContain(`at character 501 of …${'a'.repeat(20)}(${'b'.repeat(19)}…: `);
+  });
+
   it('is refused for a map that names no rules, or is incomplete, or has a bad pattern', () => {
     const map = (attributes: string) => problemOf(srx(good, `<languagemap ${attributes}/>`))?.message;
     expect(map('languagepattern="fr" languagerulename="B"')).toContain('names the rules B');

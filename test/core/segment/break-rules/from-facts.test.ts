@@ -60,6 +60,30 @@ describe('a rule made from facts', () => {
     expect(split(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });
 
+  it('is left out of account where the facts know no such word', () => {
+    const none: ReadonlySet<string> = new Set();
+    const facts: SegmentationFacts = {
+      abbreviations: { beforeName: none, beforeNumber: none, inner: none, mayEnd: none },
+      openers: none,
+      particles: none,
+      subjects: none,
+      beforeLetter: none,
+      units: none,
+      namesWithMark: none,
+      cutsBeforeVowel: false,
+    };
+    const text = 'Il a 5. ans et part. Il reste, M. Ky aussi ! Non.\nUn titre\n\nUn texte… Fin.';
+    const split = splitterOf([breakRulesOf(facts, 'None')]);
+    expect(split(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Il a 5. ans et part.',
+      'Il reste, M. Ky aussi !',
+      'Non.',
+      'Un titre',
+      'Un texte…',
+      'Fin.',
+    ]);
+  });
+
   it('takes an abbreviation that was added to the facts', () => {
     const { abbreviations } = fr.segmentation;
     const beforeName = new Set([...abbreviations.beforeName, 'biol', 'ch. d. m']);
