@@ -19,7 +19,7 @@ export interface Automaton {
   readonly arg: Int32Array;
   readonly next: Int32Array;
   /** The state in which each pattern begins. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
 }
 
 /** The numbers under which sets and look-arounds are known. */
@@ -41,7 +41,7 @@ export function buildAutomaton(nodes: ReadonlyMap<number, Node>, numbering: Numb
     step: Uint8Array.from(builder.step),
     arg: Int32Array.from(builder.arg),
     next: Int32Array.from(builder.next),
-    starts,
+    starts: Int32Array.from(starts),
   };
 }
 

@@ -8,6 +8,7 @@ import { StateSets } from './state-sets.ts';
 const mostKept = 4_000_000;
 /** What keeping a state or a row costs beside its numbers. */
 const overhead = 40;
+const none = new Int32Array(0);
 
 /** What an automaton does in a state at an offset where a condition holds. */
 interface Row {
@@ -87,7 +88,7 @@ export class Determiniser {
     // What begins here goes on alike in every state, and is found once.
     const beginning = this.row(0, condition);
     const begun = row === beginning ? 0 : this.find(beginning, condition, characterClass);
-    const set = this.consume(row.consuming, this.states.sets[begun] ?? new Int32Array(0), characterClass);
+    const set = this.consume(row.consuming, this.states.sets[begun] ?? none, characterClass);
     const before = this.states.sets.length;
     const state = this.states.numberOf(set);
     if (this.states.sets.length > before) this.kept += set.length + overhead;
@@ -99,8 +100,11 @@ export class Determiniser {
     const { arg, next } = this.automaton;
     const members = this.alphabet.membersOf(characterClass);
     this.startWalk();
-    for (const state of begun) this.reach(state);
-    for (const state of consuming) if (members[arg[state] as number] === 1) this.reach(next[state] as number);
+    this.reachAll(begun);
+    for (let index = 0; index < consuming.length; index++) {
+      const state = consuming[index] as number;
+      if (members[arg[state] as number] === 1) this.reach(next[state] as number);
+    }
     return this.sorted();
   }
 
@@ -115,7 +119,7 @@ export class Determiniser {
 
   private addRow(state: number, condition: number): Row {
     const isBeginning = state === 0;
-    const set = this.states.sets[state] ?? [];
+    const set = this.states.sets[state] ?? none;
     const { consuming, patterns } = this.close(isBeginning ? this.automaton.starts : set, condition);
     const begun = isBeginning ? [] : (this.accepted.lists[this.row(0, condition).accepted] ?? []);
     const list = [...new Set([...begun, ...patterns])].sort((a, b) => a - b);
@@ -132,12 +136,12 @@ export class Determiniser {
   }
 
   /** Where the automaton gets to without consuming anything: states that consume, and patterns of which a match ends. */
-  private close(from: Iterable<number>, condition: number): { consuming: Int32Array; patterns: readonly number[] } {
+  private close(from: Int32Array, condition: number): { consuming: Int32Array; patterns: readonly number[] } {
     const { step, arg, next } = this.automaton;
     const patterns: number[] = [];
     let consuming = 0;
     this.startWalk();
-    for (const state of from) this.reach(state);
+    this.reachAll(from);
     for (let index = 0; index < this.count; index++) {
       const state = this.reached[index] as number;
       const argument = arg[state] as number;
@@ -156,8 +160,16 @@ export class Determiniser {
   }
 
   private startWalk(): void {
+    if (this.walk === 0x7fffffff) {
+      this.walked.fill(0);
+      this.walk = 0;
+    }
     this.walk++;
     this.count = 0;
+  }
+
+  private reachAll(states: Int32Array): void {
+    for (let index = 0; index < states.length; index++) this.reach(states[index] as number);
   }
 
   private reach(state: number): void {
