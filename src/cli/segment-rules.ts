@@ -18,7 +18,11 @@ import { knownLanguage } from '../pipeline/known-language.ts';
 export async function chooseSplitter(lang: string, srx: string | undefined, cwd: string): Promise<Splitter> {
   if (srx !== undefined) {
     const file = path.resolve(cwd, srx);
-    return load(normalizeConfig({ srcLang: lang, segmentation: { srx: path.basename(file) } }), lang, path.dirname(file));
+    return load(
+      normalizeConfig({ srcLang: lang, segmentation: { srx: path.basename(file) } }),
+      lang,
+      path.dirname(file),
+    );
   }
   const { root, config } = await loadConfig(cwd);
   if (config.segmentation) return load(normalizeConfig(config), lang, root);
@@ -44,6 +48,9 @@ export async function builtInBreakRules(cwd: string): Promise<BreakRules> {
   const languageRules = languages.map(({ tag, name, segmentation: facts }) =>
     breakRulesOf(tag === baseLanguage(srcLang) ? withAbbreviations(facts, segmentation.abbreviations) : facts, name),
   );
-  const languageMaps = languages.map(({ tag, name }) => ({ languagePattern: `(?i)${tag}([-_].*)?`, languageRuleName: name }));
+  const languageMaps = languages.map(({ tag, name }) => ({
+    languagePattern: `(?i)${tag}([-_].*)?`,
+    languageRuleName: name,
+  }));
   return { cascade: false, segmentSubflows: true, formatHandles: defaultFormatHandles, languageRules, languageMaps };
 }

@@ -103,7 +103,8 @@ function languageLines(language: LanguageSummary, name: string): readonly string
     );
   }
   if (language.fromMemory > 0) lines.push(`  ${''.padEnd(12)}  ${language.fromMemory} translated from memory`);
-  if (language.reopened > 0) lines.push(`  ${''.padEnd(12)}  ${language.reopened} reopened, their French changed`);
+  if (language.reopened > 0)
+    lines.push(`  ${''.padEnd(12)}  ${language.reopened} reopened, their French or its segmentation changed`);
   return lines;
 }
 

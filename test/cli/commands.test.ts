@@ -12,35 +12,6 @@ const xliff = (target: string) => `<?xml version="1.0" encoding="UTF-8"?>
 </xliff>
 `;
 
-describe('segment', () => {
-  it('gives one sentence a line', () => {
-    const { code, stdout } = passerelle(folderWith({}), ['segment'], 'M. Dupont parle. Il se tait.\nUn titre\n');
-    expect(stdout).toBe('M. Dupont parle.\nIl se tait.\nUn titre\n');
-    expect(code).toBe(0);
-  });
-
-  it('reads and writes JSON lines whose segments are pieces of the text', () => {
-    const text = '  M. Dupont parle.\u00A0Il se tait. ';
-    const { stdout } = passerelle(
-      folderWith({}),
-      ['segment', '--lang', 'fr', '--jsonl'],
-      `${JSON.stringify({ id: 7, text })}\n`,
-    );
-    expect(JSON.parse(stdout)).toEqual({ id: 7, segments: ['M. Dupont parle.', 'Il se tait.'] });
-  });
-
-  it('refuses a line that is no JSON, and a language that it does not know', () => {
-    expect(passerelle(folderWith({}), ['segment', '--jsonl'], '{"id":1}\n')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('Line 1 of the input'),
-    });
-    expect(passerelle(folderWith({}), ['segment', '--lang', 'xx'], '')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('xx is not a language that Passerelle knows'),
-    });
-  });
-});
-
 describe('check', () => {
   const folder = folderWith({
     'good.xlf': xliff('There are 12 countries.'),

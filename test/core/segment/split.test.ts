@@ -66,7 +66,7 @@ describe('splitting', () => {
     const told: Decision[] = [];
     splitterFor(fr.segmentation)('M. Sun part. Il revient.', (decision) => told.push(decision));
     expect(told.map(({ rule, verdict, end }) => [rule.name, verdict, end])).toEqual([
-      ['label', 'join', 2],
+      ['title', 'join', 2],
       ['sentence-end', 'break', 12],
     ]);
   });

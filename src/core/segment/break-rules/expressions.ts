@@ -8,10 +8,10 @@ export const blank = '[\\t\\p{Zs}]';
 export const mark = '[.!?…‼‽⁇⁈⁉。！？．]';
 
 /** What may close after the marks, also detached as French sets it, and the sign of a note. */
-export const closing = `(?:${space}{0,2}[»”’)\\]"'\\}›])*(?:[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,4}|\\[\\d{1,3}\\])?`;
+export const closing: string = `(?:${space}{0,2}[»”’)\\]"'\\}›])*(?:[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,4}|\\[\\d{1,3}\\])?`;
 
 /** White space, then any marks, dashes and bullets that may open a sentence before its first word. */
-export const opening = `${space}+[\\s\\p{Z}«“‘(\\["'\\{¿¡‹„‚»”’)\\]\\}›.!?…\\p{Pd}•‣◦▪·*]*`;
+export const opening: string = `${space}+[\\s\\p{Z}«“‘(\\["'\\{¿¡‹„‚»”’)\\]\\}›.!?…\\p{Pd}•‣◦▪·*]*`;
 
 /** What stands before a word: the beginning, or a character that is no part of it or of an address. */
 export const wordStart = '(?:^|[^\\p{L}\\p{M}.@/_\\\\=\\&\\#])';

@@ -1,3 +1,4 @@
+import { isListed } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { Char, charAt, hasWord, isWordAt } from '../characters.ts';
 import { endOfWordAt, wordAt } from '../word.ts';
@@ -17,7 +18,11 @@ export const label: Rule = {
     'HARPAGON. – Au voleur ! |Au meurtrier !',
     'Nous sommes en 2025. |Le temps passe.',
   ],
-  decide: (candidate) => (candidate.kind === 'stop' && isLabel(candidate) ? 'join' : undefined),
+  decide: (candidate) => {
+    // `M.` is a title, though it is one letter.
+    const isTitle = candidate.firstKind === 'upper' && isListed(candidate, candidate.facts.abbreviations.beforeName);
+    return candidate.kind === 'stop' && !isTitle && isLabel(candidate) ? 'join' : undefined;
+  },
 };
 
 /** A label is short; a year is none. */
