@@ -1,7 +1,7 @@
 import type { Flags, Reader } from './reader.ts';
 import { Refusal } from './refusal.ts';
 
-/** The flags by their letter; `u` and `w` change nothing, since Unicode's word characters always count. */
+/** The flags by their letter; `u`, `w` and Java's `U` change nothing, since Unicode's properties always count. */
 const flagOf: ReadonlyMap<string, keyof Flags | undefined> = new Map([
   ['i', 'ignoreCase'],
   ['m', 'multiline'],
@@ -9,6 +9,7 @@ const flagOf: ReadonlyMap<string, keyof Flags | undefined> = new Map([
   ['x', 'extended'],
   ['u', undefined],
   ['w', undefined],
+  ['U', undefined],
 ]);
 
 /**
@@ -27,7 +28,7 @@ export function readFlags(reader: Reader, group: number): Flags {
     if (letter === '-' && isOn) isOn = false;
     else if (flagOf.has(letter)) flags = withFlag(flags, flagOf.get(letter), isOn);
     else if (letter === '') throw new Refusal('This group is never closed: a ) is missing.', group);
-    else throw new Refusal(`(?${letter} begins no group; the flags are i, m, s, x, u and w.`, offset);
+    else throw new Refusal(`(?${letter} begins no group; the flags are i, m, s, x, u, U and w.`, offset);
     reader.position++;
   }
 }

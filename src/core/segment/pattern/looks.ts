@@ -25,6 +25,7 @@ export class Looks implements Numbering {
   /** By depth, ahead and behind. */
   private readonly found: Map<number, Node>[] = [];
   private readonly numbers = new Map<string, number>();
+  private readonly numbersByNode = new Map<Look, number>();
   /** By number, how many layers each way must have been answered before. */
   private readonly depths = new Map<number, number>();
   private readonly alphabet: Alphabet;
@@ -65,7 +66,7 @@ export class Looks implements Numbering {
   }
 
   numberOfLook(look: Look): number {
-    const number = this.numbers.get(keyOfLook(look));
+    const number = this.numbersByNode.get(look);
     if (number === undefined) throw new Error('A look-around must be gathered before it is numbered.');
     return number;
   }
@@ -75,21 +76,23 @@ export class Looks implements Numbering {
   }
 
   private gatherLook(look: Look): number {
-    const key = keyOfLook(look);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return this.depths.get(known) ?? 0;
-    const local = this.takeLocal(look);
-    if (local !== undefined) {
-      this.numbers.set(key, local);
-      return 0;
+    let number = this.numbersByNode.get(look);
+    if (number === undefined) {
+      const key = keyOfLook(look);
+      number = this.numbers.get(key) ?? this.takeLocal(look) ?? this.takeDeep(look);
+      this.numbers.set(key, number);
+      this.numbersByNode.set(look, number);
     }
+    return this.depths.get(number) ?? 0;
+  }
+
+  private takeDeep(look: Look): number {
     const depth = this.gather(look.body);
     const number = 2 * localLooks + this.count++;
-    this.numbers.set(key, number);
     this.depths.set(number, depth + 1);
     while (this.found.length < 2 * depth + 2) this.found.push(new Map());
     this.found[2 * depth + (look.isAhead ? 0 : 1)]?.set(number, look.body);
-    return depth + 1;
+    return number;
   }
 
   private takeLocal(look: Look): number | undefined {

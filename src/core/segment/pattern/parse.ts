@@ -9,7 +9,7 @@ import { Reader } from './reader.ts';
 import { Refusal } from './refusal.ts';
 import { any, lineTerminators } from './shorthands.ts';
 
-/** The most states that one pattern may take. */
+/** The most states that one pattern may take: if all are walked at each offset, 100,000 characters take ten seconds. */
 const largest = 10_000;
 
 /**

@@ -8,7 +8,7 @@ export class StateSets {
     this.numberOf(new Int32Array(0));
   }
 
-  /** The number of a set; `isNew` tells whether it was unknown. */
+  /** The number of a set, which is kept unless it is known. */
   numberOf(set: Int32Array): number {
     const hash = hashOf(set);
     const rivals = this.byHash.get(hash);

@@ -119,7 +119,7 @@ const flags: readonly Case[] = [
   row('(?s)a(?-s:.)', ['ab'], ['a\n']),
   row('(?x) a b # a remark\n c [ d ]', ['abcd'], ['a b c d']),
   row('(?x)a +\\ ', ['aa '], ['a  ']),
-  row('(?iuw-s)A', ['a'], []),
+  row('(?iuUw-s)A', ['a'], []),
 ];
 
 describe.each([
@@ -211,7 +211,7 @@ describe('a pattern that cannot be read', () => {
     ['\\u12', 0, '\\u needs four hexadecimal digits.'],
     ['\\0', 0, '\\0 needs one to three octal digits.'],
     ['\\c!', 0, '\\c needs a letter, such as \\cM.'],
-    ['(?z)', 2, '(?z begins no group; the flags are i, m, s, x, u and w.'],
+    ['(?z)', 2, '(?z begins no group; the flags are i, m, s, x, u, U and w.'],
     ['(?<1>a)', 0, 'The name of a group is letters and digits between < and >.'],
     ['(a)\\1', 3, "A back-reference can't be matched in linear time."],
     ['(?<n>a)\\k<n>', 7, "A back-reference can't be matched in linear time."],
