@@ -250,7 +250,7 @@ class Merge {
         gone.push(past.segment);
     }
     return gone.flatMap(({ source, target, state }) =>
-      target && target.length > 0 ? [{ source, target, state }] : [],
+      target && plainText([...source, ...target]).trim() !== '' ? [{ source, target, state }] : [],
     );
   }
 

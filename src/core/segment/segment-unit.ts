@@ -1,11 +1,11 @@
-import { cutContent } from '../content.ts';
+import { cutContent, joinText } from '../content.ts';
 import type { Content, Inline, Part, Segment, StandaloneCode, Unit } from '../document.ts';
 import { codeStandIn } from './characters.ts';
 import type { Sentence, Splitter } from './splitter.ts';
 
 /**
  * The unit with its one segment split into sentences, `s1`, `s2` …, and what stands between them as ignorables without
- * id; the same object where there is nothing to split or nothing may be: a unit that is not translated, may not be
+ * id: white space, and codes or protected text that would be a sentence of their own, since there is nothing to translate; the same object where there is nothing to split or nothing may be: a unit that is not translated, may not be
  * resegmented, has several parts already, or has a target or a match, which would lose its segment.
  *
  * Inline codes neither hide nor cause a boundary. Spanning ones take no room in the text that is split, so that a bold
@@ -18,7 +18,8 @@ export function segmentUnit(unit: Unit, split: Splitter): Unit {
   const sentences = split(text);
   const [first] = sentences;
   if (!first || (first.start === 0 && first.end === text.length)) return unit;
-  return { ...unit, parts: cutParts(segment, sentences, text.length) };
+  const parts = cutParts(segment, sentences, text.length);
+  return parts.some(({ kind }) => kind === 'segment') ? { ...unit, parts } : unit;
 }
 
 function maySplit(unit: Unit, segment: Segment): boolean {
@@ -65,12 +66,30 @@ function cutParts(segment: Segment, sentences: readonly Sentence[], length: numb
   const cuts = offsets.slice(hasLead ? 0 : 1, hasTail ? undefined : -1);
   const nextId = idsBesides(segment.source);
   const parts: Part[] = [];
+  const isProtected = new Map<string, boolean>();
   for (const [index, source] of cutContent(segment.source, cuts, widthOf).entries()) {
     const isSentence = index % 2 === (hasLead ? 1 : 0);
-    if (isSentence) parts.push({ ...segment, id: nextId(), source });
-    else if (source.length > 0) parts.push({ kind: 'ignorable', source });
+    if (isSentence && hasTranslatable(source, isProtected)) parts.push({ ...segment, id: nextId(), source });
+    else if (source.length > 0) addIgnorable(parts, source);
   }
   return parts;
+}
+
+/** Whether a piece has text that is to be translated; `isProtected` goes from piece to piece. */
+function hasTranslatable(content: Content, isProtected: Map<string, boolean>): boolean {
+  let isFound = false;
+  for (const inline of content) {
+    if (inline.kind === 'sm') isProtected.set(inline.id, inline.translate === false);
+    else if (inline.kind === 'em') isProtected.delete(inline.id);
+    else if (inline.kind === 'text') isFound ||= !isInside(isProtected) && /\S/u.test(inline.text);
+  }
+  return isFound;
+}
+
+function addIgnorable(parts: Part[], source: Content): void {
+  const last = parts.at(-1);
+  if (last?.kind === 'ignorable') parts[parts.length - 1] = { ...last, source: joinText([...last.source, ...source]) };
+  else parts.push({ kind: 'ignorable', source });
 }
 
 /** Gives `s1`, `s2` … without those that a code has: they share one scope. */

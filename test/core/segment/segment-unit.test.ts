@@ -109,10 +109,27 @@ describe('inline codes', () => {
     ]);
     expect(partsOf([text('M. '), word('1'), text(' est là.')])).toEqual(['s1: M. <ph 1> est là.']);
     expect(partsOf([word('1'), text(' est là')])).toEqual(['s1: <ph 1> est là']);
-    expect(partsOf([text('Voir '), word('1'), text('\n\n'), word('2')])).toEqual([
-      's1: Voir <ph 1>',
-      '[\n\n]',
-      's2: <ph 2>',
+  });
+
+  it('are no sentence of their own: there is nothing to translate', () => {
+    expect(partsOf([text('Voir '), word('1'), text('\n\n'), word('2')])).toEqual(['s1: Voir <ph 1>', '[\n\n<ph 2>]']);
+    expect(partsOf([word('1'), text('\n\n'), start('2'), text('Il part.'), end('2')])).toEqual([
+      '[<ph 1>\n\n]',
+      's1: <sc 2>Il part.<ec 2>',
+    ]);
+    expect(partsOf([word('1'), text('\n\n'), word('2')])).toEqual(['s1: <ph 1>\n\n<ph 2>']);
+  });
+
+  it('are no sentence of their own where they hold protected text alone', () => {
+    const zed = (id: string): Content => [
+      { kind: 'sm', id, type: 'generic', translate: false },
+      text('Zed. Zed.'),
+      { kind: 'em', id },
+    ];
+    expect(partsOf([text('Il part. '), ...zed('1'), text('\n\nFin.')])).toEqual([
+      's1: Il part.',
+      '[ <sm 1>Zed. Zed.<em 1>\n\n]',
+      's2: Fin.',
     ]);
   });
 
