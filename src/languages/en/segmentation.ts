@@ -1,6 +1,5 @@
 import type { SegmentationFacts } from '../../core/segment/facts.ts';
-
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
+import { words } from '../words.ts';
 
 /**
  * The states of the Union as the Associated Press shortens them (https://tpub.com/journalist/49.htm), before a postcode

@@ -1,4 +1,5 @@
 import type { SegmentationFacts } from '../../core/segment/facts.ts';
+import { words } from '../words.ts';
 import { abbreviations } from './abbreviations.ts';
 
 /** What segmentation knows about French. */
@@ -10,7 +11,7 @@ export const segmentation: SegmentationFacts = {
    * that lost its accent.
    */
   openers: new Set(
-    [
+    words(
       "le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos",
       "leur leurs je j' tu il elle on nous vous ils elles me m' te t' se s' lui eux moi toi soi ça cela ceci celui celle",
       "ceux celles c' qui que qu' quoi dont où quel quelle quels quelles lequel laquelle lesquels lesquelles quiconque",
@@ -25,19 +26,19 @@ export const segmentation: SegmentationFacts = {
       'partout peu peut plus plutôt pourquoi pourtant presque puis récemment seul seule seuls seules seulement sinon',
       'soudain souvent surtout tant tantôt tard toujours toutefois très trop ailleurs autant premièrement deuxièmement',
       "quelqu' troisièmement quatrièmement n' est y ci tôt",
-    ].flatMap((line) => line.split(' ')),
+    ),
   ),
-  particles: new Set(["le la les l' du de des d'"].flatMap((line) => line.split(' '))),
+  particles: new Set(words("le la les l' du de des d'")),
   /** Le Bon Usage, « Les pronoms personnels », the forms that are subjects only; `nous` and `vous` mostly are. */
-  subjects: new Set(["je j' tu il elle on nous vous ils elles c' ça quelqu'"].flatMap((line) => line.split(' '))),
+  subjects: new Set(words("je j' tu il elle on nous vous ils elles c' ça quelqu'")),
   /** Nouns that a letter or number names, in general use and in legal and technical writing. */
   beforeLetter: new Set(
-    [
+    words(
       'annexe appendice article bâtiment bloc bâtiments catégorie chapitre classe division encadré escalier exemple',
       'facteur figure grade grippe groupe groupes hall hépatite immeuble lettre ligue ligne liste lot mention niveau note',
       'option page paragraphe partie phase pilier plan point porte poule question rubrique schéma section série terminal',
       'titre tome touche type variante vitamine vitamines volume zone tableau scénario étape graphique carte principe',
-    ].flatMap((line) => line.split(' ')),
+    ),
   ),
   /** The SI Brochure (BIPM), tables 2 to 8, without `h`, which `10 h. 30` has before a number; francs and minutes. */
   units: new Set('m mm cm dm km g kg mg l cl dl ml L s min ha t fr F'.split(' ')),

@@ -1,6 +1,5 @@
 import type { SegmentationFacts } from '../../core/segment/facts.ts';
-
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
+import { words } from '../words.ts';
 
 /**
  * What segmentation knows about Vietnamese.

@@ -19,7 +19,7 @@ export interface Reading {
 /** One way through a text, from offset to offset, with all matches of some patterns. */
 export class Pass {
   /** Of patterns, by the numbers in what `run` returns. */
-  readonly accepted = new Lists();
+  readonly accepted: Lists = new Lists();
   private readonly conditions: Conditions;
   private readonly determiniser: Determiniser;
   private readonly isForward: boolean;
