@@ -69,7 +69,7 @@ export function describeLanguage(language: Language, example: LanguageCase): voi
 }
 
 function describeSegmentation({ segmentation }: Language, { sentences }: LanguageCase): void {
-  const { abbreviations, openers, particles, subjects, beforeLetter, units, namesWithMark } = segmentation;
+  const { abbreviations, openers, particles, subjects, beforeLetter, rulers, units, namesWithMark } = segmentation;
 
   it('writes its abbreviations lower case, composed, without the last full stop', () => {
     for (const set of Object.values(abbreviations)) {
@@ -82,7 +82,7 @@ function describeSegmentation({ segmentation }: Language, { sentences }: Languag
   });
 
   it('writes its words lower case and composed, an elided one with its apostrophe', () => {
-    for (const word of [...openers, ...particles, ...subjects, ...beforeLetter]) {
+    for (const word of [...openers, ...particles, ...subjects, ...beforeLetter, ...rulers]) {
       expect(word).toBe(word.toLowerCase().normalize('NFC'));
       expect(word).toMatch(/^\p{L}+'?$/u);
     }

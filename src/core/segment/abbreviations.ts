@@ -16,7 +16,9 @@ export function isAbbreviation(candidate: Candidate): boolean {
 /** Whether the next word has a capital only because a sentence begins with it: `Il`, `Cette`, `L’`, `It’s`. */
 export function hasOpener({ text, first, firstKind, facts }: Candidate): boolean {
   if (firstKind !== 'upper') return false;
-  if (text[endOfWordAt(text, first)] === '.') return false;
+  const end = endOfWordAt(text, first);
+  // `CE` is no « ce », and `No.` no « no ».
+  if (text[end] === '.' || (charAt(text, first + 1) & Char.upper) !== 0) return false;
   const word = wordAt(text, first);
   return facts.openers.has(word) || (word.endsWith("'") && facts.openers.has(word.slice(0, -1)));
 }

@@ -32,7 +32,7 @@ export interface Candidate {
   readonly lineBreaks: number;
   /** Where the first letter, digit or other sign stands that is no opening mark, dash or bullet. */
   readonly first: number;
-  /** What begins at `first`: `upper` also for `iGov`; `uncased` for a script without case and for an inline code. */
+  /** What begins at `first`: `upper` also for `iGov`, `p53` and `exemple.fr`; `uncased` for a script without case and for an inline code. */
   readonly firstKind: FirstKind;
   /** Whether a dash or bullet stands between `next` and `first`. */
   readonly hasDash: boolean;

@@ -26,6 +26,8 @@ export interface SegmentationFacts {
   readonly subjects: ReadonlySet<string>;
   /** Nouns that a letter or Roman numeral names: `vitamine` (vitamine C), `annexe`. A letter after one is no initial. */
   readonly beforeLetter: ReadonlySet<string>;
+  /** Names of kings and popes, which a numeral follows: `charles` in Charles X. */
+  readonly rulers: ReadonlySet<string>;
   /** Symbols of units as written, which are no abbreviations after a figure: `mm` in `5 mm.`. */
   readonly units: ReadonlySet<string>;
   /** Names that end in a mark of their own, with it: `yahoo!`. */

@@ -23,22 +23,35 @@ export function firstAfter(text: string, next: number): First {
     if (!isBullet && (charAt(text, offset) & skipped) === 0) break;
     hasDash ||= isBullet || (charAt(text, offset) & Char.dash) !== 0;
   }
-  return { offset, kind: kindAt(text, offset), hasDash };
+  return { offset, kind: kindAt(text, offset, next), hasDash };
 }
 
-function kindAt(text: string, offset: number): FirstKind {
+function kindAt(text: string, offset: number, next: number): FirstKind {
   const bits = charAt(text, offset);
-  // What was left out at the beginning of a word has no capital to show: « ’tit Louis ».
-  if (text[offset - 1] === '’' && (charAt(text, offset - 2) & Char.space) !== 0) return 'upper';
   if ((bits & Char.digit) !== 0) return 'digit';
   if ((bits & Char.upper) !== 0) return 'upper';
-  if ((bits & Char.lower) !== 0) return hasInnerCapital(text, offset) ? 'upper' : 'lower';
+  if ((bits & Char.lower) !== 0) return isName(text, offset, next) ? 'upper' : 'lower';
   return (bits & Char.letter) !== 0 ? 'uncased' : 'other';
 }
 
-/** Whether a name with its capital inside begins here, such as iGov, eBay or mRNA; it may open a sentence as it is. */
-function hasInnerCapital(text: string, offset: number): boolean {
-  const second = charAt(text, offset + 1);
-  if ((second & Char.upper) !== 0) return true;
-  return (second & Char.lower) !== 0 && (charAt(text, offset + 2) & Char.upper) !== 0;
+/** Whether a small letter begins a name that is written so, which may open a sentence as it is, or a word that lost its own. */
+function isName(text: string, offset: number, next: number): boolean {
+  const before = text[offset - 1];
+  // What was left out at the beginning of a word has no capital to show: « ’tit Louis ».
+  if (before === '’' && (charAt(text, offset - 2) & Char.space) !== 0) return true;
+  if (before === '.' && offset - 1 === next) return true;
+  return hasInnerSign(text, offset);
+}
+
+/** No name is longer before its capital or figure shows. */
+const longestName = 16;
+
+/** Whether a capital or a figure stands inside the word, as in iGov, mRNA, macOS and p53, or a full stop, as in exemple.fr. */
+function hasInnerSign(text: string, offset: number): boolean {
+  let at = offset + 1;
+  while (at < offset + longestName && (charAt(text, at) & (Char.letter | Char.upper)) === Char.letter) at++;
+  const bits = charAt(text, at);
+  if ((bits & (Char.upper | Char.digit)) !== 0) return true;
+  const isInner = text[at] === '.' && at > offset + 1;
+  return isInner && (charAt(text, at + 1) & Char.lower) !== 0 && (charAt(text, at + 2) & Char.lower) !== 0;
 }

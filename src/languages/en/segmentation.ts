@@ -94,6 +94,12 @@ export const segmentation: SegmentationFacts = {
       'type unit variable version vitamin vitamins volume war zone',
     ),
   ),
+  /** Names that kings and popes have had five times or more. */
+  rulers: new Set(
+    words(
+      'charles henry louis philip john pius paul leo benedict clement innocent urban gregory sixtus martin stephen alfonso ferdinand edward george james frederick christian gustav robert hassan mohammed mehmed ptolemy constantine',
+    ),
+  ),
   /** The SI Brochure (BIPM), tables 2 to 8, and `sec`; feet and pounds are left out: `5 ft. 6 in.`. */
   units: new Set(words('m mm cm km g kg mg l cl ml L s sec min h ha t')),
   /** As the companies, programmes, groups and magazines spell their own names. */

@@ -22,7 +22,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     ...['ll. mm', 'll. aa', 'll. ee', 'll. em', 'll. ém', 'll. exc', 'nn. ss', 'r. p', 'rr. pp'],
     ...words('st ste sts stes fr rév rev cte ctesse vte vtesse chev'),
     // Ranks and offices.
-    ...words('gal gén col cdt cne capt lt lieut lieut.-col lt.-col sgt serg maj'),
+    ...words('gal gén col cdt cne cap capt lt lieut lieut.-col lt.-col sgt serg maj'),
     ...words('adj cpl prés présid pdt dir secr dép sén ing arch adm min amb'),
     // Before Jésus-Christ.
     ...words('apr ap'),
@@ -54,7 +54,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
   inner: new Set([
     ...words('c v cf cfr c.-à-d càd viz vs'),
     ...['p. ex', 'par ex', 'c. à d', 'c. à. d', 'i. e', 'e. g'],
-    ...words('coll resp not notam spéc nb p.-s obs rem attn'),
+    ...words('coll resp not notam égal auj spéc nb p.-s obs rem attn'),
     ...['s. v', 'n. b', 'p. s'],
   ]),
   mayEnd: new Set([

@@ -25,7 +25,7 @@ export const segmentation: SegmentationFacts = {
       'jadis jamais là longtemps lors maintenant malheureusement mieux moins naguère néanmoins non notamment oui parfois',
       'partout peu peut plus plutôt pourquoi pourtant presque puis récemment seul seule seuls seules seulement sinon',
       'soudain souvent surtout tant tantôt tard toujours toutefois très trop ailleurs autant premièrement deuxièmement',
-      "quelqu' troisièmement quatrièmement n' est y ci tôt",
+      "quelqu' troisièmement quatrièmement ne n' est y ci tôt",
     ),
   ),
   particles: new Set(words("le la les l' du de des d'")),
@@ -38,6 +38,12 @@ export const segmentation: SegmentationFacts = {
       'facteur figure grade grippe groupe groupes hall hépatite immeuble lettre ligue ligne liste lot mention niveau note',
       'option page paragraphe partie phase pilier plan point porte poule question rubrique schéma section série terminal',
       'titre tome touche type variante vitamine vitamines volume zone tableau scénario étape graphique carte principe',
+    ),
+  ),
+  /** Names that kings and popes have had five times or more, as French writes them. */
+  rulers: new Set(
+    words(
+      'charles henri louis philippe jean pie paul léon benoît clément innocent urbain grégoire sixte martin étienne alphonse ferdinand édouard george georges jacques frédéric christian gustave baudouin amédée robert hassan mohammed mehmed ptolémée constantin raoul',
     ),
   ),
   /** The SI Brochure (BIPM), tables 2 to 8, without `h`, which `10 h. 30` has before a number; francs and minutes. */

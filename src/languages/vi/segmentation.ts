@@ -73,6 +73,8 @@ export const segmentation: SegmentationFacts = {
       'thị chị cháu bé em cáo can xã huyện tỉnh thôn ấp xóm làng phường quận',
     ),
   ),
+  /** Names that kings and popes have had five times or more, as Vietnamese writes foreign ones. */
+  rulers: new Set(words('charles henry louis philippe philip george edward pius phaolô piô')),
   /** The SI Brochure (BIPM), tables 2 to 8, without `h`, which `9 h. 30` has before a number; the dong. */
   units: new Set(words('m mm cm km g kg mg l ml L s ha t đ')),
   /** As the companies, programmes, groups and films spell their own names. */

@@ -17,6 +17,7 @@ describe.each([
   ['fr-press', fr],
   ['fr-science', fr],
   ['fr-letters', fr],
+  ['fr-families', fr],
   ['en', en],
   ['vi', vi],
 ])('the sentences of cases/%s.txt', (file, { segmentation }) => {

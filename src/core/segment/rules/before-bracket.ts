@@ -2,24 +2,25 @@ import { isAbbreviation } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { Char, charAt, skipSpace } from '../characters.ts';
 
-/** A bracket that a sentence goes on after is part of it, and so is the full stop before the bracket. */
+/** A bracket that a sentence goes on after is part of it, and so is the mark before the bracket. */
 export const beforeBracket: Rule = {
   name: 'before-bracket',
-  intent: 'A full stop before a bracket ends no sentence where the sentence goes on after the bracket.',
+  intent: 'A mark before a bracket ends no sentence where the sentence goes on after the bracket.',
   examples: [
     'L’achat de Dupont S.A. (16 M€) a échoué.',
     'À 23 h, heure loc. (22 h GMT). |Le bilan est lourd.',
+    'L’essai « Où va l’Europe ? » (2024) est paru.',
     'Il est venu. |(Elle aussi.) |Tous sont là.',
     'Il est venu. |(Elle aussi). |Tous sont là.',
   ],
   decide: (candidate) => {
     const { text, next, kind } = candidate;
-    if (kind !== 'stop' || (text[next] !== '(' && text[next] !== '[')) return undefined;
+    if (kind === 'line' || (text[next] !== '(' && text[next] !== '[')) return undefined;
     const close = closeOf(text, next);
     if (close < 0 || (charAt(text, close - 1) & Char.terminator) !== 0) return undefined;
     const after = skipSpace(text, close + 1);
     if (text[after] === ',' || (charAt(text, after) & Char.lower) !== 0) return 'join';
-    return text[close + 1] === '.' && isShort(candidate) ? 'join' : undefined;
+    return kind === 'stop' && text[close + 1] === '.' && isShort(candidate) ? 'join' : undefined;
   },
 };
 

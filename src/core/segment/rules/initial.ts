@@ -13,18 +13,25 @@ export const initial: Rule = {
     'On arrive au point B. |Il reste du chemin.',
     'Le roman de J. Le Clézio.',
     'Il fait 5 °C. |Paul gèle.',
+    'C’est Philippe V. |Louis XIV règne.',
   ],
   decide: (candidate) => {
     const { text, word, firstKind } = candidate;
     if (!word || !isSingleCapital(word.text) || firstKind !== 'upper') return undefined;
     if (text[word.start - 1] === '°' || (charAt(text, word.start - 1) & Char.digit) !== 0) return 'break';
-    if (isLetterOfNoun(candidate)) return 'break';
+    if (isLetterOfNoun(candidate) || isNumeralOfRuler(candidate)) return 'break';
     return hasOpener(candidate) && !beginsName(candidate) ? 'break' : 'join';
   },
 };
 
 function isSingleCapital(word: string): boolean {
   return /^\p{Lu}\p{M}*$/u.test(word);
+}
+
+/** Whether the letter is the numeral of a king or pope: `Philippe V`, `Charles X`. */
+function isNumeralOfRuler({ text, word, sentenceStart, facts }: Candidate): boolean {
+  if (!word || !/^[VX]$/u.test(word.text)) return false;
+  return facts.rulers.has(precedingWord(text, word.start, sentenceStart));
 }
 
 /** Whether the letter names what the noun before it stands for: `vitamine C`. */

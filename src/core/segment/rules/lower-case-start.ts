@@ -11,16 +11,24 @@ export const lowerCaseStart: Rule = {
     'La séance est levée. |tous sortent.',
     'Le verdict tombe lundi. |on verra.',
     'C’est mon pc. |il redémarre.',
+    'produit conforme . |livraison très soignée et rapide. |merci beaucoup.',
     'La rég. de Paris est grande.',
     '« Je pars. » dit-il.',
   ],
   decide: (candidate) => {
     const isPlainStop = candidate.kind === 'stop' && candidate.end === candidate.mark + 1;
+    if (isPlainStop && isDetached(candidate)) return 'break';
     if (!isPlainStop || candidate.firstKind !== 'lower' || !isWord(candidate) || !isWordAfter(candidate))
       return undefined;
-    return beginsClause(candidate) || isUncut(candidate) ? 'break' : undefined;
+    return beginsClause(candidate) || isUncut(candidate) || isCareless(candidate) ? 'break' : undefined;
   },
 };
+
+/** Whether a space stands on both sides of the full stop in a text without capitals: `conforme a la photo . livraison rapide`. */
+function isDetached({ text, mark, next, firstKind, sentenceStart }: Candidate): boolean {
+  const isBetween = (charAt(text, mark - 1) & Char.space) !== 0 && next > mark + 1;
+  return isBetween && firstKind === 'lower' && (charAt(text, sentenceStart) & Char.lower) !== 0;
+}
 
 /** Whether a word stands before that is no listed abbreviation, initial, or part of an address. */
 function isWord(candidate: Candidate): boolean {
@@ -31,6 +39,12 @@ function isWord(candidate: Candidate): boolean {
 
 function beginsClause({ text, first, facts }: Candidate): boolean {
   return facts.subjects.has(wordAt(text, first));
+}
+
+/** Whether the sentence before has no capital to begin with either, and some length: then capitals tell nothing. */
+function isCareless({ text, sentenceStart, mark, word }: Candidate): boolean {
+  if (!word || word.text.length < 4 || (charAt(text, sentenceStart) & Char.lower) === 0) return false;
+  return text.slice(sentenceStart, mark).split(/\s/u, 4).length > 2;
 }
 
 /** Nothing of this length is an abbreviation. */

@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../abbreviations.ts';
+import { hasOpener, isAbbreviation } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { Char, charAt } from '../characters.ts';
 
@@ -9,12 +9,13 @@ export const missingSpace: Rule = {
   examples: [
     'La séance est levée.|Tous sortent.',
     'Tu viens ?|Non.',
+    'L’OTAN l’a dit en 2024.|Il sort de exemple.fr.|Le taux est de 25 °C.|Il monte.',
     'Voir le fichier Notes.Final.',
     'La page www.exemple.Fr existe.',
   ],
   decide: (candidate) => {
-    if (candidate.next > candidate.end) return undefined;
-    return endsWholeWord(candidate) && beginsWholeWord(candidate) ? 'break' : undefined;
+    if (candidate.next > candidate.end || !beginsWholeWord(candidate)) return undefined;
+    return endsWholeWord(candidate) || (hasOpener(candidate) && endsName(candidate)) ? 'break' : undefined;
   },
 };
 
@@ -31,6 +32,15 @@ function endsWholeWord(candidate: Candidate): boolean {
   if (!word || word.keys[0] === undefined || word.text.length < 3 || isAbbreviation(candidate)) return false;
   const before = text[word.start - 1];
   return word.text.toLowerCase() === word.text && before !== '.' && before !== '#' && before !== '-';
+}
+
+/** Whether a number, a name in capitals, an address or a degree stands before; only a word that opens a sentence may follow. */
+function endsName({ text, mark, word, kind, sentenceStart }: Candidate): boolean {
+  if (kind !== 'stop') return false;
+  const before = text.slice(Math.max(sentenceStart, mark - 24), mark);
+  if (word) return word.endsAddress || /°\p{Lu}$/u.test(before) || /(?<![\p{L}\p{M}\p{Nd}.-])\p{Lu}{2,}$/u.test(before);
+  // A number at the very beginning is that of an item.
+  return /\p{L}[^\p{L}]*[\s(/-]\d{2,}\s?%?$/u.test(before);
 }
 
 /** Whether a word with a capital and no other follows, and then no sign of an address, a call or a query. */

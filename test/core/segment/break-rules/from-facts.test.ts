@@ -68,6 +68,7 @@ describe('a rule made from facts', () => {
       particles: none,
       subjects: none,
       beforeLetter: none,
+      rulers: none,
       units: none,
       namesWithMark: none,
       cutsBeforeVowel: false,
