@@ -30,6 +30,8 @@ export interface SegmentationFacts {
   readonly rulers: ReadonlySet<string>;
   /** Symbols of units as written, which are no abbreviations after a figure: `mm` in `5 mm.`. */
   readonly units: ReadonlySet<string>;
+  /** Signs of hours, before minutes: `h` in `14 h. 30`. */
+  readonly hours: ReadonlySet<string>;
   /** Names that end in a mark of their own, with it: `yahoo!`. */
   readonly namesWithMark: ReadonlySet<string>;
   /**

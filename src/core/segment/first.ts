@@ -1,5 +1,5 @@
 import type { FirstKind } from './candidate.ts';
-import { Char, charAt } from './characters.ts';
+import { Char, charAt, isWordAt } from './characters.ts';
 
 /** What a next sentence would begin with, opening marks, dashes and bullets left out. */
 export interface First {
@@ -46,12 +46,12 @@ function isName(text: string, offset: number, next: number): boolean {
 /** No name is longer before its capital or figure shows. */
 const longestName = 16;
 
-/** Whether a capital or a figure stands inside the word, as in iGov, mRNA, macOS and p53, or a full stop, as in exemple.fr. */
+/** Whether a capital or a figure stands inside the word, as in iGov, mRNA, macOS and p53, or a full stop, as in exemple.fr and will.i.am. */
 function hasInnerSign(text: string, offset: number): boolean {
   let at = offset + 1;
   while (at < offset + longestName && (charAt(text, at) & (Char.letter | Char.upper)) === Char.letter) at++;
   const bits = charAt(text, at);
   if ((bits & (Char.upper | Char.digit)) !== 0) return true;
-  const isInner = text[at] === '.' && at > offset + 1;
-  return isInner && (charAt(text, at + 1) & Char.lower) !== 0 && (charAt(text, at + 2) & Char.lower) !== 0;
+  if (text[at] !== '.' || at === offset + 1 || (charAt(text, at + 1) & Char.letter) === 0) return false;
+  return (charAt(text, at + 2) & Char.letter) !== 0 || (text[at + 2] === '.' && isWordAt(text, at + 3));
 }

@@ -102,6 +102,8 @@ export const segmentation: SegmentationFacts = {
   ),
   /** The SI Brochure (BIPM), tables 2 to 8, and `sec`; feet and pounds are left out: `5 ft. 6 in.`. */
   units: new Set(words('m mm cm km g kg mg l cl ml L s sec min h ha t')),
+  /** As hours are written before minutes. */
+  hours: new Set(['h', 'hr', 'hrs']),
   /** As the companies, programmes, groups and magazines spell their own names. */
   namesWithMark: new Set(words('yahoo! joomla! jeopardy! kahoot! yum! wham! oklahoma! panic! kerrang! shazam! e!')),
   cutsBeforeVowel: false,

@@ -20,7 +20,7 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     ...['s. m', 's. e', 's. em', 's. ém', 's. exc', 's. g', 's. s', 's. a. r', 's. a. s', 's. a. i', 's. m. i'],
     ...words('ll nn rr n.-d'),
     ...['ll. mm', 'll. aa', 'll. ee', 'll. em', 'll. ém', 'll. exc', 'nn. ss', 'r. p', 'rr. pp'],
-    ...words('st ste sts stes fr rév rev cte ctesse vte vtesse chev'),
+    ...words('st ste sts stes fr sr card vén bx bse rév rev cte ctesse vte vtesse chev'),
     // Ranks and offices.
     ...words('gal gén col cdt cne cap capt lt lieut lieut.-col lt.-col sgt serg maj'),
     ...words('adj cpl prés présid pdt dir secr dép sén ing arch adm min amb'),
@@ -41,15 +41,15 @@ export const abbreviations: SegmentationFacts['abbreviations'] = {
     ...words('al alin ann app append art arts bull cah ch chap cl col doc ex'),
     ...words('fasc fig figs fol graph ill l ll lett liv livr ms mss n nn no'),
     ...words('bât esc ét appt consid cons prop th thm lem cor déf rem éq exo'),
-    ...words('num p pp par parag pl pt pts q quest rubr sect sér suppl t tab'),
+    ...words('num ver inv p pp par parag pl pt pts q quest rubr sect sér suppl t tab'),
     ...words('tabl tit v vv vol vols éd édit cat catég niv exempl exerc circ'),
     // Acts, rulings and case law.
     ...words('aff arr cass civ crim soc décr dél dir ord rec réf réfs règl rés st'),
     // Quantities and dates; h. in hours.
-    ...words('env approx ca c av apr ap nb nbre alt lat diam dim tél fax h max min'),
+    ...words('env approx ca c av apr ap nb nbre alt lat diam tél fax h max min'),
     // Ways of giving a medicine, before its dose.
     ...['i. v', 'i. m', 's. c', 'p. o', 'q. s. p', 'q. s'],
-    ...words('janv févr fév avr juil juill sept oct nov déc lun ven sam'),
+    ...words('janv févr fév avr juil juill sept oct nov déc lun mar ven sam dim'),
   ]),
   inner: new Set([
     ...words('c v cf cfr c.-à-d càd viz vs'),

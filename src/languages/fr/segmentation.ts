@@ -34,7 +34,7 @@ export const segmentation: SegmentationFacts = {
   /** Nouns that a letter or number names, in general use and in legal and technical writing. */
   beforeLetter: new Set(
     words(
-      'annexe appendice article bâtiment bloc bâtiments catégorie chapitre classe division encadré escalier exemple',
+      'annexe appendice article bus tram quai voie salle bâtiment bloc bâtiments catégorie chapitre classe division encadré escalier exemple',
       'facteur figure grade grippe groupe groupes hall hépatite immeuble lettre ligue ligne liste lot mention niveau note',
       'option page paragraphe partie phase pilier plan point porte poule question rubrique schéma section série terminal',
       'titre tome touche type variante vitamine vitamines volume zone tableau scénario étape graphique carte principe',
@@ -47,7 +47,9 @@ export const segmentation: SegmentationFacts = {
     ),
   ),
   /** The SI Brochure (BIPM), tables 2 to 8, without `h`, which `10 h. 30` has before a number; francs and minutes. */
-  units: new Set('m mm cm dm km g kg mg l cl dl ml L s min ha t fr F'.split(' ')),
+  units: new Set(words('m mm cm dm km g kg mg l cl dl ml L s min ha t fr F V W A K N kV kW MW ch')),
+  /** As hours are written before minutes. */
+  hours: new Set(['h']),
   /** As the companies, programmes and groups spell their own names. */
   namesWithMark: new Set(['yahoo!', 'joomla!', 'jeopardy!', 'kahoot!', 'yum!', 'wham!', 'oklahoma!', 'panic!']),
   /**

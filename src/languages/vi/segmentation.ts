@@ -77,6 +77,8 @@ export const segmentation: SegmentationFacts = {
   rulers: new Set(words('charles henry louis philippe philip george edward pius phaolô piô')),
   /** The SI Brochure (BIPM), tables 2 to 8, without `h`, which `9 h. 30` has before a number; the dong. */
   units: new Set(words('m mm cm km g kg mg l ml L s ha t đ')),
+  /** As hours are written before minutes. */
+  hours: new Set(['h']),
   /** As the companies, programmes, groups and films spell their own names. */
   namesWithMark: new Set(words('yahoo! joomla! jeopardy! kahoot! yum! wham! shazam! e!')),
   cutsBeforeVowel: false,

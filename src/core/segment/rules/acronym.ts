@@ -15,6 +15,7 @@ export const acronym: Rule = {
     const { word, text, firstKind } = candidate;
     if (!word || (firstKind !== 'upper' && firstKind !== 'uncased')) return undefined;
     if (/["”»]/u.test(text.slice(candidate.mark + 1, candidate.end))) return 'break';
+    if ('@/_\\=&#?'.includes(text[word.compoundStart - 1] ?? ' ')) return undefined;
     const letters = text.slice(word.compoundStart, candidate.mark);
     if (!/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(letters)) return undefined;
     // Two letters may be the initials of a name with a particle: J.M. Le Clézio.

@@ -1,7 +1,7 @@
 import { beginsName, hasOpener } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { Char, charAt } from '../characters.ts';
-import { precedingWord } from '../word.ts';
+import { precedingWord, type Word } from '../word.ts';
 
 /** One capital is an initial before a name, and a letter before a word that opens a sentence. */
 export const initial: Rule = {
@@ -13,19 +13,27 @@ export const initial: Rule = {
     'On arrive au point B. |Il reste du chemin.',
     'Le roman de J. Le Clézio.',
     'Il fait 5 °C. |Paul gèle.',
+    'Tension : 230 V. |Puissance : 5 W.',
+    'En 2012 V. Poutine revient.',
     'C’est Philippe V. |Louis XIV règne.',
   ],
   decide: (candidate) => {
     const { text, word, firstKind } = candidate;
     if (!word || !isSingleCapital(word.text) || firstKind !== 'upper') return undefined;
     if (text[word.start - 1] === '°' || (charAt(text, word.start - 1) & Char.digit) !== 0) return 'break';
-    if (isLetterOfNoun(candidate) || isNumeralOfRuler(candidate)) return 'break';
+    if (isUnit(candidate, word) || isLetterOfNoun(candidate) || isNumeralOfRuler(candidate)) return 'break';
     return hasOpener(candidate) && !beginsName(candidate) ? 'break' : 'join';
   },
 };
 
 function isSingleCapital(word: string): boolean {
   return /^\p{Lu}\p{M}*$/u.test(word);
+}
+
+/** Whether the letter is a unit after its figure, as in `230 V`; in `En 2012 V. Poutine` it is none. */
+function isUnit({ text, facts }: Candidate, { text: letter, start, followsNumber }: Word): boolean {
+  if (!followsNumber || !facts.units.has(letter)) return false;
+  return !/(?<!\d)(?:1\d|20)\d\d\s$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Whether the letter is the numeral of a king or pope: `Philippe V`, `Charles X`. */

@@ -12,12 +12,14 @@ export const lowerCaseStart: Rule = {
     'Le verdict tombe lundi. |on verra.',
     'C’est mon pc. |il redémarre.',
     'produit conforme . |livraison très soignée et rapide. |merci beaucoup.',
+    'elle redémarre sans arrêt ! |à l’aide',
     'La rég. de Paris est grande.',
     '« Je pars. » dit-il.',
   ],
   decide: (candidate) => {
     const isPlainStop = candidate.kind === 'stop' && candidate.end === candidate.mark + 1;
     if (isPlainStop && isDetached(candidate)) return 'break';
+    if (isCry(candidate)) return 'break';
     if (!isPlainStop || candidate.firstKind !== 'lower' || !isWord(candidate) || !isWordAfter(candidate))
       return undefined;
     return beginsClause(candidate) || isUncut(candidate) || isCareless(candidate) ? 'break' : undefined;
@@ -41,10 +43,22 @@ function beginsClause({ text, first, facts }: Candidate): boolean {
   return facts.subjects.has(wordAt(text, first));
 }
 
-/** Whether the sentence before has no capital to begin with either, and some length: then capitals tell nothing. */
-function isCareless({ text, sentenceStart, mark, word }: Candidate): boolean {
-  if (!word || word.text.length < 4 || (charAt(text, sentenceStart) & Char.lower) === 0) return false;
-  return text.slice(sentenceStart, mark).split(/\s/u, 4).length > 2;
+/** Whether a whole word ends a sentence that has no capital to begin with either. */
+function isCareless(candidate: Candidate): boolean {
+  return (candidate.word?.text.length ?? 0) >= 4 && hasNoCapital(candidate);
+}
+
+/** Whether a sentence without a capital ends in a cry or a question, and no « dit-il » follows. */
+function isCry(candidate: Candidate): boolean {
+  const { text, kind, end, first, firstKind, next } = candidate;
+  if (kind !== 'mark' || firstKind !== 'lower' || first !== next || !hasNoCapital(candidate)) return false;
+  return (charAt(text, end - 1) & Char.terminator) !== 0 && !/^\p{L}+-/u.test(text.slice(first, first + 24));
+}
+
+/** Whether the sentence before begins with a small letter and has some length: then capitals tell nothing. */
+function hasNoCapital({ text, sentenceStart, mark }: Candidate): boolean {
+  if ((charAt(text, sentenceStart) & Char.lower) === 0) return false;
+  return text.slice(sentenceStart, mark).split(/\s/u, 4).length > 3;
 }
 
 /** Nothing of this length is an abbreviation. */

@@ -1,6 +1,7 @@
 import { hasOpener, isAbbreviation } from '../abbreviations.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { Char, charAt } from '../characters.ts';
+import { endOfWordAt, wordAt } from '../word.ts';
 
 /** A forgotten space: a whole lower-case word, the mark, then a word with a capital. */
 export const missingSpace: Rule = {
@@ -29,7 +30,8 @@ function endsWholeWord(candidate: Candidate): boolean {
       .split(/\s/u)
       .at(-1)
       ?.match(/[./@_]/u);
-  if (!word || word.keys[0] === undefined || word.text.length < 3 || isAbbreviation(candidate)) return false;
+  const shortest = hasOpener(candidate) || beginsAbbreviation(candidate) ? 2 : 3;
+  if (!word || word.keys[0] === undefined || word.text.length < shortest || isAbbreviation(candidate)) return false;
   const before = text[word.start - 1];
   return word.text.toLowerCase() === word.text && before !== '.' && before !== '#' && before !== '-';
 }
@@ -43,8 +45,17 @@ function endsName({ text, mark, word, kind, sentenceStart }: Candidate): boolean
   return /\p{L}[^\p{L}]*[\s(/-]\d{2,}\s?%?$/u.test(before);
 }
 
+/** Whether an abbreviation with a capital follows: `Art.12`, `M.Dupont`. */
+function beginsAbbreviation({ text, next, facts }: Candidate): boolean {
+  if ((charAt(text, next) & Char.upper) === 0 || text[endOfWordAt(text, next)] !== '.') return false;
+  const word = wordAt(text, next);
+  return facts.abbreviations.beforeNumber.has(word) || facts.abbreviations.beforeName.has(word);
+}
+
 /** Whether a word with a capital and no other follows, and then no sign of an address, a call or a query. */
-function beginsWholeWord({ text, next }: Candidate): boolean {
+function beginsWholeWord(candidate: Candidate): boolean {
+  const { text, next } = candidate;
+  if (beginsAbbreviation(candidate)) return true;
   if ((charAt(text, next) & Char.upper) === 0) return false;
   let end = next + 1;
   while ((charAt(text, end) & (Char.letter | Char.upper)) === Char.letter && end < next + 24) end++;

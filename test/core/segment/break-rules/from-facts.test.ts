@@ -69,6 +69,7 @@ describe('a rule made from facts', () => {
       subjects: none,
       beforeLetter: none,
       rulers: none,
+      hours: none,
       units: none,
       namesWithMark: none,
       cutsBeforeVowel: false,
