@@ -28,7 +28,7 @@ export const segmentation: SegmentationFacts = {
       "quelqu' troisièmement quatrièmement ne n' est y ci tôt",
     ),
   ),
-  particles: new Set(words("le la les l' du de des d'")),
+  particles: new Set(words("le la les l' du de des d' n'")),
   /** Le Bon Usage, « Les pronoms personnels », the forms that are subjects only; `nous` and `vous` mostly are. */
   subjects: new Set(words("je j' tu il elle on nous vous ils elles c' ça quelqu'")),
   /** Nouns that a letter or number names, in general use and in legal and technical writing. */

@@ -35,7 +35,7 @@ function isLabel(candidate: Candidate): boolean {
   if (!isNumbering(text.slice(from, mark))) return false;
   const before = endOfTextBefore(text, from, sentenceStart);
   if (!hasWord(text, sentenceStart, before)) return true;
-  if (before < from && text[before - 1] === ':') return /^(?:\d{1,2}|\p{L})$/u.test(text.slice(from, mark));
+  if (before < from && text[before - 1] === ':') return /^(?:\d{1,2}|\p{L}\p{M}*)$/u.test(text.slice(from, mark));
   const nounStart = startOfOpening(text, sentenceStart);
   const noun = wordAt(text, nounStart);
   const nounEnd = endOfWordAt(text, nounStart);
