@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { severities } from '../core/finding.ts';
+import { addTerms } from './terms.ts';
 import { version } from './version.ts';
 
 /** One process run of `passerelle`: parses the words, runs the command, sets the exit code. Heavy modules load in the command that needs them. */
@@ -22,6 +23,7 @@ Exit codes: 0 done and clean; 1 done, with findings at or above --fail-on, or a 
   addRelease(program);
   addSegment(program);
   addXliff(program);
+  addTerms(program);
   addInit(program);
   const { run } = await import('./run.ts');
   await run(() => program.parseAsync([...argv]));
