@@ -1,7 +1,8 @@
 import { plainText } from '../content.ts';
 import type { LanguageTag } from '../document.ts';
-import { type AlignedCell, type AlignedDocument, type AlignedRow, alignedUnits } from '../emit/aligned.ts';
-import type { TermMatch, TermMatcher } from './matcher.ts';
+import { type AlignedDocument, type AlignedRow, alignedUnits } from '../emit/aligned.ts';
+import type { TermMatcher } from './matcher.ts';
+import { outermost, type RenderingOutcome, renderPlaces } from './renderings.ts';
 import { type Termbase, type TermSec, termsIn } from './termbase.ts';
 
 /** How a concept of the source texts is rendered. */
@@ -31,8 +32,7 @@ export interface LanguageCoverage {
   readonly open: number;
 }
 
-type Outcome = Exclude<keyof LanguageCoverage, 'term'>;
-type Tally = Record<Outcome, number>;
+type Tally = Record<RenderingOutcome, number>;
 
 interface Entry {
   occurrences: number;
@@ -76,18 +76,6 @@ export function termCoverage(
   return covered;
 }
 
-/** The matches that lie in no other match; several of one place all stay. */
-export function outermost(matches: readonly TermMatch[]): readonly TermMatch[] {
-  let end = 0;
-  let start = -1;
-  return matches.filter((match) => {
-    if (match.end <= end && !(match.start === start && match.end === end)) return false;
-    start = match.start;
-    end = match.end;
-    return true;
-  });
-}
-
 function countRow(
   row: AlignedRow,
   source: TermMatcher,
@@ -98,56 +86,10 @@ function countRow(
   const places = outermost(source.match(plainText(row.source)));
   if (places.length === 0) return;
   for (const place of places) entryOf(entries, place.concept).occurrences++;
-  for (const cell of row.cells) {
-    const rendered = renderedTerms(cell, matcherOf);
-    for (const [place, outcome] of outcomes(places, rendered)) tallyOf(entries, place.concept, cell.lang)[outcome]++;
+  for (const { lang, target } of row.cells) {
+    const matches = target && matcherOf(lang).matchAll(plainText(target));
+    for (const { place, outcome } of renderPlaces(places, matches)) tallyOf(entries, place.concept, lang)[outcome]++;
   }
-}
-
-/** A target's terms that no source occurrence has taken yet, by concept. */
-type Rendered = Map<string, { preferred: number; admitted: number; forbidden: number }>;
-
-/** The terms of a target; undefined where there is no target. */
-function renderedTerms(cell: AlignedCell, matcherOf: (lang: LanguageTag) => TermMatcher): Rendered | undefined {
-  if (!cell.target) return undefined;
-  const rendered: Rendered = new Map();
-  const matches = matcherOf(cell.lang).matchAll(plainText(cell.target));
-  const outer = new Set(outermost(matches));
-  for (const match of matches) {
-    const counts = rendered.get(match.concept) ?? { preferred: 0, admitted: 0, forbidden: 0 };
-    if (match.status === 'preferred' || match.status === 'admitted') counts[match.status]++;
-    else if (outer.has(match)) counts.forbidden++;
-    rendered.set(match.concept, counts);
-  }
-  return rendered;
-}
-
-/** What becomes of each source occurrence in one target. Accepted terms are shared out before forbidden ones. */
-function* outcomes(
-  places: readonly TermMatch[],
-  rendered: Rendered | undefined,
-): Generator<readonly [TermMatch, Outcome]> {
-  let first = 0;
-  while (first < places.length) {
-    let after = first + 1;
-    while (places[after]?.start === places[first]?.start) after++;
-    const senses = places.slice(first, after);
-    first = after;
-    if (!rendered) for (const sense of senses) yield [sense, 'open'];
-    else yield* sensesOutcomes(senses, rendered);
-  }
-}
-
-function* sensesOutcomes(senses: readonly TermMatch[], rendered: Rendered): Generator<readonly [TermMatch, Outcome]> {
-  for (const outcome of ['preferred', 'admitted', 'forbidden'] as const) {
-    const taken = senses.find((sense) => (rendered.get(sense.concept)?.[outcome] ?? 0) > 0);
-    const counts = taken && rendered.get(taken.concept);
-    if (!counts) continue;
-    counts[outcome]--;
-    for (const sense of senses) yield [sense, sense === taken ? outcome : 'otherSense'];
-    return;
-  }
-  for (const sense of senses) yield [sense, 'missing'];
 }
 
 function entryOf(entries: Map<string, Entry>, concept: string): Entry {
