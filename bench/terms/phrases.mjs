@@ -1,0 +1,48 @@
+/**
+ * The noun phrases of a sentence, by their lemmas: adjectives before and after a noun, complements behind prepositions,
+ * each word hanging on the noun or adjective that the tree hangs it on. An article inside is no part of the lemmas, so
+ * that `gestion des risques` and `gestion de risques` are one phrase.
+ */
+export function phrasesOf({ text, words }) {
+  const phrases = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
+      const inside = words.slice(first, last + 1);
+      if (!isPhrase(inside)) continue;
+      const content = inside.filter(({ tag }) => tag !== 'DET');
+      phrases.push({
+        key: content.map(({ lemma, tag }) => `${lemma}/${tag}`).join(' '),
+        surface: text.slice(inside[0].start, inside.at(-1).end),
+        start: inside[0].start,
+        end: inside.at(-1).end,
+        isPlural: headOf(inside).isPlural,
+        isTypo: inside.some((word) => word.isTypo),
+      });
+    }
+  }
+  return phrases;
+}
+
+const longest = 7;
+const prepositions = new Set(['de', 'à', 'en', 'sur', 'pour', 'par']);
+/** A noun with its adjectives, then complements: N, A (also participles), P with or without article D. */
+const pattern = /^A?NA{0,2}(?:PD?A?NA?){0,2}$/u;
+
+function isPhrase(words) {
+  const letters = words.map(letterOf).join('');
+  if (letters.length < 2 || !pattern.test(letters) || words.at(-1).isContracted) return false;
+  const ids = new Set(words.map(({ id }) => id));
+  const outside = words.filter(({ head }) => !ids.has(head));
+  return outside.length === 1 && outside[0] === headOf(words);
+}
+
+function headOf(words) {
+  return words.find(({ tag }) => tag === 'NOUN');
+}
+
+function letterOf({ tag, lemma, form, isParticiple }) {
+  if (tag === 'NOUN') return 'N';
+  if (tag === 'ADJ' || (tag === 'VERB' && isParticiple && !/ant$/u.test(form))) return 'A';
+  if (tag === 'ADP' && prepositions.has(lemma)) return 'P';
+  return tag === 'DET' && lemma === 'le' ? 'D' : '-';
+}
