@@ -26,6 +26,8 @@ export interface Finding {
   readonly file?: string;
   readonly unit?: string;
   readonly segment?: string;
+  /** Id of the concept, where the finding is about an entry of the termbase. */
+  readonly concept?: string;
   readonly srcLang?: string;
   readonly trgLang?: string;
   readonly side?: 'source' | 'target';
