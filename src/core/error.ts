@@ -18,6 +18,12 @@ const sentences = {
   'changed-meanwhile': '{path} was changed while the build ran, so it was left as it is. Build again.',
   'bad-config': '{path}: {problem}',
   'bad-termbase': '{path}:{line}:{column}: {problem} The termbase is untouched; mend it and build again.',
+  'bad-glossary': '{path}:{line}:{column}: {problem}',
+  'unknown-glossary-format':
+    '{path} is no termbase by its ending. Name a TBX file (.tbx, .xml) or a table (.csv, .tsv).',
+  'folder-for-glossary': '{path} is a folder. Name the termbases in it.',
+  'no-glossary':
+    'There is no termbase in this project. Put one into glossary/, or name a TBX, CSV or TSV file with --glossary FILE.',
   'bad-srx': '{path}:{line}:{column}: {problem}',
   'no-break-rules':
     '{path} has no rules for {lang}: none of its language maps matches. Add a language map, or leave the file out.',
@@ -35,6 +41,18 @@ const sentences = {
   'bad-manifest': '{path} is no manifest that Passerelle wrote, or it was cut off. Make the release again.',
   'no-release': '{path} holds no release: there is no manifest.json in it. Run passerelle release first.',
   'bad-json-line': 'Line {line} of the input is not of the form {"id": …, "text": "…"}.',
+  'no-git': 'There is no git to read a revision with. Install it, or compare two termbase files.',
+  'git-failed': 'git did not answer: {reason}.',
+  'no-repository':
+    '{revision} is no file here, and it can be no revision: the project is not in a git repository. Name a file.',
+  'unknown-revision':
+    '{revision} is neither a file here nor a revision of the git repository. Check the spelling; git log lists revisions.',
+  'no-common-history': '{one} and {other} have no common history. Name the two revisions: passerelle terms diff A B.',
+  'file-or-revision':
+    '{name} is a file here and a revision as well. Write ./{name} for the file, or the hash of the commit.',
+  'no-termbase-at': 'There is no termbase at {revision}: no file matches {pattern}.',
+  'not-read-back':
+    '{path} would not read back as it was meant, so it was left as it is. Mend the findings that passerelle xliff validate gives, and try again.',
   exists: '{path} is already there. Nothing was changed.',
 } as const;
 
