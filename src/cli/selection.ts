@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { filesWorkspace } from '../adapters/workspace/files.ts';
 import { type Config, type NormalizedConfig, normalizeConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
@@ -171,10 +172,15 @@ function commonFolder(a: string, b: string): string {
   return folder;
 }
 
-/** The AI-governance glossary that comes with the product. */
 function shippedTermbase(): { text: string; path: string } | undefined {
-  const file = new URL('glossary/ai-governance.tbx', packageFolder());
-  return existsSync(file) ? { text: readFileSync(file, 'utf8'), path: 'ai-governance.tbx' } : undefined;
+  const file = shippedTermbasePath();
+  return file === undefined ? undefined : { text: readFileSync(file, 'utf8'), path: path.basename(file) };
+}
+
+/** Absolute path of the AI-governance glossary that comes with the product; undefined where it was taken away. */
+export function shippedTermbasePath(): string | undefined {
+  const file = fileURLToPath(new URL('glossary/ai-governance.tbx', packageFolder()));
+  return existsSync(file) ? file : undefined;
 }
 
 /** The folder of the installed package. */

@@ -1,9 +1,10 @@
-import type { ConceptEntry, LangSec, TermSec } from '../../../core/terms/termbase.ts';
+import { type TermReading, withStatus } from '../../../core/terms/default-status.ts';
+import type { ConceptEntry, LangSec } from '../../../core/terms/termbase.ts';
 import { baseLanguage } from '../../../core/terms/termbase.ts';
 import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { isLanguageTag } from '../xml/language-tag.ts';
 import { categoryOf, levels } from './names.ts';
-import { readTerm, type TermReading } from './read-term.ts';
+import { readTerm } from './read-term.ts';
 import type { Report } from './report.ts';
 import { unwrapped } from './text.ts';
 
@@ -160,15 +161,4 @@ function readLang(element: XmlElement, { report }: ConceptContext): string {
       : `xml:lang="${lang}" of <${element.name}> is no BCP 47 language tag. Write one such as fr, en or vi.`;
   report('tbx-language', element.start, message, lang);
   return lang ?? 'und';
-}
-
-/** The terms of a language, where the first without a status is preferred if no other is, and the rest are admitted. */
-function withStatus(readings: readonly TermReading[]): readonly TermSec[] {
-  let hasPreferred = readings.some(({ status }) => status === 'preferred');
-  return readings.map(({ term, status }) => {
-    if (status) return { ...term, status };
-    const given = hasPreferred ? 'admitted' : 'preferred';
-    hasPreferred = true;
-    return { ...term, status: given };
-  });
 }

@@ -1,14 +1,9 @@
-import type { AdministrativeStatus, TermSec } from '../../../core/terms/termbase.ts';
+import type { TermReading } from '../../../core/terms/default-status.ts';
+import type { AdministrativeStatus } from '../../../core/terms/termbase.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
 import { categoryOf, exactTypes, statusNamed } from './names.ts';
 import type { Report } from './report.ts';
 import { termText, unwrapped } from './text.ts';
-
-/** A term whose status may still have to be found from its neighbours. */
-export interface TermReading {
-  readonly term: Omit<TermSec, 'status'>;
-  readonly status: AdministrativeStatus | undefined;
-}
 
 interface TermContext {
   readonly report: Report;
@@ -24,6 +19,7 @@ interface Found {
   isExact: boolean;
   source: string | undefined;
   readonly forms: string[];
+  readonly collocations: string[];
   readonly notes: string[];
   readonly extras: string[];
 }
@@ -33,7 +29,9 @@ interface Found {
  *
  * A term is exact where its termType is acronym, abbreviation, initialism or shortForm; it is proposed where its processStatus is
  * unprocessed or provisionallyProcessed; a form that the language's rules do not give stands in a termNote of the type
- * `inflectedForm`, one for each form, which is Passerelle's own.
+ * `inflectedForm`, one for each form, which is Passerelle's own; so does each collocation, in one of the type
+ * `collocation`, the name that ISO 12620:1999 (A.2.1.18.1) has for it. TBX-Basic itself has only whole sentences in
+ * `context`, which stay in `extras`.
  */
 export function readTerm(element: XmlElement, context: TermContext): TermReading | undefined {
   const found: Found = {
@@ -44,6 +42,7 @@ export function readTerm(element: XmlElement, context: TermContext): TermReading
     isExact: false,
     source: undefined,
     forms: [],
+    collocations: [],
     notes: [],
     extras: [],
   };
@@ -64,6 +63,7 @@ export function readTerm(element: XmlElement, context: TermContext): TermReading
       isProposed: found.isProposed,
       isExact: found.isExact,
       forms: found.forms,
+      ...(found.collocations.length > 0 ? { collocations: found.collocations } : {}),
       ...(found.source !== undefined ? { source: found.source } : {}),
       notes: found.notes,
       ...(found.extras.length > 0 ? { extras: found.extras } : {}),
@@ -111,6 +111,9 @@ function readCategory(child: XmlElement, found: Found, { report, raw }: TermCont
       return;
     case 'inflectedForm':
       found.forms.push(value);
+      return;
+    case 'collocation':
+      if (value.trim() !== '') found.collocations.push(value.trim());
       return;
     case 'source':
       if (found.source === undefined) found.source = value;

@@ -4,8 +4,8 @@ import { exactTypes, tbxNamespace } from './names.ts';
 
 /**
  * The termbase as TBX v3 in DCA style, in chunks: the head, then a concept at a time. The same termbase gives the same
- * bytes. Its categories are those of TBX-Basic, and two more where a term needs them: processStatus for a proposed
- * term, and `inflectedForm` for a form named by hand.
+ * bytes. Its categories are those of TBX-Basic, and three more where a term needs them: processStatus for a proposed
+ * term, `inflectedForm` for a form named by hand, and `collocation` for words that tell what the term means.
  */
 export function* writeTbx(termbase: Termbase): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
@@ -70,6 +70,7 @@ function termLines(term: TermSec): readonly string[] {
       ...(term.isProposed ? [item('termNote', 'processStatus', 'provisionallyProcessed')] : []),
       ...(term.isExact && !saysExact ? [item('termNote', 'termType', 'acronym')] : []),
       ...term.forms.map((form) => item('termNote', 'inflectedForm', form)),
+      ...(term.collocations ?? []).map((collocation) => item('termNote', 'collocation', collocation)),
       // ISO 30042 wants the termNotes before all else that follows the term.
       ...extras.filter(isTermNote),
       ...(term.source === undefined ? [] : [item('admin', 'source', term.source)]),

@@ -1,0 +1,7 @@
+import type { TermbaseFormat } from '../../../core/ports.ts';
+import { readTermTable } from './read.ts';
+
+export { readTermTable } from './read.ts';
+
+/** Termbases as tables, CSV and TSV. */
+export const termTable: TermbaseFormat = { read: readTermTable };

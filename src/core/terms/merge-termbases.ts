@@ -1,0 +1,154 @@
+import type { Finding } from '../finding.ts';
+import type { ConceptEntry, LangSec, Termbase, TermSec } from './termbase.ts';
+
+/** A termbase to be merged, with the name of its file for the findings. */
+export interface NamedTermbase {
+  readonly termbase: Termbase;
+  readonly path: string;
+}
+
+/** One termbase made of several, and where they disagree. */
+export interface MergedTermbase {
+  readonly termbase: Termbase;
+  readonly findings: readonly Finding[];
+}
+
+type ReportConflict = (message: string, actual: string, expected: string) => void;
+
+/**
+ * The termbases as one, concept by concept. A concept whose id stands in an earlier termbase adds to that one what it
+ * lacks: languages, terms, forms, notes; everything else is appended. What is there is never removed or replaced: where
+ * a later termbase says otherwise (another definition, status or subject field), that is a finding. Concepts that share
+ * an id within one termbase stay apart, as the reader left them. The frame is that of the first termbase with one.
+ */
+export function mergeTermbases(parts: readonly NamedTermbase[]): MergedTermbase {
+  const [first] = parts;
+  if (first && parts.length === 1) return { termbase: first.termbase, findings: [] };
+  const findings: Finding[] = [];
+  const concepts: ConceptEntry[] = [];
+  const places = new Map<string, number>();
+  for (const { termbase, path } of parts) {
+    const known = new Map(places);
+    for (const concept of termbase.concepts) {
+      const at = known.get(concept.id);
+      const before = at === undefined ? undefined : concepts[at];
+      if (at !== undefined && before)
+        concepts[at] = mergeConcept(before, concept, reportIn(findings, path, concept.id));
+      else {
+        if (!places.has(concept.id)) places.set(concept.id, concepts.length);
+        concepts.push(concept);
+      }
+    }
+  }
+  return { termbase: { concepts }, findings };
+}
+
+function reportIn(findings: Finding[], file: string, id: string): ReportConflict {
+  return (message, actual, expected) => {
+    findings.push({
+      ruleId: 'termbase-conflict',
+      category: 'terminology',
+      severity: 'major',
+      message: `Concept ${id}: ${message}`,
+      file,
+      actual,
+      expected: [expected],
+    });
+  };
+}
+
+function mergeConcept(before: ConceptEntry, added: ConceptEntry, report: ReportConflict): ConceptEntry {
+  const subjectField = kept(before.subjectField, added.subjectField, 'the subject field', report);
+  const langSecs = [...before.langSecs];
+  for (const section of added.langSecs) {
+    const at = langSecs.findIndex(({ lang }) => lang.toLowerCase() === section.lang.toLowerCase());
+    const there = langSecs[at];
+    if (there) langSecs[at] = mergeLanguage(there, section, report);
+    else langSecs.push(section);
+  }
+  return {
+    id: before.id,
+    ...(subjectField !== undefined ? { subjectField } : {}),
+    notes: union(before.notes, added.notes),
+    langSecs,
+    ...extrasOf(before, added),
+  };
+}
+
+function mergeLanguage(before: LangSec, added: LangSec, report: ReportConflict): LangSec {
+  const definition = kept(before.definition, added.definition, `the definition in ${before.lang}`, report);
+  const name = `the source of the definition in ${before.lang}`;
+  // A source belongs to its definition: that of a definition that was not taken is not wanted.
+  const source =
+    definition === added.definition
+      ? kept(before.definitionSource, added.definitionSource, name, report)
+      : before.definitionSource;
+  return {
+    lang: before.lang,
+    ...(definition !== undefined ? { definition } : {}),
+    ...(source !== undefined ? { definitionSource: source } : {}),
+    terms: mergeTerms(before, added, report),
+    ...extrasOf(before, added),
+  };
+}
+
+function mergeTerms(before: LangSec, added: LangSec, report: ReportConflict): readonly TermSec[] {
+  const terms = [...before.terms];
+  const places = new Map(terms.map(({ term }, index) => [term.normalize('NFC'), index] as const));
+  const preferred = terms.find(({ status }) => status === 'preferred')?.term;
+  for (const term of added.terms) {
+    const at = places.get(term.term.normalize('NFC'));
+    const there = at === undefined ? undefined : terms[at];
+    if (at !== undefined && there) terms[at] = mergeTerm(there, term, before.lang, report);
+    else if (term.status !== 'preferred' || preferred === undefined) terms.push(term);
+    else {
+      terms.push({ ...term, status: 'admitted' });
+      const message = `“${term.term}” would be a second preferred term in ${before.lang} beside “${preferred}”, and was added as admitted. Decide which one is preferred.`;
+      report(message, term.term, preferred);
+    }
+  }
+  return terms;
+}
+
+function mergeTerm(before: TermSec, added: TermSec, lang: string, report: ReportConflict): TermSec {
+  const name = `of “${before.term}” in ${lang}`;
+  if (added.status !== before.status) {
+    const message = `the status ${name} is ${before.status} and stays so; ${added.status} was given. Change it by hand if it is wrong.`;
+    report(message, added.status, before.status);
+  }
+  const partOfSpeech = kept(before.partOfSpeech, added.partOfSpeech, `the part of speech ${name}`, report);
+  const source = kept(before.source, added.source, `the source ${name}`, report);
+  return {
+    ...before,
+    ...(partOfSpeech !== undefined ? { partOfSpeech } : {}),
+    isExact: before.isExact || added.isExact,
+    forms: union(before.forms, added.forms),
+    ...(source !== undefined ? { source } : {}),
+    notes: union(before.notes, added.notes),
+    ...extrasOf(before, added),
+  };
+}
+
+/** What is said already, or else what is added; a difference is reported. */
+function kept(
+  before: string | undefined,
+  added: string | undefined,
+  name: string,
+  report: ReportConflict,
+): string | undefined {
+  if (before === undefined || added === undefined || before === added) return before ?? added;
+  report(`${name} stays as it is; another was given. Change it by hand if it is wrong.`, added, before);
+  return before;
+}
+
+function extrasOf(
+  before: { readonly extras?: readonly string[] },
+  added: { readonly extras?: readonly string[] },
+): { readonly extras?: readonly string[] } {
+  const extras = union(before.extras ?? [], added.extras ?? []);
+  return extras.length > 0 ? { extras } : {};
+}
+
+function union(before: readonly string[], added: readonly string[]): readonly string[] {
+  return added.length === 0 ? before : [...new Set([...before, ...added])];
+}
