@@ -1,30 +1,17 @@
 import { contentKey, plainText, withoutAnnotations } from '../content.ts';
 import type { Content, Document, File, Match, Note, OriginalData, Part, Segment, State, Unit } from '../document.ts';
 import { mapUnits, segments, units } from '../document.ts';
-import { assembleSource } from '../emit/assemble.ts';
-import { similarityPct } from '../similarity.ts';
 import { alignUnits } from './align-units.ts';
+import { orderOf, withTargetOf } from './gaps.ts';
 import { mapCodes } from './map-codes.ts';
+import { mergedMatches, type OpenMatch, previousOrigin } from './merged-matches.ts';
 import { mostAlike } from './most-alike.ts';
-import {
-  type OldSegment,
-  openByKey,
-  type PastSegment,
-  type Placed,
-  pastSegment,
-  place,
-  stateSubType,
-} from './placed.ts';
-import { joinedMatch, joinedOrigin, overlaps } from './resegmented.ts';
+import { type OldSegment, openByKey, type PastSegment, type Placed, pastSegment, place } from './placed.ts';
+import { isSameSource, joinedMatch, overlaps } from './resegmented.ts';
 import type { Retired } from './retired.ts';
 
 /** Notes of this category prefix are written by the pipeline, and written anew at each build. */
 export const generatedNotePrefix = 'passerelle:';
-/** Origin of a match that holds the target of an earlier version of its sentence. */
-export const previousOrigin = 'passerelle:previous';
-/** Origin of a match that memory proposed; such matches are looked up anew at each build. */
-export const memoryOriginPrefix = 'passerelle:memory';
-
 export interface Merged {
   readonly document: Document;
   readonly retired: readonly Retired[];
@@ -45,6 +32,7 @@ export interface Merged {
  */
 export function mergeWork(source: Document, work: Document): Merged {
   const merge = new Merge([...units(work)], [...units(source)]);
+  merge.keepByPlace();
   merge.keepInPlace();
   merge.keepMoved();
   merge.reopenChanged();
@@ -95,7 +83,7 @@ class Merge {
   /** What each segment of each new unit, by its id, is an edited version of; several where segments were joined. */
   private readonly previous: Map<string, readonly OldSegment[]>[];
   /** What was put together for a segment from those that it was made of, by its id. */
-  private readonly joined = new Map<Segment, Omit<Match, 'id' | 'ref'>>();
+  private readonly joined = new Map<Segment, Omit<OpenMatch, 'ref'>>();
   /** The new unit that the first sentence went to which left an old one. */
   private readonly movedTo = new Map<Unit, number>();
   /** People's notes of units that are gone, by the new unit that has a sentence of theirs. */
@@ -126,6 +114,24 @@ class Merge {
     this.previous = newUnits.map(() => new Map());
   }
 
+  /** Where a unit is cut otherwise than before, the same sentence at the same place, also an earlier version's. */
+  keepByPlace(): void {
+    this.newUnits.forEach((unit, u) => {
+      const oldUnit = this.oldOf[u];
+      const before = (oldUnit && this.old.get(oldUnit)) ?? [];
+      const after = this.placed.get(unit) ?? [];
+      const isCutAlike = before.length === after.length && before.every(({ key }, i) => key === after[i]?.key);
+      if (!oldUnit || isCutAlike || !isSameSource(oldUnit, unit)) return;
+      const sharing = overlaps(oldUnit, unit);
+      const known = [...before, ...(this.past.get(oldUnit) ?? [])];
+      for (const { segment, key } of after) {
+        const refs = (sharing.get(segment.id) ?? []).map(({ id }) => id);
+        const found = known.find((old) => old.use === 'none' && old.key === key && refs.includes(idOf(old)));
+        if (found) this.keep(u, segment, found);
+      }
+    });
+  }
+
   /** The same sentence in the unit that continues: the common case. */
   keepInPlace(): void {
     this.newUnits.forEach((unit, u) => {
@@ -150,12 +156,15 @@ class Merge {
     for (const { segment, key } of this.placed.get(unit) ?? []) {
       if (this.kept[u]?.has(segment.id)) continue;
       const old = open.get(key)?.shift();
-      if (!old) continue;
-      old.use = 'kept';
-      this.kept[u]?.set(segment.id, old);
-      if (old.segment.target) this.keptCount++;
-      if (this.oldOf[u] !== old.unit && !this.movedTo.has(old.unit)) this.movedTo.set(old.unit, u);
+      if (old) this.keep(u, segment, old);
     }
+  }
+
+  private keep(u: number, segment: Segment, old: OldSegment): void {
+    old.use = 'kept';
+    this.kept[u]?.set(segment.id, old);
+    if (old.segment.target) this.keptCount++;
+    if (this.oldOf[u] !== old.unit && !this.movedTo.has(old.unit)) this.movedTo.set(old.unit, u);
   }
 
   /**
@@ -213,10 +222,12 @@ class Merge {
     this.previous[u]?.set(segment.id, olds);
   }
 
-  /** Whether there is a translation of the sentence, or of an earlier version of it. */
+  /** Whether there is a translation of the sentence or of an earlier version of it, or another tool's match. */
   private hasPast({ unit, segment }: OldSegment): boolean {
     if (segment.target) return true;
-    return (this.past.get(unit) ?? []).some(({ match, use }) => use === 'none' && match.ref === `#${segment.id}`);
+    const ref = `#${segment.id}`;
+    if ((this.past.get(unit) ?? []).some(({ match, use }) => use === 'none' && match.ref === ref)) return true;
+    return unit.matches.some((match) => match.ref === ref && !match.origin?.startsWith('passerelle:'));
   }
 
   /**
@@ -273,7 +284,11 @@ class Merge {
     const oldUnit = this.oldOf[u];
     const addedData: OriginalData[] = [];
     const usedIds = new Set<string>(unit.originalData.map((data) => data.id));
-    const parts = unit.parts.map((part, p) => this.part(u, part, oldUnit?.parts[p], addedData, usedIds));
+    const parts = unit.parts.map((part, p) =>
+      part.kind === 'ignorable'
+        ? withTargetOf(part, this.oldGap(u, unit, p))
+        : this.segment(u, part, oldUnit?.parts[p], addedData, usedIds),
+    );
     return {
       ...unit,
       parts,
@@ -287,17 +302,25 @@ class Merge {
     };
   }
 
-  private part(
+  /** What stood before at the gap of a unit: after the segment that the one before it continues, or before the next. */
+  private oldGap(u: number, unit: Unit, p: number): Part | undefined {
+    const oldParts = this.oldOf[u]?.parts ?? [];
+    const placeOf = (part: Part | undefined) => {
+      const old = part?.kind === 'segment' ? this.kept[u]?.get(part.id) : undefined;
+      return old ? oldParts.indexOf(old.segment) : -1;
+    };
+    const before = placeOf(unit.parts[p - 1]);
+    if (before >= 0) return oldParts[before + 1];
+    return oldParts[placeOf(unit.parts[p + 1]) - 1];
+  }
+
+  private segment(
     u: number,
-    part: Part,
+    part: Segment,
     oldPart: Part | undefined,
     addedData: OriginalData[],
     usedIds: Set<string>,
-  ): Part {
-    if (part.kind === 'ignorable') {
-      const isSame = oldPart?.kind === 'ignorable' && contentKey(oldPart.source) === contentKey(part.source);
-      return isSame && oldPart.target ? { ...part, target: oldPart.target, ...orderOf(oldPart) } : part;
-    }
+  ): Segment {
     const old = this.kept[u]?.get(part.id);
     if (!old) return part;
     const { segment, unit, data: oldData } = old;
@@ -308,7 +331,8 @@ class Merge {
       usedIds.add(data.id);
     }
     const isInPlace = this.oldOf[u] === unit;
-    const state = isInPlace || this.isSameContext(u, part, old) ? segment.state : atMostTranslated(segment.state);
+    const isSamePlace = isInPlace ? this.isSure(u, part, old) : this.isSameContext(u, part, old);
+    const state = isSamePlace ? segment.state : atMostTranslated(segment.state);
     return {
       ...part,
       source: isInPlace ? withAnnotations(part.source, segment.source) : part.source,
@@ -319,6 +343,14 @@ class Merge {
     };
   }
 
+  /** Whether a translation was this sentence's: of an earlier version, only its text is known, and two may be alike. */
+  private isSure(u: number, segment: Segment, old: OldSegment): boolean {
+    if (!('match' in old)) return true;
+    const unit = this.newUnits[u];
+    const twins = ((unit && this.placed.get(unit)) ?? []).filter(({ key }) => key === old.key);
+    return twins.length === 1 && twins[0]?.segment.id === segment.id;
+  }
+
   /** Whether a sentence that moved still has the neighbour before or after it that it had. */
   private isSameContext(u: number, segment: Segment, old: OldSegment): boolean {
     const unit = this.newUnits[u];
@@ -327,56 +359,24 @@ class Merge {
   }
 
   private matches(u: number, unit: Unit): readonly Match[] {
-    const matches: Omit<Match, 'id'>[] = [];
-    for (const segment of segments(unit)) {
-      const ref = `#${segment.id}`;
-      const old = this.kept[u]?.get(segment.id);
-      for (const match of old?.unit.matches ?? []) {
-        if (match.origin === previousOrigin && this.isTaken(match, old?.unit)) continue;
-        const isGenerated = match.origin?.startsWith(memoryOriginPrefix);
-        const isSpent = isOfPast(match) && old?.segment.target !== undefined;
-        if (match.ref === `#${old?.segment.id}` && !isGenerated && !isSpent) matches.push({ ...match, ref });
-      }
-      const joined = this.joined.get(segment);
-      if (joined) matches.push({ ...joined, ref });
-      for (const previous of this.previous[u]?.get(segment.id) ?? [])
-        matches.push(...this.previousMatches(segment, previous, ref));
-    }
-    return matches.map((match, i) => ({ ...match, id: `p${i + 1}` }));
-  }
-
-  /** Whether the French of an earlier version came back, and its translation with it. */
-  private isTaken(match: Match, unit: Unit | undefined): boolean {
-    return (unit && this.past.get(unit))?.some((past) => past.match === match && past.use === 'kept') ?? false;
-  }
-
-  /** The old target, and the older ones it already had, as matches for the new sentence. */
-  private previousMatches(segment: Segment, { segment: old, unit }: OldSegment, ref: string): Omit<Match, 'id'>[] {
-    const older = unit.matches.filter(
-      (match) => match.ref === `#${old.id}` && match.origin === previousOrigin && !this.isTaken(match, unit),
-    );
-    const similarity = similarityPct(plainText(old.source), plainText(segment.source));
-    const latest: Omit<Match, 'id'> = {
-      ref,
-      type: 'tm',
-      subType: `${stateSubType}${old.state}`,
-      origin: previousOrigin,
-      similarityPct: Math.min(similarity, 99),
-      originalData: unit.originalData,
-      source: withoutAnnotations(old.source),
-      target: withoutAnnotations(old.target ?? []),
-    };
-    return [...(old.target ? [latest] : []), ...older.map((match) => ({ ...match, ref }))];
+    const isTaken = (match: Match, owner: Unit) =>
+      (this.past.get(owner) ?? []).some((past) => past.match === match && past.use === 'kept');
+    return segments(unit)
+      .flatMap((segment) =>
+        mergedMatches(segment, {
+          kept: this.kept[u]?.get(segment.id),
+          previous: this.previous[u]?.get(segment.id) ?? [],
+          joined: this.joined.get(segment),
+          isTaken,
+        }),
+      )
+      .map((match, i) => ({ ...match, id: `p${i + 1}` }));
   }
 }
 
-/** Whether a match holds what a segment's translation was before, and so has done its service once there is one. */
-function isOfPast({ origin }: Match): boolean {
-  return origin === previousOrigin || origin === joinedOrigin;
-}
-
-function isSameSource(oldUnit: Unit, unit: Unit): boolean {
-  return contentKey(assembleSource(oldUnit)) === contentKey(assembleSource(unit));
+/** The id of an old segment; for an earlier version, of the segment that remembers it. */
+function idOf(old: OldSegment | PastSegment): string {
+  return 'match' in old ? (old.match.ref?.slice(1) ?? '') : old.segment.id;
 }
 
 /** The source with the annotations that people made in the work file; they stay only where text and codes are the very same. */
@@ -387,8 +387,4 @@ function withAnnotations(source: Content, old: Content): Content {
 
 function atMostTranslated(state: State): State {
   return state === 'reviewed' || state === 'final' ? 'translated' : state;
-}
-
-function orderOf(part: Part): { order: number } | Record<string, never> {
-  return part.order === undefined ? {} : { order: part.order };
 }

@@ -112,6 +112,90 @@ describe('segments that other rules join', () => {
   });
 });
 
+describe('rules that go back and forth', () => {
+  const cuts = [['zzz.', 'bbb. ccc.'], ['zzz. bbb. ccc.'], ['zzz. bbb.', 'ccc.'], ['zzz.', 'bbb.', 'ccc.']];
+
+  it('keep each translation once for a segment, however often they change', () => {
+    let work = workOf([
+      { source: 'zzz. bbb.', target: 'Z B' },
+      { source: 'ccc.', target: 'C' },
+    ]);
+    const counts: number[] = [];
+    for (let round = 0; round < 12; round++) {
+      work = mergeWork(sourceOf(cuts[[0, 1, 0, 3][round % 4] as number] ?? []), work).document;
+      counts.push(unitOf(work).matches.length);
+    }
+    expect(Math.max(...counts)).toBeLessThanOrEqual(6);
+    expect(told(mergeWork(sourceOf(['zzz. bbb.', 'ccc.']), work).document)).toEqual([
+      's1 translated zzz. bbb. → Z B',
+      's2 translated ccc. → C',
+    ]);
+  });
+
+  it('bring a translation back to the very place that it had', () => {
+    const before = workOf(['Oui.', 'Elle part.', { source: 'Oui.', target: 'Yes.', state: 'final' }, 'Non.']);
+    const joined = mergeWork(sourceOf(['Oui. Elle part.', 'Oui. Non.']), before).document;
+    const back = mergeWork(sourceOf(['Oui.', 'Elle part.', 'Oui.', 'Non.']), joined).document;
+    expect(told(back)[0]).toBe('s1 initial Oui. → –');
+    expect(told(back)[2]).toMatch(/ Oui\. → Yes\.$/u);
+    const kept = mergeWork(sourceOf(['Oui. Elle part.', 'Oui.', 'Non.']), before).document;
+    expect(told(kept)[1]).toBe('s2 final Oui. → Yes.');
+  });
+
+  it('sign nothing off that may be another sentence of the same words', () => {
+    const before = workOf(['Oui.', 'Elle part.', { source: 'Oui.', target: 'Yes.', state: 'final' }]);
+    const joined = mergeWork(sourceOf(['Oui. Elle part. Oui.']), before).document;
+    const back = told(mergeWork(sourceOf(['Oui.', 'Elle part.', 'Oui.']), joined).document);
+    expect(back.filter((line) => line.includes('Yes.'))).toHaveLength(1);
+    expect(back.join(' ')).not.toContain('final');
+  });
+});
+
+describe('what other tools propose', () => {
+  const match: Match = {
+    id: 'x',
+    ref: '#s1',
+    type: 'mt',
+    origin: 'Other',
+    similarityPct: 100,
+    originalData: [],
+    source: [{ kind: 'text', text: 'Elle part.' }],
+    target: [{ kind: 'text', text: 'She leaves.' }],
+  };
+  const before = document([unit('u1', ['Elle part.', 'Il reste.'], { matches: [match] })], 'en');
+  const joined = mergeWork(sourceOf(['Elle part. Il reste.']), before).document;
+
+  it('stays with a segment that is joined or edited, as similar as it is to that', () => {
+    expect(unitOf(joined).matches).toEqual([{ ...match, id: 'p1', similarityPct: expect.any(Number) }]);
+    expect(unitOf(joined).matches[0]?.similarityPct).toBeLessThan(100);
+    const edited = mergeWork(sourceOf(['Elle repart.', 'Il reste.']), before).document;
+    expect(toldMatches(edited)[0]).toMatch(/^#s1 Other \d\d /);
+  });
+
+  it('is itself again when the rules come back', () => {
+    const back = mergeWork(sourceOf(['Elle part.', 'Il reste.']), joined).document;
+    expect(unitOf(back).matches.map(({ ref, similarityPct }) => [ref, similarityPct])).toContainEqual(['#s1', 100]);
+  });
+});
+
+describe('the target of a gap', () => {
+  const source = ['Un.', 'Deux.', 'Trois.'].map((text) => ({ source: text, target: `T ${text}` }));
+  const parts = unit('u1', source).parts.map((part, i) =>
+    part.kind === 'ignorable'
+      ? { ...part, target: [{ kind: 'text' as const, text: i === 1 ? 'first' : 'second' }] }
+      : part,
+  );
+  const before = document([unit('u1', [], { parts })], 'en');
+  const gaps = (merged: Document) =>
+    unitOf(merged).parts.flatMap((part) => (part.kind === 'ignorable' ? [part.target && plainText(part.target)] : []));
+
+  it('stays between the segments that it stood between, whatever is joined before it', () => {
+    expect(gaps(mergeWork(sourceOf(['Un.', 'Deux.', 'Trois.']), before).document)).toEqual(['first', 'second']);
+    expect(gaps(mergeWork(sourceOf(['Un. Deux.', 'Trois.']), before).document)).toEqual(['second']);
+    expect(gaps(mergeWork(sourceOf(['Un.', 'Deux. Trois.']), before).document)).toEqual(['first']);
+  });
+});
+
 describe('any two segmentations of one text', () => {
   const words = fc
     .integer({ min: 1, max: 8 })
