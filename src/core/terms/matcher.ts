@@ -1,10 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Language } from '../ports.ts';
 import { foldForComparison } from '../text.ts';
-import { createExpander, type TermForm } from './expand.ts';
 import { foldWord, withoutAccents } from './fold.ts';
-import { findUnsound, isMatchable } from './soundness.ts';
-import { type AdministrativeStatus, type Termbase, type TermSec, termsIn } from './termbase.ts';
+import { indexTerms, proposedBit, statusOrder, type TermIndex } from './term-index.ts';
+import type { AdministrativeStatus, Termbase } from './termbase.ts';
 import { TokenTrie } from './token-trie.ts';
 import { type TokenBuffer, unknown, Vocabulary } from './vocabulary.ts';
 
@@ -40,19 +39,11 @@ export interface TermMatcher {
   matchAll(text: string): readonly TermMatch[];
 }
 
-interface Entry {
-  readonly concept: string;
-  readonly conceptIndex: number;
-  readonly term: TermSec;
-  readonly needs: TermForm['needs'];
-  readonly exact: string | undefined;
-  readonly order: number;
-}
-
-interface TermIndex {
+/** An index made ready for reading. */
+interface Reader {
+  readonly index: TermIndex;
   readonly vocabulary: Vocabulary;
   readonly trie: TokenTrie;
-  readonly entries: readonly Entry[];
   /** The trie's node after the first token, by token. */
   readonly roots: Int32Array;
   /** Scratch of one walk. */
@@ -66,8 +57,15 @@ interface Path {
   readonly lasts: number[];
 }
 
+/** The stretch of a text at which a node was reached, as its first and last token. */
+interface Place {
+  readonly text: string;
+  readonly tokens: TokenBuffer;
+  readonly first: number;
+  readonly last: number;
+}
+
 const none: readonly TermMatch[] = [];
-const statusOrder: readonly AdministrativeStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded'];
 
 /**
  * A matcher for the termbase's terms in a language, in every form that the language gives them. Terms that cannot be
@@ -76,87 +74,68 @@ const statusOrder: readonly AdministrativeStatus[] = ['preferred', 'admitted', '
  * @example buildMatcher(termbase, french).match("les systèmes d'IA") // système d'IA, and IA inside it
  */
 export function buildMatcher(termbase: Termbase, language: Language): TermMatcher {
-  const vocabulary = new Vocabulary();
-  const trie = new TokenTrie();
-  const entries: Entry[] = [];
-  const expand = createExpander(language.inflection);
-  for (const [conceptIndex, concept] of termbase.concepts.entries()) {
-    for (const term of termsIn(concept, language.tag)) {
-      if (!isMatchable(term)) continue;
-      for (const form of expand(term)) {
-        const path = form.tokens.map((token) => tokenId(vocabulary, token, language));
-        if (path.length === 0) continue;
-        trie.add(path, entries.length);
-        entries.push({
-          concept: concept.id,
-          conceptIndex,
-          term,
-          needs: form.needs,
-          exact: form.exact,
-          order: rank(form, term),
-        });
-      }
-    }
-  }
-  trie.sortValues((a, b) => compareEntries(entries[a] as Entry, entries[b] as Entry) || a - b);
-  const index = {
-    vocabulary,
+  return matcherOn(indexTerms(termbase, language), termbase);
+}
+
+/** The matcher of an index. @param termbase the one that the index was made of */
+export function matcherOn(index: TermIndex, termbase: Termbase): TermMatcher {
+  const trie = new TokenTrie(index.trie);
+  const reader: Reader = {
+    index,
+    vocabulary: new Vocabulary(index.vocabulary),
     trie,
-    entries,
-    roots: rootsOf(trie, vocabulary.count),
+    roots: trie.roots(index.vocabulary.count),
     path: { count: 0, nodes: [], lasts: [] },
   };
   return {
     termbase,
-    lang: language.tag,
-    findings: findUnsound(termbase, language.tag),
-    match: (text) => matchText(text, index, false),
-    matchAll: (text) => matchText(text, index, true),
+    lang: index.lang,
+    findings: index.findings,
+    match: (text) => matchText(text, reader, false),
+    matchAll: (text) => matchText(text, reader, true),
   };
 }
 
-function tokenId(vocabulary: Vocabulary, token: TermForm['tokens'][number], language: Language): number {
-  if (!token.isWord) return vocabulary.addMark(token.text);
-  const known = vocabulary.find(token.key);
-  return known === unknown ? vocabulary.addWord(token.key, language.inflection.spellings?.(token.key)) : known;
+/**
+ * The occurrences in a text that `match` leaves out because they cross an earlier or a longer one, in order: where two
+ * terms overlap, a person may have to say which is meant.
+ */
+export function crossingMatches(matcher: TermMatcher, text: string): readonly TermMatch[] {
+  const all = matcher.matchAll(text);
+  const kept = matcher.match(text);
+  if (all.length === kept.length) return none;
+  const keyOf = ({ start, end }: TermMatch) => `${start} ${end}`;
+  const places = new Set(kept.map(keyOf));
+  return all.filter((match) => !places.has(keyOf(match)));
 }
 
-/** Which of a concept's terms a form stands for, where several have it: exact terms, then base forms, then by status. */
-function rank(form: TermForm, term: TermSec): number {
-  return (form.exact === undefined ? 8 : 0) + (form.isBase ? 0 : 4) + statusOrder.indexOf(term.status);
-}
-
-function compareEntries(a: Entry, b: Entry): number {
-  return a.conceptIndex - b.conceptIndex || a.order - b.order;
-}
-
-function matchText(text: string, index: TermIndex, mayCross: boolean): readonly TermMatch[] {
-  const tokens = index.vocabulary.scan(text);
-  const { path, roots } = index;
+function matchText(text: string, reader: Reader, mayCross: boolean): readonly TermMatch[] {
+  const tokens = reader.vocabulary.scan(text);
+  const { path, roots } = reader;
   let matches: TermMatch[] | undefined;
   /** Last tokens of the kept occurrences that are open where the walk stands, the innermost at the end. */
   const open: number[] = [];
   for (let first = 0; first < tokens.count; first++) {
     const id = tokens.ids[first] as number;
     if (id === unknown || roots[id] === 0) continue;
-    walk(index, tokens, first);
+    walk(reader, tokens, first);
     while (open.length > 0 && (open.at(-1) as number) < first) open.pop();
     for (let i = path.count - 1; i >= 0; i--) {
       const last = path.lasts[i] as number;
       if (!mayCross && last > (open.at(-1) ?? last)) continue;
       matches ??= [];
-      if (addMatches(text, tokens, first, last, index, path.nodes[i] as number, matches)) open.push(last);
+      if (addMatches({ text, tokens, first, last }, reader, path.nodes[i] as number, matches)) open.push(last);
     }
   }
   return matches ?? none;
 }
 
 /** Fills `path` with the nodes that have values on the way from a token. */
-function walk({ trie, roots, path }: TermIndex, tokens: TokenBuffer, first: number): void {
+function walk({ trie, roots, path }: Reader, tokens: TokenBuffer, first: number): void {
   path.count = 0;
   let node = roots[tokens.ids[first] as number] as number;
   for (let last = first; node !== 0; node = trie.next(node, tokens.ids[last] as number)) {
-    if (trie.valuesAt(node)) {
+    if (trie.firstValue(node) < trie.endOfValues(node)) {
       path.nodes[path.count] = node;
       path.lasts[path.count] = last;
       path.count++;
@@ -165,43 +144,46 @@ function walk({ trie, roots, path }: TermIndex, tokens: TokenBuffer, first: numb
   }
 }
 
-function rootsOf(trie: TokenTrie, tokenCount: number): Int32Array {
-  const roots = new Int32Array(tokenCount);
-  for (let token = 0; token < tokenCount; token++) roots[token] = trie.next(0, token);
-  return roots;
-}
-
 /** Adds the matches of one place, the best agreeing entry of each concept, and says whether there was one. */
-function addMatches(
-  text: string,
-  tokens: TokenBuffer,
-  first: number,
-  last: number,
-  { trie, entries }: TermIndex,
-  node: number,
-  matches: TermMatch[],
-): boolean {
-  const start = tokens.starts[first] as number;
-  const end = tokens.ends[last] as number;
+function addMatches(place: Place, { trie, index }: Reader, node: number, matches: TermMatch[]): boolean {
+  const start = place.tokens.starts[place.first] as number;
+  const end = place.tokens.ends[place.last] as number;
   let taken = -1;
-  for (const value of trie.valuesAt(node) ?? []) {
-    const entry = entries[value] as Entry;
-    const { concept, conceptIndex, term } = entry;
-    if (conceptIndex === taken || !agrees(text, tokens, first, last, entry)) continue;
-    taken = conceptIndex;
-    const surface = text.slice(start, end);
-    matches.push({ concept, term: term.term, status: term.status, isProposed: term.isProposed, surface, start, end });
+  for (let at = trie.firstValue(node); at < trie.endOfValues(node); at++) {
+    const entry = trie.values[at] as number;
+    const term = index.entryTerms[entry] as number;
+    const concept = index.termConcepts[term] as number;
+    if (concept === taken || !agrees(place, index, entry)) continue;
+    taken = concept;
+    const status = index.termStatuses[term] as number;
+    matches.push({
+      concept: index.conceptIds[concept] as string,
+      term: index.terms[term] as string,
+      status: statusOrder[status % proposedBit] as AdministrativeStatus,
+      isProposed: status >= proposedBit,
+      surface: place.text.slice(start, end),
+      start,
+      end,
+    });
   }
   return taken >= 0;
 }
 
-/** Whether the text has the capitals that a form needs. */
-function agrees(text: string, tokens: TokenBuffer, first: number, last: number, { needs, exact }: Entry): boolean {
-  if (exact !== undefined)
-    return foldForComparison(text.slice(tokens.starts[first], tokens.ends[last])) === foldForComparison(exact);
-  for (const { index, word, kind } of needs) {
-    const found = text.slice(tokens.starts[first + index], tokens.ends[first + index]).normalize('NFC');
-    if (kind === 'same-case' ? !hasCaseOf(found, word) : !excusesAccents(found, word)) return false;
+/** Whether the text has the capitals that an entry needs, or the very letters. */
+function agrees({ text, tokens, first, last }: Place, index: TermIndex, entry: number): boolean {
+  const exact = index.entryExacts[entry] as number;
+  if (exact >= 0) {
+    const found = text.slice(tokens.starts[first], tokens.ends[last]);
+    return foldForComparison(found) === foldForComparison(index.words[exact] as string);
+  }
+  const row = index.entryNeeds[entry] as number;
+  if (row < 0) return true;
+  for (let at = index.needStarts[row] as number; at < (index.needStarts[row + 1] as number); at += 2) {
+    const need = index.needs[at] as number;
+    const word = index.words[index.needs[at + 1] as number] as string;
+    const token = first + (need >> 1);
+    const found = text.slice(tokens.starts[token], tokens.ends[token]).normalize('NFC');
+    if (need % 2 === 0 ? !hasCaseOf(found, word) : !excusesAccents(found, word)) return false;
   }
   return true;
 }

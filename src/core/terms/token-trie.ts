@@ -1,71 +1,62 @@
 /**
- * A trie over token ids. Nodes are numbers, the root is 0; edges and values live in typed arrays, so that walking it
- * allocates nothing.
+ * A trie over token ids as arrays. Nodes are numbers, the root is 0; the children of a node stand side by side, in the
+ * order of their tokens.
  */
-export class TokenTrie {
-  private edges = 0;
-  private nodes = 1;
-  /** Open addressing: three numbers a slot, the node, the token and the node it leads to (0: free, since none leads to the root). */
-  private table: Int32Array = new Int32Array(3 * 1024);
-  private readonly values: (number[] | undefined)[] = [];
+export interface TrieData {
+  /** By node: the token that leads to it. */
+  readonly tokens: Int32Array;
+  /** By node, and once more at the end: its first child; its last one stands before the first of the next node. */
+  readonly firstChildren: Int32Array;
+  /** By node, and once more at the end: where its values start. */
+  readonly firstValues: Int32Array;
+  readonly values: Int32Array;
+}
 
-  /** Puts a value at the end of a path; a node keeps its values in the order in which they came. */
-  add(path: readonly number[], value: number): void {
-    let node = 0;
-    for (const token of path) node = this.next(node, token) || this.addEdge(node, token);
-    const values = this.values[node];
-    if (values) values.push(value);
-    else this.values[node] = [value];
+/** Reads a trie; walking it allocates nothing. */
+export class TokenTrie {
+  private readonly tokens: Int32Array;
+  private readonly firstChildren: Int32Array;
+  private readonly firstValues: Int32Array;
+  /** The values of all nodes, those of one side by side. */
+  readonly values: Int32Array;
+
+  constructor({ tokens, firstChildren, firstValues, values }: TrieData) {
+    this.tokens = tokens;
+    this.firstChildren = firstChildren;
+    this.firstValues = firstValues;
+    this.values = values;
   }
 
   /** The node that a token leads to, or 0 where there is none. */
   next(node: number, token: number): number {
-    const table = this.table;
-    const mask = table.length / 3 - 1;
-    for (let slot = hash(node, token) & mask; ; slot = (slot + 1) & mask) {
-      const to = table[3 * slot + 2] as number;
-      if (to === 0 || (table[3 * slot] === node && table[3 * slot + 1] === token)) return to;
+    const tokens = this.tokens;
+    let low = this.firstChildren[node] as number;
+    let high = this.firstChildren[node + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const found = tokens[middle] as number;
+      if (found === token) return middle;
+      if (found < token) low = middle + 1;
+      else high = middle;
     }
+    return 0;
   }
 
-  /** The values at a node. */
-  valuesAt(node: number): readonly number[] | undefined {
-    return this.values[node];
+  /** The node after the first token, by token, or 0. */
+  roots(tokenCount: number): Int32Array {
+    const roots = new Int32Array(tokenCount);
+    for (let node = this.firstChildren[0] as number; node < (this.firstChildren[1] as number); node++)
+      roots[this.tokens[node] as number] = node;
+    return roots;
   }
 
-  /** Puts the values of every node into an order. */
-  sortValues(compare: (a: number, b: number) => number): void {
-    for (const values of this.values) if (values && values.length > 1) values.sort(compare);
+  /** Where the values of a node start in `values`. */
+  firstValue(node: number): number {
+    return this.firstValues[node] as number;
   }
 
-  private addEdge(node: number, token: number): number {
-    if (++this.edges * 2 > this.table.length / 3) this.enlarge();
-    const to = this.nodes++;
-    this.values.push(undefined);
-    this.place(node, token, to);
-    return to;
+  /** Where the values of a node end; the same as their start where it has none. */
+  endOfValues(node: number): number {
+    return this.firstValues[node + 1] as number;
   }
-
-  private enlarge(): void {
-    const old = this.table;
-    this.table = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += 3) {
-      const to = old[at + 2] as number;
-      if (to !== 0) this.place(old[at] as number, old[at + 1] as number, to);
-    }
-  }
-
-  private place(node: number, token: number, to: number): void {
-    const mask = this.table.length / 3 - 1;
-    let slot = hash(node, token) & mask;
-    while (this.table[3 * slot + 2] !== 0) slot = (slot + 1) & mask;
-    this.table[3 * slot] = node;
-    this.table[3 * slot + 1] = token;
-    this.table[3 * slot + 2] = to;
-  }
-}
-
-function hash(node: number, token: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(token + 1, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }

@@ -16,17 +16,33 @@ export interface TokenBuffer {
   ends: Int32Array;
 }
 
-/** The distinct tokens of all terms. Words are known by a hash that is computed while the text is read, without slicing it. */
+/** The distinct tokens of all terms as arrays. Ids are 0 and up. */
+export interface VocabularyData {
+  /** The number of ids. */
+  readonly count: number;
+  /** The folded words, one after another. */
+  readonly units: Uint16Array;
+  /** By word, and once more at the end: where it starts in `units`. */
+  readonly starts: Int32Array;
+  readonly hashes: Int32Array;
+  /** By word: its id; spellings of one word share an id. */
+  readonly words: Int32Array;
+  /** Open addressing by hash: the word's number, or -1; the length is a power of two. */
+  readonly slots: Int32Array;
+  /** The punctuation marks with their ids. */
+  readonly marks: readonly (readonly [mark: string, id: number])[];
+}
+
+/** Reads texts as tokens of a vocabulary. Words are known by a hash that is computed while the text is read, without slicing it. */
 export class Vocabulary {
   private readonly tables: CharTables = charTables();
-  private readonly keys: string[] = [];
-  private readonly hashes: number[] = [];
-  /** The word id of each key: spellings of one word share an id. */
-  private readonly words: number[] = [];
-  private slots: Int32Array = new Int32Array(1024).fill(-1);
-  private readonly marks = new Map<string, number>();
+  private readonly units: Uint16Array;
+  private readonly wordStarts: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly words: Int32Array;
+  private readonly slots: Int32Array;
+  private readonly marks: ReadonlyMap<string, number>;
   private readonly markOfUnit: Int32Array = new Int32Array(tableSize).fill(unknown);
-  private size = 0;
   private readonly buffer: TokenBuffer = {
     count: 0,
     ids: new Int32Array(256),
@@ -34,34 +50,19 @@ export class Vocabulary {
     ends: new Int32Array(256),
   };
 
-  /** The id of a folded word, which is added where it is not there yet, together with its other spellings. */
-  addWord(folded: string, spellings: readonly string[] = []): number {
-    let id = this.find(folded);
-    for (const spelling of spellings) if (id === unknown) id = this.find(spelling);
-    if (id === unknown) id = this.size++;
-    this.insert(folded, id);
-    for (const spelling of spellings) this.insert(spelling, id);
-    return id;
-  }
-
-  /** The id of a punctuation mark, added where it is not there yet; all apostrophes are one. */
-  addMark(mark: string): number {
-    const key = classAt(mark, 0) === CharClass.apostrophe ? "'" : mark;
-    let id = this.marks.get(key);
-    if (id === undefined) {
-      id = this.size++;
-      this.marks.set(key, id);
-      if (key === "'") {
+  constructor({ units, starts, hashes, words, slots, marks }: VocabularyData) {
+    this.units = units;
+    this.wordStarts = starts;
+    this.hashes = hashes;
+    this.words = words;
+    this.slots = slots;
+    this.marks = new Map(marks);
+    for (const [mark, id] of marks) {
+      if (mark === "'") {
         for (let unit = 0; unit < tableSize; unit++)
           if (this.tables.classes[unit] === CharClass.apostrophe) this.markOfUnit[unit] = id;
-      } else if (key.length === 1 && key.charCodeAt(0) < tableSize) this.markOfUnit[key.charCodeAt(0)] = id;
+      } else if (mark.length === 1 && mark.charCodeAt(0) < tableSize) this.markOfUnit[mark.charCodeAt(0)] = id;
     }
-    return id;
-  }
-
-  /** The number of ids; ids are 0 and up. */
-  get count(): number {
-    return this.size;
   }
 
   /** The tokens of a text; the buffer is valid until the next scan. Linear in the text's length. */
@@ -134,59 +135,45 @@ export class Vocabulary {
   }
 
   /** The id of a folded word, or `unknown`. */
-  find(folded: string): number {
+  private find(folded: string): number {
     const hash = hashOf(folded);
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const key = this.slots[slot] as number;
-      if (key < 0) return unknown;
-      if (this.hashes[key] === hash && this.keys[key] === folded) return this.words[key] as number;
+      const word = this.slots[slot] as number;
+      if (word < 0) return unknown;
+      if (this.hashes[word] === hash && this.isWord(word, folded)) return this.words[word] as number;
     }
+  }
+
+  private isWord(word: number, folded: string): boolean {
+    const from = this.wordStarts[word] as number;
+    if ((this.wordStarts[word + 1] as number) - from !== folded.length) return false;
+    for (let i = 0; i < folded.length; i++) if (this.units[from + i] !== folded.charCodeAt(i)) return false;
+    return true;
   }
 
   private findSlice(text: string, start: number, end: number, hash: number): number {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const key = this.slots[slot] as number;
-      if (key < 0) return unknown;
-      if (this.hashes[key] === hash && this.equals(this.keys[key] as string, text, start, end))
-        return this.words[key] as number;
+      const word = this.slots[slot] as number;
+      if (word < 0) return unknown;
+      if (this.hashes[word] === hash && this.foldsTo(word, text, start, end)) return this.words[word] as number;
     }
   }
 
-  private equals(key: string, text: string, start: number, end: number): boolean {
-    if (key.length !== end - start) return false;
+  private foldsTo(word: number, text: string, start: number, end: number): boolean {
+    const from = this.wordStarts[word] as number;
+    const length = end - start;
+    if ((this.wordStarts[word + 1] as number) - from !== length) return false;
     const { folded } = this.tables;
-    for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== folded[text.charCodeAt(start + i)]) return false;
+    for (let i = 0; i < length; i++) if (this.units[from + i] !== folded[text.charCodeAt(start + i)]) return false;
     return true;
-  }
-
-  private insert(folded: string, id: number): void {
-    if (this.find(folded) !== unknown) return;
-    const hash = hashOf(folded);
-    this.keys.push(folded);
-    this.hashes.push(hash);
-    this.words.push(id);
-    if (this.keys.length * 2 > this.slots.length) this.rehash();
-    else this.place(this.keys.length - 1, hash);
-  }
-
-  private rehash(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-    for (let key = 0; key < this.keys.length; key++) this.place(key, this.hashes[key] as number);
-  }
-
-  private place(key: number, hash: number): void {
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    this.slots[slot] = key;
   }
 }
 
 /** FNV-1a over code units; the loop in `scan` computes the same. */
-function hashOf(folded: string): number {
-  let hash = 0x811c9dc5;
+export function hashOf(folded: string): number {
+  let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
   return hash;
 }
