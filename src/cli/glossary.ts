@@ -8,6 +8,7 @@ import type { TermbaseFormat } from '../core/ports.ts';
 import { mergeTermbases } from '../core/terms/merge-termbases.ts';
 import type { Termbase } from '../core/terms/termbase.ts';
 import { maxWorkBytes, orThrow } from '../pipeline/read-text.ts';
+import { findingLines } from './findings.ts';
 
 /** A termbase as one file has it. */
 export interface GlossaryFile {
@@ -76,6 +77,22 @@ async function projectFiles(cwd: string): Promise<readonly Named[]> {
   return shipped === undefined ? [] : [{ path: path.basename(shipped), absolutePath: shipped }];
 }
 
+/**
+ * The arguments of a command that are its inputs, and its termbases: behind `--glossary`, files with the ending of a
+ * termbase belong to it, so that `--glossary a.tbx b.csv texts.jsonl` means what it seems to.
+ */
+export function partArguments(
+  files: readonly string[],
+  glossary: readonly string[] | undefined,
+): { readonly inputs: readonly string[]; readonly glossary: readonly string[] | undefined } {
+  if (!glossary) return { inputs: files, glossary };
+  const isTermbase = (file: string) => /\.(?:tbx|xml|csv|tsv)$/iu.test(file);
+  return {
+    inputs: files.filter((file) => !isTermbase(file)),
+    glossary: [...glossary, ...files.filter(isTermbase)],
+  };
+}
+
 /** The format of a termbase's file by its ending, loaded when it is asked for; undefined for another kind of file. */
 async function formatOf(name: string): Promise<TermbaseFormat | undefined> {
   switch (path.extname(name).toLowerCase()) {
@@ -108,4 +125,23 @@ async function textOf(absolutePath: string, name: string): Promise<string> {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path: name, problem: decoded.problem.message });
   return decoded.text;
+}
+
+/** The termbases as `loadGlossary` gives them. @throws PasserelleError also where the project has none */
+export async function requireGlossary(files: readonly string[] | undefined, cwd: string): Promise<Glossary> {
+  const glossary = await loadGlossary(files, cwd);
+  if (glossary.paths.length === 0) throw new PasserelleError('no-glossary', {});
+  return glossary;
+}
+
+/** More findings than anybody reads in passing; `terms check` shows all. */
+const mostTold = 20;
+
+/** Tells findings about a termbase on standard error, the first of them one a line. */
+export function tellFindings(findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const lines = findingLines(findings.slice(0, mostTold));
+  const more = findings.length - lines.length;
+  const rest = more > 0 ? [`${more} more such findings; passerelle terms check shows all.`] : [];
+  process.stderr.write(`${[...lines, ...rest].join('\n')}\n`);
 }

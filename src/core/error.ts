@@ -6,6 +6,7 @@ const sentences = {
     'There is no work file to check. Run passerelle build first, or name XLIFF files: passerelle check FILE.',
   'not-found': '{path} does not exist. Check the spelling of the path.',
   'is-directory': '{path} is a folder. Name the documents in it, or write a pipeline.config.ts with passerelle init.',
+  'not-a-file': '{path} is no regular file. Name a file.',
   unreadable: '{path} could not be read: {reason}.',
   'not-writable': '{path} could not be written: {reason}. Nothing was changed there.',
   'not-in-project':
@@ -22,6 +23,7 @@ const sentences = {
   'unknown-glossary-format':
     '{path} is no termbase by its ending. Name a TBX file (.tbx, .xml) or a table (.csv, .tsv).',
   'folder-for-glossary': '{path} is a folder. Name the termbases in it.',
+  'folder-for-file': '{path} is a folder. Name a file.',
   'no-glossary':
     'There is no termbase in this project. Put one into glossary/, or name a TBX, CSV or TSV file with --glossary FILE.',
   'bad-srx': '{path}:{line}:{column}: {problem}',
