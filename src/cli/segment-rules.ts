@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { normalizeConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
+import { PasserelleError } from '../core/error.ts';
 import type { BreakRules } from '../core/segment/break-rules/break-rules.ts';
 import { splitterFor } from '../core/segment/split.ts';
 import type { Splitter } from '../core/segment/splitter.ts';
@@ -18,6 +20,8 @@ import { knownLanguage } from '../pipeline/known-language.ts';
 export async function chooseSplitter(lang: string, srx: string | undefined, cwd: string): Promise<Splitter> {
   if (srx !== undefined) {
     const file = path.resolve(cwd, srx);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+      throw new PasserelleError('not-a-file', { path: srx });
     return load(
       normalizeConfig({ srcLang: lang, segmentation: { srx: path.basename(file) } }),
       lang,

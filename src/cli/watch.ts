@@ -6,30 +6,26 @@ import type { Chosen } from './selection.ts';
 const settleMs = 120;
 
 /**
- * Calls `run` whenever a source document, work file, termbase, memory, SRX file or the config changes, one call at a time; resolves
- * when Ctrl-C ends it. A run that throws is reported and the watch goes on.
+ * Calls `run` whenever a source document, work file, termbase, memory, SRX file or the config changes, one call at a
+ * time; resolves when Ctrl-C ends it. A run that throws is reported and the watch goes on. `run` tells `watchAlso` what
+ * it builds, since the config may name other files by then.
  */
-export async function watchInputs(chosen: Chosen, run: () => Promise<void>): Promise<void> {
-  const { config, root } = chosen;
-  const fixedPart = (glob: string) => glob.split(/[*?{[]/u, 1)[0] ?? glob;
-  const folders = [config.sourceDir, ...[...config.glossary, ...config.memory].map(fixedPart)];
-  const files = chosen.documents.flatMap(({ source, work }) => [source, ...work.values()]);
-  const { srx } = config.segmentation;
-  const configFile = chosen.configFile === undefined ? [] : [chosen.configFile];
-  const watcher = watch(
-    [...folders, ...files, ...configFile, ...(srx === undefined ? [] : [srx])].map((file) => path.resolve(root, file)),
-    {
-      ignoreInitial: true,
-      ignored: (file) => path.basename(file).endsWith('.tmp'),
-    },
-  );
+export async function watchInputs(
+  chosen: Chosen,
+  run: (watchAlso: (again: Chosen) => void) => Promise<void>,
+): Promise<void> {
+  const watcher = watch([...inputsOf(chosen)], {
+    ignoreInitial: true,
+    ignored: (file) => path.basename(file).endsWith('.tmp'),
+  });
+  const runAgain = () => run((again) => watcher.add([...inputsOf(again)]));
   process.stderr.write('Watching; Ctrl-C ends it.\n');
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(run).catch((error: unknown) => {
+      running = running.then(runAgain).catch((error: unknown) => {
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       });
     }, settleMs);
@@ -40,4 +36,14 @@ export async function watchInputs(chosen: Chosen, run: () => Promise<void>): Pro
   clearTimeout(timer);
   await watcher.close();
   await running;
+}
+
+/** Absolute paths of what a build reads: folders with sources and termbases, files, the config. */
+function inputsOf({ config, root, documents, configFile }: Chosen): readonly string[] {
+  const fixedPart = (glob: string) => glob.split(/[*?{[]/u, 1)[0] ?? glob;
+  const folders = [config.sourceDir, ...[...config.glossary, ...config.memory].map(fixedPart)];
+  const files = documents.flatMap(({ source, work }) => [source, ...work.values()]);
+  const { srx } = config.segmentation;
+  const single = [configFile, srx].filter((file) => file !== undefined);
+  return [...folders, ...files, ...single].map((file) => path.resolve(root, file));
 }

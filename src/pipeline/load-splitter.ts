@@ -42,7 +42,10 @@ export async function loadSplitter(
 
 /** A splitter by the rules that an SRX file has for a language, or undefined where it has none. */
 async function splitterFromSrx(path: string, lang: string, adapters: Adapters): Promise<LoadedSplitter | undefined> {
-  const text = await readText(adapters.workspace, adapters, path);
+  const text = await readText(adapters.workspace, adapters, path).catch((error: unknown) => {
+    const isFolder = error instanceof PasserelleError && error.code === 'is-directory';
+    throw isFolder ? new PasserelleError('not-a-file', { path }) : error;
+  });
   if (text === undefined) throw new PasserelleError('not-found', { path });
   const srx = await adapters.loadSrx();
   const { breakRules, findings } = orThrow(srx.read(text, path), 'bad-srx', path);

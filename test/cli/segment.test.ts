@@ -92,6 +92,7 @@ describe('segment with an SRX file', () => {
   it.each([
     ['missing', 'nope.srx', 'nope.srx does not exist. Check the spelling of the path.'],
     ['no XML', 'text.srx', /^text\.srx:1:\d+: The file is not well-formed XML/u],
+    ['a folder', 'folder', 'folder is no regular file. Name a file.'],
     ['of another kind', 'other.srx', /^other\.srx:1:1: .*srx/iu],
     [
       'without rules for the language',
@@ -101,6 +102,7 @@ describe('segment with an SRX file', () => {
   ])('is refused where it is %s', (_, name, message) => {
     const folder = folderWith({
       'text.srx': 'no XML',
+      'folder/a.txt': '',
       'other.srx': '<tmx version="1.4"><header/><body/></tmx>',
       'german.srx': srxOf(semicolons, 'de.*'),
     });

@@ -46,8 +46,12 @@ export function filesWorkspace(root: string, options: FilesOptions = {}): Worksp
 
 async function readFile(absolutePath: string, file: string): Promise<Uint8Array | undefined> {
   try {
+    // To read a pipe or a device could wait for ever.
+    const stat = await fs.stat(absolutePath);
+    if (!stat.isFile() && !stat.isDirectory()) throw new PasserelleError('not-a-file', { path: file });
     return await fs.readFile(absolutePath);
   } catch (error) {
+    if (error instanceof PasserelleError) throw error;
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === 'EISDIR') throw new PasserelleError('is-directory', { path: file }, { cause: error });

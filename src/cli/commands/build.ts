@@ -31,8 +31,9 @@ export async function build(paths: readonly string[], options: BuildCommandOptio
   process.exitCode = await buildOnce(chosen, options);
   if (options.watch) {
     const { watchInputs } = await import('../watch.ts');
-    await watchInputs(chosen, async () => {
+    await watchInputs(chosen, async (watchAlso) => {
       const again = await choose(paths, options, process.cwd());
+      watchAlso(again);
       process.exitCode = await buildOnce(again, options);
     });
   }

@@ -42,7 +42,9 @@ const tableEnd = 0x2100;
 const table: Uint16Array = new Uint16Array(tableEnd).fill(0xffff);
 
 function classify(character: string): number {
-  if (/\s/u.test(character)) return Char.space | (lineBreaks.includes(character) ? Char.lineBreak : 0);
+  // A byte order mark is white space to JavaScript, and to nobody else.
+  if (/\s/u.test(character) && character !== '\uFEFF')
+    return Char.space | (lineBreaks.includes(character) ? Char.lineBreak : 0);
   if (character === codeStandIn) return Char.letter;
   if (/\p{Nd}/u.test(character)) return Char.digit;
   if (/[\p{L}\p{M}]/u.test(character)) return Char.letter | caseOf(character);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,6 +36,12 @@ describe('a folder of files', () => {
     await mkdir(path.join(root, 'folder'));
     await expect(filesWorkspace(root).read('folder')).rejects.toThrow('folder is a folder');
     await expect(filesWorkspace(root).write('folder', ['x'])).rejects.toThrow('is a folder');
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+    const root = await temporaryFolder();
+    execFileSync('mkfifo', [path.join(root, 'pipe')]);
+    await expect(filesWorkspace(root).read('pipe')).rejects.toThrow('pipe is no regular file. Name a file.');
   });
 
   it('keeps the old file, and leaves nothing beside it, when the disk is full in the middle of a write', async () => {

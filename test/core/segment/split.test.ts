@@ -91,17 +91,22 @@ describe('splitting', () => {
         for (const sentence of splitterFor(segmentation)(text)) {
           const gap = text.slice(end, sentence.start);
           const content = text.slice(sentence.start, sentence.end);
-          isSound &&= gap.trim() === '' && content !== '' && content.trim() === content;
+          isSound &&= isSpace(gap) && content !== '' && !/^\s|\s$/u.test(content.replaceAll('\uFEFF', 'x'));
           joined += gap + content;
           end = sentence.end;
         }
-        expect(isSound && text.slice(end).trim() === '').toBe(true);
+        expect(isSound && isSpace(text.slice(end))).toBe(true);
         expect(joined + text.slice(end)).toBe(text);
       }),
       { numRuns: 1000 },
     );
   });
 });
+
+/** White space and nothing else; a byte order mark is none, whatever JavaScript says. */
+function isSpace(text: string): boolean {
+  return text.trim() === '' && !text.includes('\uFEFF');
+}
 
 /** Arbitrary Unicode, lone surrogates among it, and texts made of what the rules look for. */
 const anyText = fc.oneof(
@@ -128,7 +133,7 @@ const anyText = fc.oneof(
           'é',
         ],
         ...['.', '!', '?', '…', '...', '«', '»', '"', '“', '”', '(', ')', '[', ']', ',', ':', '—', '-', '\uFFFC', '。'],
-        ...[' ', ' ', ' ', '\u00a0', '\u202f', '\n', '\r\n', '\t', '\u2028'],
+        ...['\uFEFF', '\u0085', ' ', ' ', ' ', '\u00a0', '\u202f', '\n', '\r\n', '\t', '\u2028'],
       ),
       { maxLength: 60 },
     )

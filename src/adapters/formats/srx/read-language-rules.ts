@@ -4,6 +4,9 @@ import { attributeOf, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { faultIn, Refusal } from './refusal.ts';
 import type { Report } from './report.ts';
 
+/** The most states that the expressions of a language rule may take together: each is walked at each character at worst. */
+const largestSet = 50_000;
+
 /** The language rules of a `languagerules` element; throws a Refusal where one has no name or an expression is none. */
 export function readLanguageRules(languageRules: XmlElement, report: Report): readonly LanguageRules[] {
   const read: LanguageRules[] = [];
@@ -27,6 +30,7 @@ export function isOwn(node: XmlNode, parent: XmlElement, local: string): node is
 
 function readRules(languageRule: XmlElement, name: string, report: Report): readonly BreakRule[] {
   const rules: BreakRule[] = [];
+  let size = 0;
   /** Comments before a rule are the rule's. */
   let comments: string[] = [];
   for (const child of languageRule.children) {
@@ -34,7 +38,13 @@ function readRules(languageRule: XmlElement, name: string, report: Report): read
     if (!isOwn(child, languageRule, 'rule')) continue;
     const inner = child.children.flatMap((node) => (node.kind === 'aside' ? commentOf(node.raw) : []));
     const comment = [...comments, ...inner].join('\n');
-    const rule = readRule(child, `Rule ${rules.length + 1} of ${name}`, report);
+    const title = `Rule ${rules.length + 1} of ${name}`;
+    const { rule, size: added } = readRule(child, title, report);
+    size += added;
+    if (size > largestSet) {
+      const message = `The expressions up to ${title} are too large together to be matched in reasonable time. Leave repetitions such as {1,1000} out, or some of the rules.`;
+      throw new Refusal(child, message);
+    }
     rules.push({ ...rule, ...(comment === '' ? {} : { comment }) });
     comments = [];
   }
@@ -48,29 +58,38 @@ function commentOf(raw: string): readonly string[] {
   return text === '' ? [] : [text];
 }
 
-function readRule(rule: XmlElement, title: string, report: Report): BreakRule {
+function readRule(
+  rule: XmlElement,
+  title: string,
+  report: Report,
+): { readonly rule: BreakRule; readonly size: number } {
   const written = attributeOf(rule, 'break');
   if (written !== undefined && written !== 'yes' && written !== 'no') {
     const message = `${title} has break="${written}", and is read as a break. Write "yes" or "no".`;
     report('srx-unknown-break', rule, message);
   }
-  const beforeBreak = readExpression(rule, 'beforebreak', title);
-  const afterBreak = readExpression(rule, 'afterbreak', title);
+  const before = readExpression(rule, 'beforebreak', title);
+  const after = readExpression(rule, 'afterbreak', title);
+  const [beforeBreak, afterBreak] = [before.source, after.source];
   const isBreak = written !== 'no';
   if (beforeBreak === '' && afterBreak === '') {
     const effect = isBreak ? 'it breaks between all characters' : 'no rule after it is ever asked';
     const message = `${title} has nothing in <beforebreak> and <afterbreak>, so that ${effect}. Fill one, or remove the rule.`;
     report('srx-empty-rule', rule, message);
   }
-  return { isBreak, beforeBreak, afterBreak };
+  return { rule: { isBreak, beforeBreak, afterBreak }, size: before.size + after.size };
 }
 
 /** An expression as it is written, white space included; empty where the element is missing, which SRX allows. */
-function readExpression(rule: XmlElement, local: 'beforebreak' | 'afterbreak', title: string): string {
+function readExpression(
+  rule: XmlElement,
+  local: 'beforebreak' | 'afterbreak',
+  title: string,
+): { readonly source: string; readonly size: number } {
   const element = rule.children.find((child): child is XmlElement => isOwn(child, rule, local));
-  if (!element) return '';
+  if (!element) return { source: '', size: 0 };
   const source = element.children.map((node) => (node.kind === 'text' ? node.text : '')).join('');
   const parsed = parsePattern(source);
-  if ('pattern' in parsed) return source;
+  if ('pattern' in parsed) return { source, size: parsed.pattern.node.size };
   throw new Refusal(element, `${title} has a bad <${local}>, ${faultIn(source, parsed.problem)}`);
 }

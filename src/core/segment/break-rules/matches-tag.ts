@@ -1,3 +1,5 @@
+import { anchors } from '../pattern/anchors.ts';
+import { sequence } from '../pattern/nodes.ts';
 import { matchEnds } from '../pattern/occurrences.ts';
 import { compilePattern } from './compile-pattern.ts';
 
@@ -8,6 +10,7 @@ import { compilePattern } from './compile-pattern.ts';
  * @throws Error if it is no expression
  */
 export function matchesTag(languagePattern: string, lang: string): boolean {
-  const endsIn = matchEnds([compilePattern(`(?i)^(?:${languagePattern})$`)]);
+  const { source, node } = compilePattern(`(?i)${languagePattern}`);
+  const endsIn = matchEnds([{ source, node: sequence([anchors.A, node, anchors.z]) }]);
   return endsIn(lang).at(lang.length).length > 0;
 }

@@ -156,6 +156,12 @@ describe('what is no SRX that can be followed', () => {
     expect(problem?.message).toContain('at character 3 of \\s(');
   });
 
+  it('is refused where its expressions are too large together', () => {
+    const rule = '<rule><beforebreak>a[ab]{9000}</beforebreak></rule>';
+    expect(problemOf(srx(rule.repeat(5)))).toBeUndefined();
+    expect(problemOf(srx(rule.repeat(6)))?.message).toContain('up to Rule 6 of A are too large together');
+  });
+
   it('shows of a long expression only what is around its fault', () => {
     const message = problemOf(
       srx(`<rule><beforebreak>${'a'.repeat(500)}(${'b'.repeat(500)}</beforebreak></rule>`),

@@ -218,8 +218,19 @@ const rules: Readonly<Record<string, { readonly passes: readonly string[]; reado
     passes: [
       source('<sc id="1" isolated="yes"/>'),
       unit('<segment><source><sc id="1"/></source></segment><segment><source><ec startRef="1"/></source></segment>'),
+      // The second segment is to be translated yet.
+      unit(
+        '<segment><source><sc id="1"/></source><target><sc id="1"/></target></segment><segment><source><ec startRef="1"/></source></segment>',
+      ),
     ],
-    fails: [source('<sc id="1"/>'), source('<sc id="1" isolated="yes"/><ec startRef="1"/>')],
+    fails: [
+      source('<sc id="1"/>'),
+      source('<sc id="1" isolated="yes"/><ec startRef="1"/>'),
+      // Both segments are translated, and the end code was left out.
+      unit(
+        '<segment><source><sc id="1"/></source><target><sc id="1"/></target></segment><segment><source><ec startRef="1"/></source><target>x</target></segment>',
+      ),
+    ],
   },
   'xliff-annotation-pair': {
     passes: [

@@ -59,3 +59,29 @@ describe('the rules for a language', () => {
     expect(namesFor(withMaps(true, [pattern, 'A']), lang)).toEqual(isFound ? ['A'] : []);
   });
 });
+
+describe('a language map', () => {
+  const rulesOf = (languagePattern: string, lang: string) =>
+    rulesFor(
+      {
+        cascade: false,
+        segmentSubflows: true,
+        formatHandles: { start: false, end: true, isolated: false },
+        languageRules: [{ name: 'A', rules: [] }],
+        languageMaps: [{ languagePattern, languageRuleName: 'A' }],
+      },
+      lang,
+    ).length;
+
+  it.each([
+    ['(?x)fr # French', 'fr'],
+    ['\\Qfr', 'FR'],
+    ['fr|en', 'en'],
+    ['(?i)FR.*', 'fr-CA'],
+  ])('%s matches %s, whatever flags and quotations it leaves open', (pattern, lang) => {
+    expect(rulesOf(pattern, lang)).toBe(1);
+    expect(rulesOf(pattern, 'vi')).toBe(0);
+  });
+
+  it('must match the whole tag', () => expect(rulesOf('fr|en', 'fr-CA')).toBe(0));
+});

@@ -4,36 +4,64 @@ import type { UnitContext } from './rule.ts';
 
 /** Start and end codes pair in the unit, on each side, in document order, and agree; those without a partner are isolated. */
 export function checkSpanningCodes(unit: UnitView, context: UnitContext): void {
-  for (const side of [unit.source, unit.target]) checkSide(side, unit, context);
+  checkSide(unit.source, unit, context, new Set());
+  checkSide(unit.target, unit, context, codesToCome(unit));
 }
 
-function checkSide(side: readonly InlineView[], unit: UnitView, { report }: UnitContext): void {
+/** The ids of spanning codes that a translation may still get: those of the source, while a segment has no target. */
+function codesToCome({ parts, source }: UnitView): ReadonlySet<string> {
+  if (parts.every(({ isSegment, target }) => !isSegment || target)) return new Set();
+  return new Set(source.filter(isStart).map(({ element }) => attributeOf(element, 'id') ?? ''));
+}
+
+function checkSide(
+  side: readonly InlineView[],
+  unit: UnitView,
+  { report }: UnitContext,
+  toCome: ReadonlySet<string>,
+): void {
   const starts = new Map<string, XmlElement>();
   const ended = new Set<string>();
-  const about = { unit: unit.id };
   const laterStarts = new Set(side.filter(isStart).map(({ element }) => attributeOf(element, 'id')));
   for (const { element } of side) {
     if (element.local === 'sc') starts.set(attributeOf(element, 'id') ?? '', element);
     if (element.local !== 'ec') continue;
     const startRef = attributeOf(element, 'startRef');
-    const isIsolated = attributeOf(element, 'isolated') === 'yes';
-    checkEndAttributes(element, isIsolated, unit, report);
-    if (startRef === undefined) continue;
-    const start = starts.get(startRef);
-    if (start) {
-      ended.add(startRef);
-      if (isIsolated) {
-        const message = `<ec startRef="${startRef}"> is isolated, but its start code is in the same unit. Remove isolated="yes".`;
-        report('xliff-isolated', element.start, message, about);
-      } else checkAgreement(start, element, unit, report);
-    } else if (!isIsolated) {
-      const message = laterStarts.has(startRef)
-        ? `<ec startRef="${startRef}"> stands before its start code. Move it behind <sc id="${startRef}">.`
-        : `<ec startRef="${startRef}"> has no start code in its unit. Add <sc id="${startRef}">, or write <ec id="…" isolated="yes">.`;
-      report('xliff-code-pair', element.start, message, about);
-    }
+    const start = startRef === undefined ? undefined : starts.get(startRef);
+    if (startRef !== undefined && start) ended.add(startRef);
+    checkEndAttributes(element, isIsolated(element), unit, report);
+    if (start) checkPair(start, element, unit, report);
+    else if (startRef !== undefined && !isIsolated(element) && !toCome.has(startRef))
+      reportNoStart(element, startRef, laterStarts.has(startRef), unit, report);
   }
-  for (const [id, start] of starts) checkStart(start, id, ended.has(id), unit, report);
+  for (const [id, start] of starts)
+    if (ended.has(id) || !toCome.has(id)) checkStart(start, id, ended.has(id), unit, report);
+}
+
+function isIsolated(element: XmlElement): boolean {
+  return attributeOf(element, 'isolated') === 'yes';
+}
+
+function checkPair(start: XmlElement, end: XmlElement, unit: UnitView, report: UnitContext['report']): void {
+  if (!isIsolated(end)) {
+    checkAgreement(start, end, unit, report);
+    return;
+  }
+  const message = `<ec startRef="${attributeOf(end, 'startRef')}"> is isolated, but its start code is in the same unit. Remove isolated="yes".`;
+  report('xliff-isolated', end.start, message, { unit: unit.id });
+}
+
+function reportNoStart(
+  end: XmlElement,
+  startRef: string,
+  isBeforeStart: boolean,
+  unit: UnitView,
+  report: UnitContext['report'],
+): void {
+  const message = isBeforeStart
+    ? `<ec startRef="${startRef}"> stands before its start code. Move it behind <sc id="${startRef}">.`
+    : `<ec startRef="${startRef}"> has no start code in its unit. Add <sc id="${startRef}">, or write <ec id="…" isolated="yes">.`;
+  report('xliff-code-pair', end.start, message, { unit: unit.id });
 }
 
 function isStart({ element }: InlineView): boolean {
@@ -47,9 +75,8 @@ function checkStart(
   unit: UnitView,
   report: UnitContext['report'],
 ): void {
-  const isIsolated = attributeOf(start, 'isolated') === 'yes';
-  if (isEnded === !isIsolated) return;
-  const message = isIsolated
+  if (isEnded === !isIsolated(start)) return;
+  const message = isIsolated(start)
     ? `<sc id="${id}"> is isolated, but its end code is in the same unit. Remove isolated="yes".`
     : `<sc id="${id}"> has no end code after it in its unit. Add <ec startRef="${id}">, or isolated="yes".`;
   report('xliff-isolated', start.start, message, { unit: unit.id });
