@@ -1,4 +1,5 @@
 import type { ConceptEntry, LangSec } from '../termbase.ts';
+import { attributeIn } from './locate-entries.ts';
 import type { Problem, SoundnessRule } from './rule.ts';
 import { listed } from './words.ts';
 
@@ -74,12 +75,6 @@ function* referencesIn(extras: readonly string[] = []): Generator<Reference> {
       if (target && isConceptRelation(category)) yield { target, direction: directionOf(category) };
     }
   }
-}
-
-function attributeIn(attributes: string, name: string): string | undefined {
-  for (const [, found, double, single] of attributes.matchAll(/\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu))
-    if (found === name) return double ?? single;
-  return undefined;
 }
 
 function directionOf(category: string): Reference['direction'] {

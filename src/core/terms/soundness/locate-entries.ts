@@ -1,0 +1,86 @@
+import { baseLanguage } from '../termbase.ts';
+
+/** Where a concept stands in the text of a TBX file, as offsets. */
+export interface LocatedEntry {
+  readonly id: string;
+  /** Of its start tag; the entry ends where the next one begins. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LocatedEntries {
+  /** In the text's order. */
+  readonly entries: readonly LocatedEntry[];
+  /** Every id in the text, those of terms and other elements too. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const comment = String.raw`<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>`;
+const attributes = String.raw`((?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)`;
+/** Comments and the like, or a start tag with its name and attributes. */
+const startTag = new RegExp(String.raw`${comment}|<(?:[^\s<>/!?:]+:)?([^\s<>/!?:]+)${attributes}\s*/?>`, 'gu');
+/** As `startTag`, with the text that follows. */
+const tagWithText = new RegExp(`${startTag.source}([^<]*)`, 'gu');
+
+/** The concepts of a TBX text by their start tags, and all ids. The text must be well-formed, as one that was read is. */
+export function locateEntries(text: string): LocatedEntries {
+  const starts: { readonly id: string; readonly start: number }[] = [];
+  const ids = new Set<string>();
+  for (const { 1: name, 2: given = '', index } of text.matchAll(startTag)) {
+    if (name === undefined) continue;
+    const isEntry = name === 'conceptEntry' || name === 'termEntry';
+    if (!isEntry && !given.includes('id')) continue;
+    const id = attributeIn(given, 'id') ?? attributeIn(given, 'xml:id');
+    if (id !== undefined) ids.add(id);
+    if (isEntry) starts.push({ id: id ?? '', start: index });
+  }
+  const entries = starts.map((entry, i) => ({ ...entry, end: starts[i + 1]?.start ?? text.length }));
+  return { entries, ids };
+}
+
+/** The offsets in an entry: of each language section by its tag, and of each term by base language and text. */
+export interface LocatedParts {
+  readonly langs: ReadonlyMap<string, number>;
+  /** By `termPlaceKey`. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** The key of a term in `LocatedParts`. */
+export function termPlaceKey(lang: string, term: string): string {
+  return `${baseLanguage(lang)} ${term}`;
+}
+
+/** Where the parts of an entry stand, each where it stands first. */
+export function locateParts(text: string, { start, end }: LocatedEntry): LocatedParts {
+  const langs = new Map<string, number>();
+  const terms = new Map<string, number>();
+  let lang = '';
+  for (const { 1: name, 2: given = '', 3: content = '', index } of text.slice(start, end).matchAll(tagWithText)) {
+    if (name === 'langSec' || name === 'langSet') {
+      lang = attributeIn(given, 'xml:lang') ?? attributeIn(given, 'lang') ?? 'und';
+      if (!langs.has(lang)) langs.set(lang, start + index);
+    } else if (name === 'term') {
+      const key = termPlaceKey(lang, withoutReferences(content).replace(/\s+/gu, ' ').trim());
+      if (!terms.has(key)) terms.set(key, start + index);
+    }
+  }
+  return { langs, terms };
+}
+
+/** The value of an attribute as XML gives it, its references resolved. */
+export function attributeIn(attributes: string, name: string): string | undefined {
+  for (const [, found, double, single] of attributes.matchAll(/\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu))
+    if (found === name) return withoutReferences(double ?? single ?? '');
+  return undefined;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function withoutReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/gu, (whole, hex, decimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../core/finding.ts';
+import type { Workspace } from '../core/ports.ts';
+import type { Digest } from '../core/terms/approval-hash.ts';
+import { type ApprovalFile, noApprovals, parseApprovals, serializeApprovals } from '../core/terms/approvals.ts';
+import type { Adapters } from './adapters.ts';
+import { readText } from './read-text.ts';
+
+/** The project's approvals as they are on the disk. */
+export interface LoadedApprovals {
+  /** Relative to the project. */
+  readonly path: string;
+  readonly file: ApprovalFile;
+  /** Lines that can't be read, stand twice, or are left of a merge. */
+  readonly findings: readonly Finding[];
+  /** Of the file as it was read; null where there is none. */
+  readonly stamp: string | null;
+}
+
+/**
+ * The project's approvals; none where there is no file.
+ *
+ * @param path relative to the project, as the config has it
+ * @throws PasserelleError where the file can't be read or is no UTF-8
+ */
+export async function loadApprovals(adapters: Adapters, path: string): Promise<LoadedApprovals> {
+  const { workspace } = adapters;
+  const stamp = (await workspace.stamp(path)) ?? null;
+  const text = await readText(workspace, adapters, path);
+  return { path, stamp, ...(text === undefined ? { file: noApprovals, findings: [] } : parseApprovals(text, path)) };
+}
+
+/**
+ * Writes the file of approvals at once or not at all; whether its bytes changed.
+ *
+ * @throws PasserelleError `changed-meanwhile` where somebody wrote it since it was read
+ */
+export async function saveApprovals(
+  workspace: Workspace,
+  loaded: LoadedApprovals,
+  file: ApprovalFile,
+): Promise<boolean> {
+  return (await workspace.write(loaded.path, [serializeApprovals(file)], loaded.stamp)).isChanged;
+}
+
+/** The digest of texts, from the adapters' digest of bytes. */
+export function textDigest({ digest }: Pick<Adapters, 'digest'>): Digest {
+  const encoder = new TextEncoder();
+  return (text) => digest(encoder.encode(text));
+}
