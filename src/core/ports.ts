@@ -10,6 +10,7 @@ import type { MemoryUnit } from './memory/memory.ts';
 import type { BreakRules } from './segment/break-rules/break-rules.ts';
 import type { SegmentationFacts } from './segment/facts.ts';
 import type { InflectionFacts } from './terms/facts.ts';
+import type { RewritingFacts } from './terms/replace/facts.ts';
 import type { Termbase } from './terms/termbase.ts';
 
 /** What the product knows about a language; data and small functions, all with their sources. */
@@ -25,6 +26,8 @@ export interface Language {
   readonly pluralCategories: readonly string[];
   readonly segmentation: SegmentationFacts;
   readonly inflection: InflectionFacts;
+  /** Absent where terms can't be replaced by rule, because words around them would have to agree. */
+  readonly rewriting?: RewritingFacts;
   readonly checks: CheckFacts;
   /** Short texts of web pages that are no part of a document, such as `Comment (0)`; each matches a whole line. */
   readonly pageFurniture: readonly RegExp[];
@@ -146,10 +149,11 @@ export interface Workspace {
   /**
    * Replaces a file at once or not at all, and only where its bytes change.
    *
+   * @param chunks texts, which are written as UTF-8, and bytes
    * @param expected the stamp that the file has, null where there is none: with another one, somebody changed it since it
    * was read, and a PasserelleError `changed-meanwhile` leaves it as it is
    */
-  write(path: string, chunks: Iterable<string>, expected?: string | null): Promise<Written>;
+  write(path: string, chunks: Iterable<string | Uint8Array>, expected?: string | null): Promise<Written>;
   /** Removes a file that the tool itself made; nothing happens where there is none. */
   remove(path: string): Promise<void>;
   /** A string that changes when a file was rewritten, cheap to get; undefined where there is no such file. */

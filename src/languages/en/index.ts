@@ -2,6 +2,7 @@ import type { Language } from '../../core/ports.ts';
 import { checks } from './checks.ts';
 import { pageFurniture } from './furniture.ts';
 import { inflection } from './inflection.ts';
+import { rewriting } from './rewriting.ts';
 import { segmentation } from './segmentation.ts';
 
 /**
@@ -16,6 +17,7 @@ export const en: Language = {
   pluralCategories: ['one', 'other'],
   segmentation,
   inflection,
+  rewriting,
   checks,
   pageFurniture,
 };

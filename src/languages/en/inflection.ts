@@ -25,10 +25,15 @@ const prepositions = new Set(
   'of on in for to by with at from across between over under within without into per against through'.split(' '),
 );
 
+/** The index of a noun term's head among its words. */
+export function headOf(words: readonly string[]): number {
+  const link = words.findIndex((word, i) => i > 0 && prepositions.has(word.toLowerCase()));
+  return (link < 0 ? words.length : link) - 1;
+}
+
 function nounForms(term: string): readonly string[] {
   const words = term.split(/\s+/u);
-  const link = words.findIndex((word, i) => i > 0 && prepositions.has(word.toLowerCase()));
-  const head = (link < 0 ? words.length : link) - 1;
+  const head = headOf(words);
   const before = words
     .slice(0, head)
     .map((word) => `${word} `)

@@ -16,6 +16,8 @@ export const vi: Language = {
   pluralCategories: ['other'],
   segmentation,
   inflection,
+  // Words do not change, and nothing around them agrees with them.
+  rewriting: { formLike: (_surface, _term, wanted) => wanted.term },
   checks,
   pageFurniture,
 };
