@@ -1,0 +1,153 @@
+import type { PhraseFacts, PhraseKind } from './facts.ts';
+import { wordRuns } from './word-runs.ts';
+
+/** Where a phrase stands: the segment by its number, and UTF-16 offsets into its source text, end exclusive. */
+export interface Occurrence {
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A phrase with all that the texts say of it. */
+export interface Counted {
+  readonly key: string;
+  readonly kind: PhraseKind;
+  /** The keys of its nouns and adjectives. */
+  readonly content: readonly string[];
+  readonly count: number;
+  /** How the texts write it, the most frequent form first, then the earlier. */
+  readonly surfaces: readonly string[];
+  /** The first occurrences, up to a limit. */
+  readonly occurrences: readonly Occurrence[];
+  /** The phrases of the same kind of pattern that stand inside it, by key. */
+  readonly nested: readonly string[];
+}
+
+export interface Collection {
+  readonly phrases: readonly Counted[];
+  /** Running words, by key. */
+  readonly wordCounts: ReadonlyMap<string, number>;
+  readonly totalWords: number;
+  /** True where there was more than memory is given: rare phrases of the beginning may be counted short. */
+  readonly isPruned: boolean;
+}
+
+export interface CollectLimits {
+  /** Distinct phrases held at once. */
+  readonly phrases: number;
+  /** Occurrences kept of each. */
+  readonly occurrences: number;
+}
+
+const defaultLimits: CollectLimits = { phrases: 600_000, occurrences: 200 };
+
+interface Entry {
+  readonly key: string;
+  readonly kind: PhraseKind;
+  readonly content: readonly string[];
+  readonly nested: readonly string[];
+  count: number;
+  readonly surface: string;
+  /** Counts by surface, from the moment there is a second one. */
+  surfaces?: Map<string, number>;
+  /** Segment, start, end of each occurrence, one behind the other. */
+  readonly places: number[];
+}
+
+/**
+ * Counts the phrases of segments in one pass. Time is linear in the text; memory is bounded: when there are more phrases
+ * than the limit, the rarest are forgotten, in the manner of lossy counting.
+ *
+ * @param segments source texts in order; their place is the segment's number
+ * @see G. S. Manku and R. Motwani, "Approximate frequency counts over data streams", VLDB 2002
+ */
+export function collectPhrases(
+  segments: Iterable<string>,
+  facts: PhraseFacts,
+  limits: CollectLimits = defaultLimits,
+): Collection {
+  const entries = new Map<string, Entry>();
+  const wordCounts = new Map<string, number>();
+  let totalWords = 0;
+  let isPruned = false;
+  let segment = 0;
+  for (const text of segments) {
+    for (const run of wordRuns(text)) {
+      const { keys, phrases } = facts.analyse(run);
+      totalWords += keys.length;
+      for (const key of keys) wordCounts.set(key, (wordCounts.get(key) ?? 0) + 1);
+      for (const phrase of phrases) {
+        const start = run.words[phrase.first]?.start ?? 0;
+        const end = run.words[phrase.last]?.end ?? 0;
+        const entry = entries.get(phrase.key) ?? newEntry();
+        addOccurrence(entry, text, segment, start, end, limits.occurrences);
+
+        function newEntry(): Entry {
+          const inside = phrases.filter((other) => isInside(other, phrase)).map(({ key }) => key);
+          const made: Entry = {
+            key: phrase.key,
+            kind: phrase.kind,
+            content: phrase.content.map((at) => keys[at] ?? ''),
+            nested: [...new Set(inside)],
+            count: 0,
+            surface: surfaceOf(text, start, end),
+            places: [],
+          };
+          entries.set(phrase.key, made);
+          return made;
+        }
+      }
+    }
+    segment++;
+    if (entries.size > limits.phrases) {
+      prune(entries, limits.phrases / 2);
+      isPruned = true;
+    }
+  }
+  return { phrases: [...entries.values()].map(counted), wordCounts, totalWords, isPruned };
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return (
+    inner.first >= outer.first && inner.last <= outer.last && inner.last - inner.first < outer.last - outer.first
+  );
+}
+
+function addOccurrence(entry: Entry, text: string, segment: number, start: number, end: number, limit: number): void {
+  entry.count++;
+  if (entry.places.length < limit * 3) entry.places.push(segment, start, end);
+  const surface = surfaceOf(text, start, end);
+  if (entry.surfaces) entry.surfaces.set(surface, (entry.surfaces.get(surface) ?? 0) + 1);
+  else if (surface !== entry.surface)
+    entry.surfaces = new Map([
+      [entry.surface, entry.count - 1],
+      [surface, 1],
+    ]);
+}
+
+function surfaceOf(text: string, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .normalize('NFC')
+    .replace(/[’ʼ＇‘]/gu, "'")
+    .replace(/\s+/gu, ' ');
+}
+
+/** Forgets the rarest phrases until no more than `size` are left. */
+function prune(entries: Map<string, Entry>, size: number): void {
+  for (let least = 1; entries.size > size; least++)
+    for (const [key, entry] of entries) if (entry.count <= least) entries.delete(key);
+}
+
+function counted({ key, kind, content, nested, count, surface, surfaces, places }: Entry): Counted {
+  const occurrences: Occurrence[] = [];
+  for (let i = 0; i < places.length; i += 3)
+    occurrences.push({ segment: places[i] ?? 0, start: places[i + 1] ?? 0, end: places[i + 2] ?? 0 });
+  const ordered = surfaces ? [...surfaces].sort(([, a], [, b]) => b - a).map(([form]) => form) : [surface];
+  return { key, kind, content, nested, count, surfaces: ordered, occurrences };
+}
