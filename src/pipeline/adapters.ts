@@ -32,6 +32,8 @@ export interface Adapters {
   detectLanguage(text: string, candidates: readonly Language[]): Promise<string | undefined>;
   /** What can be said of a target's prose without its source; loads its parser when it is first asked. */
   remarkProse(text: string, lang: string): Promise<readonly ProseRemark[]>;
+  /** The product's version; what one version has cached is nothing to another. */
+  readonly product: string;
   /** SHA-256 of bytes, in hexadecimal. */
   digest(bytes: Uint8Array): string;
 }

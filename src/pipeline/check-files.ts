@@ -4,8 +4,6 @@ import { type Document, segments, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language, Workspace } from '../core/ports.ts';
-import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
-import type { Termbase } from '../core/terms/termbase.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { knownLanguage } from './known-language.ts';
 import { loadTermbase, type Selection } from './project.ts';
@@ -39,7 +37,6 @@ export async function checkFiles(
 ): Promise<Checked> {
   const { workspace, list } = files;
   const loaded = await loadTermbase(selection, adapters);
-  const matcherOf = matchersOf(loaded.termbase);
   const findings: Finding[] = [...loaded.findings];
   let segmentCount = 0;
   for (const [index, { name, path }] of list.entries()) {
@@ -50,7 +47,7 @@ export async function checkFiles(
     for (const finding of readFindings) findings.push(finding);
     if (document.trgLang === undefined) continue;
     const [source, target] = [knownLanguage(document.srcLang), knownLanguage(document.trgLang)];
-    const matchers = { source: matcherOf(document.srcLang), target: matcherOf(document.trgLang) };
+    const matchers = { source: await loaded.matcherFor(source), target: await loaded.matcherFor(target) };
     for (const finding of runChecks(document, { source, target, matchers, path: name })) findings.push(finding);
     for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;
@@ -86,14 +83,4 @@ async function proseFindings(
     }
   }
   return findings;
-}
-
-/** Matchers by language, each made when it is first asked for. */
-function matchersOf(termbase: Termbase): (lang: string) => TermMatcher {
-  const made = new Map<string, TermMatcher>();
-  return (lang) => {
-    const matcher = made.get(lang) ?? buildMatcher(termbase, knownLanguage(lang));
-    made.set(lang, matcher);
-    return matcher;
-  };
 }

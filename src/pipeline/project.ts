@@ -5,13 +5,14 @@ import type { MemoryUnit } from '../core/memory/memory.ts';
 import type { Language } from '../core/ports.ts';
 import type { Splitter } from '../core/segment/splitter.ts';
 import { conceptsById } from '../core/terms/annotate.ts';
-import { buildMatcher, type TermMatcher } from '../core/terms/matcher.ts';
+import type { TermMatcher } from '../core/terms/matcher.ts';
 import { rememberMatches } from '../core/terms/remember.ts';
 import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
 import { knownLanguage } from './known-language.ts';
+import { type LoadedTermbase, loadTermbases, type TermbaseFile } from './load-matchers.ts';
 import { loadSplitter } from './load-splitter.ts';
-import { orThrow, readText } from './read-text.ts';
+import { maxWorkBytes, orThrow, readBytes, readText } from './read-text.ts';
 
 /** One source document and where its parts live; all paths relative to the project. */
 export interface DocumentPaths {
@@ -31,7 +32,7 @@ export interface Project {
   readonly split: Splitter;
   readonly targets: ReadonlyMap<string, Language>;
   readonly termbase: Termbase;
-  /** The termbases' file names, and the SHA-256 of their texts. */
+  /** The termbases' file names, and the SHA-256 of their bytes. */
   readonly termbaseName: string;
   readonly termbaseHash: string;
   readonly conceptsById: ReadonlyMap<string, ConceptEntry>;
@@ -61,11 +62,12 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
   const source = knownLanguage(config.srcLang);
   const targets = new Map(config.trgLangs.map((tag) => [tag, knownLanguage(tag)]));
   const { split, findings: splitterFindings } = await loadSplitter(config, config.srcLang, adapters);
-  const { termbase, ...termbases } = await loadTermbase(selection, adapters);
+  const termbases = await loadTermbase(selection, adapters);
+  const { termbase } = termbases;
   const memories = await loadMemories(config, adapters);
   const matchers = new Map<string, TermMatcher>();
   for (const [tag, language] of [[config.srcLang, source] as const, ...targets]) {
-    matchers.set(tag, rememberMatches(buildMatcher(termbase, language)));
+    matchers.set(tag, rememberMatches(await termbases.matcherFor(language)));
   }
   const matcherFindings = [...matchers.values()].flatMap((matcher) => matcher.findings);
   return {
@@ -76,7 +78,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
     targets,
     termbase,
     termbaseName: termbases.names.join(', '),
-    termbaseHash: adapters.digest(new TextEncoder().encode(termbases.texts.join('\n'))),
+    termbaseHash: termbases.hash,
     conceptsById: conceptsById(termbase),
     matchers,
     memory: indexMemory(memories.units, config.srcLang),
@@ -91,30 +93,24 @@ interface Loaded {
   readonly inputs: string[];
 }
 
-interface LoadedTermbase extends Loaded {
-  readonly termbase: Termbase;
+interface ProjectTermbase extends LoadedTermbase {
+  /** The files' names, and of those the ones that are the project's own. */
   readonly names: readonly string[];
-  readonly texts: readonly string[];
+  readonly inputs: readonly string[];
 }
 
 /** The project's termbases as one, or the fallback where it has none. @throws PasserelleError where one can't be read */
-export async function loadTermbase(selection: Selection, adapters: Adapters): Promise<LoadedTermbase> {
-  const concepts: ConceptEntry[] = [];
-  const loaded = { findings: [] as Finding[], inputs: [] as string[], names: [] as string[], texts: [] as string[] };
-  const add = (text: string, path: string) => {
-    const { termbase, findings } = orThrow(adapters.tbx.read(text, path), 'bad-termbase', path);
-    for (const concept of termbase.concepts) concepts.push(concept);
-    loaded.findings.push(...findings);
-    loaded.names.push(path);
-    loaded.texts.push(text);
-  };
-  for (const path of await adapters.workspace.list(selection.config.glossary)) {
-    add((await readText(adapters.workspace, adapters, path)) ?? '', path);
-    loaded.inputs.push(path);
+export async function loadTermbase(selection: Selection, adapters: Adapters): Promise<ProjectTermbase> {
+  const files: TermbaseFile[] = [];
+  const inputs = await adapters.workspace.list(selection.config.glossary);
+  for (const path of inputs) {
+    const bytes = (await readBytes(adapters.workspace, path, maxWorkBytes)) ?? new Uint8Array();
+    files.push({ path, bytes });
   }
-  const fallback = selection.fallbackTermbase;
-  if (loaded.inputs.length === 0 && fallback) add(fallback.text, fallback.path);
-  return { ...loaded, termbase: { concepts } };
+  const { fallbackTermbase: fallback } = selection;
+  if (files.length === 0 && fallback)
+    files.push({ path: fallback.path, bytes: new TextEncoder().encode(fallback.text) });
+  return { ...(await loadTermbases(files, adapters)), names: files.map(({ path }) => path), inputs };
 }
 
 async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promise<Loaded & { units: MemoryUnit[] }> {

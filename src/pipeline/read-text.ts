@@ -19,11 +19,24 @@ export async function readText(
   path: string,
   limit: number = maxBytes,
 ): Promise<string | undefined> {
+  const bytes = await readBytes(workspace, path, limit);
+  return bytes && decodedText(bytes, adapters, path);
+}
+
+/** The bytes of a file, undefined where there is none. @throws PasserelleError where it is too large or can't be read */
+export async function readBytes(
+  workspace: Workspace,
+  path: string,
+  limit: number = maxBytes,
+): Promise<Uint8Array | undefined> {
   const bytes = await workspace.read(path);
-  if (!bytes) return undefined;
-  if (bytes.length > limit) {
+  if (bytes && bytes.length > limit)
     throw new PasserelleError('too-large', { path, size: megabytes(bytes.length), limit: megabytes(limit) });
-  }
+  return bytes;
+}
+
+/** The bytes of a file as text. @throws PasserelleError where they are no UTF-8 */
+export function decodedText(bytes: Uint8Array, adapters: Adapters, path: string): string {
   const decoded = adapters.decode(bytes);
   if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path, problem: decoded.problem });
   return decoded.text;

@@ -41,6 +41,13 @@ export function describeWorkspace(name: string, create: () => Promise<WorkspaceF
       expect(await text('pair.txt')).toBe('🚀');
     });
 
+    it('writes bytes as they are, between texts and in order', async () => {
+      const bytes = Uint8Array.from({ length: 5_000_000 }, (_, i) => i % 251);
+      await fixture.workspace.write('mixed.bin', ['é\uD83D', '\uDE80', bytes, bytes.subarray(0, 3), 'ệ']);
+      const wanted = Buffer.concat([Buffer.from('é🚀'), bytes, bytes.subarray(0, 3), Buffer.from('ệ')]);
+      expect(Buffer.from((await fixture.workspace.read('mixed.bin')) ?? []).equals(wanted)).toBe(true);
+    });
+
     it('tells the stamp of what it left, and another one after the next change', async () => {
       const { stamp } = await fixture.workspace.write('file.txt', ['un']);
       expect(await fixture.workspace.stamp('file.txt')).toBe(stamp);

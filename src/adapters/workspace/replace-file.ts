@@ -29,7 +29,7 @@ interface ReplaceOptions {
 export async function replaceFile(
   absolutePath: string,
   name: string,
-  chunks: Iterable<string>,
+  chunks: Iterable<string | Uint8Array>,
   options: ReplaceOptions = {},
 ): Promise<Written> {
   const writer = new Replacement(absolutePath, name, options);
@@ -54,17 +54,29 @@ export async function replaceFile(
 /** A UTF-16 code unit takes at most so many bytes in UTF-8. */
 const bytesPerUnit = 3;
 
+/** Bytes that come as they are are handed on in pieces of this size. */
+const pieceBytes = 1 << 22;
+
 /**
  * The chunks in UTF-8, in batches. Small chunks are written straight into a batch, which is cheaper than to join them
  * first; a surrogate whose partner comes in the next chunk waits for it. A batch is valid until the second one after it
  * is asked for: two buffers take turns.
  */
-function* encoded(chunks: Iterable<string>): Generator<Buffer> {
+function* encoded(chunks: Iterable<string | Uint8Array>): Generator<Buffer> {
   let batch = Buffer.allocUnsafe(batchBytes);
   let other = Buffer.allocUnsafe(batchBytes);
   let length = 0;
   let waiting = '';
   for (const chunk of chunks) {
+    if (typeof chunk !== 'string') {
+      yield batch.subarray(0, length);
+      [batch, other] = [other, batch];
+      length = 0;
+      yield Buffer.from(waiting);
+      waiting = '';
+      yield* pieces(chunk);
+      continue;
+    }
     let text = waiting === '' ? chunk : waiting + chunk;
     waiting = endsInsidePair(text) ? text.slice(-1) : '';
     if (waiting !== '') text = text.slice(0, -1);
@@ -78,6 +90,11 @@ function* encoded(chunks: Iterable<string>): Generator<Buffer> {
   }
   yield batch.subarray(0, length);
   yield Buffer.from(waiting);
+}
+
+function* pieces({ buffer, byteOffset, length }: Uint8Array): Generator<Buffer> {
+  for (let start = 0; start < length; start += pieceBytes)
+    yield Buffer.from(buffer, byteOffset + start, Math.min(pieceBytes, length - start));
 }
 
 /** Whether a text ends between the two halves of a surrogate pair, where it can't be encoded. */

@@ -1,0 +1,82 @@
+import type { Finding } from '../finding.ts';
+import { freezeSections, thawSections } from './frozen-sections.ts';
+import type { TermIndex } from './term-index.ts';
+import type { ConceptEntry } from './termbase.ts';
+import type { TrieData } from './token-trie.ts';
+
+/** Counted up when what stands in the files changes its meaning. */
+const layout = 1;
+
+/** What of an index is text, and what is numbers. */
+interface FrozenIndex {
+  readonly json: Pick<TermIndex, 'lang' | 'findings' | 'words' | 'terms' | 'conceptIds'> &
+    Pick<TermIndex['vocabulary'], 'marks' | 'count'>;
+  readonly arrays: FrozenArrays;
+}
+
+type FrozenArrays = Pick<TermIndex['vocabulary'], 'units' | 'starts' | 'hashes' | 'slots'> & {
+  readonly wordIds: Int32Array;
+} & Pick<TrieData, keyof TrieData> &
+  Pick<
+    TermIndex,
+    'entryTerms' | 'entryNeeds' | 'entryExacts' | 'needStarts' | 'needs' | 'termConcepts' | 'termStatuses'
+  >;
+
+/** The chunks of a file from which `thawIndex` gives the index again. */
+export function freezeIndex(index: TermIndex, key: string): readonly Uint8Array[] {
+  const { lang, findings, vocabulary, trie, words, terms, conceptIds, ...numbers } = index;
+  const { marks, count, words: wordIds, ...tokens } = vocabulary;
+  const frozen: FrozenIndex = {
+    json: { lang, findings, words, terms, conceptIds, marks, count },
+    arrays: { ...tokens, wordIds, ...trie, ...numbers },
+  };
+  return freezeSections(frozen, keyOf('index', key));
+}
+
+/** The index that was frozen under that key; undefined where the file is another, of an older layout, or damaged. */
+export function thawIndex(file: Uint8Array, key: string): TermIndex | undefined {
+  const frozen = thawSections<FrozenIndex>(file, keyOf('index', key));
+  if (!frozen) return undefined;
+  const { marks, count, ...strings } = frozen.json;
+  const { units, starts, hashes, wordIds, slots, ...rest } = frozen.arrays;
+  const { tokens, firstChildren, firstValues, values, ...numbers } = rest;
+  return {
+    ...strings,
+    vocabulary: { count, units, starts, hashes, words: wordIds, slots, marks },
+    trie: { tokens, firstChildren, firstValues, values },
+    ...numbers,
+  };
+}
+
+/** A termbase as it was read: its concepts, and what was found amiss while it was read. */
+export interface ReadConcepts {
+  readonly concepts: readonly ConceptEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The chunks of a file from which `thawConcepts` gives the concepts again. They stand in it as text of their own, which
+ * is parsed only where somebody asks for them.
+ */
+export function freezeConcepts({ concepts, findings }: ReadConcepts, key: string): readonly Uint8Array[] {
+  const text = new TextEncoder().encode(JSON.stringify(concepts));
+  return freezeSections({ json: findings, arrays: { text } }, keyOf('concepts', key));
+}
+
+/** The concepts that were frozen under that key, parsed at the first use; undefined where the file is none of them. */
+export function thawConcepts(file: Uint8Array, key: string): ReadConcepts | undefined {
+  const frozen = thawSections<{ json: readonly Finding[]; arrays: { text: Uint8Array } }>(file, keyOf('concepts', key));
+  if (!frozen) return undefined;
+  let concepts: readonly ConceptEntry[] | undefined;
+  return {
+    findings: frozen.json,
+    get concepts() {
+      concepts ??= JSON.parse(new TextDecoder().decode(frozen.arrays.text)) as readonly ConceptEntry[];
+      return concepts;
+    },
+  };
+}
+
+function keyOf(what: 'index' | 'concepts', key: string): string {
+  return `${what} ${layout} ${key}`;
+}
