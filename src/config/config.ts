@@ -29,6 +29,8 @@ export interface Config {
   readonly workDir?: string;
   /** Globs of the termbases (TBX); `glossary/*.tbx` by default. */
   readonly glossary?: readonly string[];
+  /** File of the approvals of the termbase's entries; `glossary/approvals.tsv` by default. */
+  readonly approvals?: string;
   /** Globs of the translation memories (TMX); `memory/*.tmx` by default. */
   readonly memory?: readonly string[];
   /** Folder of everything generated; `out` by default. */
@@ -43,7 +45,7 @@ export interface Config {
   readonly exactMatch?: 'translated' | 'initial' | 'match';
   /**
    * What a release asks of every language, and of single ones where they differ. By default: every segment at least
-   * `translated`, no finding worse than `minor`, no proposed term.
+   * `translated`, no finding worse than `minor`, no proposed term; whether concepts in use are approved is not asked.
    */
   readonly gate?: Partial<Gate>;
   readonly gates?: Readonly<Record<string, Partial<Gate>>>;
@@ -59,6 +61,7 @@ export interface NormalizedConfig {
   readonly include: readonly string[];
   readonly workDir: string;
   readonly glossary: readonly string[];
+  readonly approvals: string;
   readonly memory: readonly string[];
   readonly outDir: string;
   readonly xliffVersion: '2.0' | '2.1';
@@ -82,6 +85,7 @@ const defaultGate: Gate = {
   lowestState: 'translated',
   highestSeverity: 'minor',
   allowProposedTerms: false,
+  requireApprovedTerms: false,
 };
 
 /** A config with its defaults filled in. */
@@ -95,6 +99,7 @@ export function normalizeConfig(config: Config): NormalizedConfig {
     include: config.include ?? ['**/*.{txt,md,markdown,html,htm,xhtml,json}'],
     workDir: normalFolder(config.workDir ?? 'locales/{lang}'),
     glossary: config.glossary ?? ['glossary/*.tbx'],
+    approvals: normalFolder(config.approvals ?? 'glossary/approvals.tsv'),
     memory: config.memory ?? ['memory/*.tmx'],
     outDir: normalFolder(config.outDir ?? 'out'),
     xliffVersion: config.xliffVersion ?? '2.0',

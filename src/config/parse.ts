@@ -21,6 +21,7 @@ const gate = z.strictObject({
   lowestState: z.optional(z.enum(states as ['initial', 'translated', 'reviewed', 'final'])),
   highestSeverity: z.optional(severity),
   allowProposedTerms: z.optional(z.boolean()),
+  requireApprovedTerms: z.optional(z.boolean()),
 });
 const abbreviation = z
   .string()
@@ -57,6 +58,7 @@ const schema = z.strictObject({
   include: z.optional(z.array(z.string())),
   workDir: z.optional(folder.check(z.includes('{lang}', 'must contain {lang}, so that languages do not share files'))),
   glossary: z.optional(z.array(z.string())),
+  approvals: z.optional(file),
   memory: z.optional(z.array(z.string())),
   outDir: z.optional(folder),
   xliffVersion: z.optional(z.enum(['2.0', '2.1'])),

@@ -55,6 +55,14 @@ const sentences = {
   'no-termbase-at': 'There is no termbase at {revision}: no file matches {pattern}.',
   'not-read-back':
     '{path} would not read back as it was meant, so it was left as it is. Mend the findings that passerelle xliff validate gives, and try again.',
+  'unknown-concept': 'The termbase has no concept {concept}{hint}. passerelle terms approve --list names them.',
+  'no-such-entry': 'Concept {concept} has nothing in {lang} to approve; it has {langs}.',
+  'proposed-terms':
+    'Concept {concept} has proposed terms in {lang}: {terms}. Verify them first: set their processStatus to finalized in the termbase.',
+  'approve-what': 'There is nothing to approve. Name concepts, or give --all; --list shows what is open.',
+  'approve-how': '{option} is missing: passerelle terms approve CONCEPT --lang vi --by NAME.',
+  'approvals-conflict':
+    '{path} has conflict markers of a merge in it. Keep the lines of both sides, remove the markers, and approve again.',
   exists: '{path} is already there. Nothing was changed.',
 } as const;
 

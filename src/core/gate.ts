@@ -11,6 +11,8 @@ export interface Gate {
   readonly highestSeverity: Severity;
   /** Whether terms that the termbase only proposes may be used. */
   readonly allowProposedTerms: boolean;
+  /** Whether every concept that a language uses must be approved there. */
+  readonly requireApprovedTerms: boolean;
 }
 
 /** One demand of a gate, and how far it is met. */
@@ -22,6 +24,9 @@ export interface GateDemand {
 
 /** The rule whose findings name the proposed terms in use. */
 export const proposedTermRule = 'term-proposed';
+
+/** The rule whose findings name the concepts in use that are not approved, each once. */
+export const unapprovedConceptRule = 'concept-not-approved';
 
 /**
  * The demands of a gate, judged on a language's documents together. The gate is met when all demands are.
@@ -43,6 +48,10 @@ export function judgeGate(gate: Gate, progress: Progress, findings: readonly Fin
   ];
   if (!gate.allowProposedTerms) {
     demands.push({ isMet: proposed === 0, sentence: `${count(proposed, 'proposed term')} used` });
+  }
+  if (gate.requireApprovedTerms) {
+    const unapproved = findings.filter((finding) => finding.ruleId === unapprovedConceptRule).length;
+    demands.push({ isMet: unapproved === 0, sentence: `${count(unapproved, 'concept')} used and not approved` });
   }
   return demands;
 }

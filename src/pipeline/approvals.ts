@@ -1,7 +1,10 @@
+import type { NormalizedConfig } from '../config/config.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Workspace } from '../core/ports.ts';
 import type { Digest } from '../core/terms/approval-hash.ts';
+import { type ApprovalState, approvalStates } from '../core/terms/approval-states.ts';
 import { type ApprovalFile, noApprovals, parseApprovals, serializeApprovals } from '../core/terms/approvals.ts';
+import type { Termbase } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
 import { readText } from './read-text.ts';
 
@@ -27,6 +30,18 @@ export async function loadApprovals(adapters: Adapters, path: string): Promise<L
   const stamp = (await workspace.stamp(path)) ?? null;
   const text = await readText(workspace, adapters, path);
   return { path, stamp, ...(text === undefined ? { file: noApprovals, findings: [] } : parseApprovals(text, path)) };
+}
+
+/** The states of all entries where a language's gate asks for them, and what is wrong with the file. */
+export async function loadApprovalStates(
+  config: Pick<NormalizedConfig, 'approvals' | 'gates' | 'srcLang'>,
+  termbase: Termbase,
+  adapters: Adapters,
+): Promise<{ readonly states: readonly ApprovalState[]; readonly findings: readonly Finding[] }> {
+  if (![...config.gates.values()].some((gate) => gate.requireApprovedTerms)) return { states: [], findings: [] };
+  const { file, findings } = await loadApprovals(adapters, config.approvals);
+  const options = { digest: textDigest(adapters), srcLang: config.srcLang };
+  return { states: approvalStates(termbase, file, options), findings };
 }
 
 /**

@@ -5,10 +5,12 @@ import type { MemoryUnit } from '../core/memory/memory.ts';
 import type { Language } from '../core/ports.ts';
 import type { Splitter } from '../core/segment/splitter.ts';
 import { conceptsById } from '../core/terms/annotate.ts';
+import type { ApprovalState } from '../core/terms/approval-states.ts';
 import type { TermMatcher } from '../core/terms/matcher.ts';
 import { rememberMatches } from '../core/terms/remember.ts';
 import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
+import { loadApprovalStates } from './approvals.ts';
 import { knownLanguage } from './known-language.ts';
 import { type LoadedTermbase, loadTermbases, type TermbaseFile } from './load-matchers.ts';
 import { loadSplitter } from './load-splitter.ts';
@@ -36,6 +38,8 @@ export interface Project {
   readonly termbaseName: string;
   readonly termbaseHash: string;
   readonly conceptsById: ReadonlyMap<string, ConceptEntry>;
+  /** Who approved what of the termbase; empty where no gate asks. */
+  readonly approvals: readonly ApprovalState[];
   readonly matchers: ReadonlyMap<string, TermMatcher>;
   readonly memory: MemoryIndex;
   readonly memoryUnits: readonly MemoryUnit[];
@@ -64,6 +68,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
   const { split, findings: splitterFindings } = await loadSplitter(config, config.srcLang, adapters);
   const termbases = await loadTermbase(selection, adapters);
   const { termbase } = termbases;
+  const approvals = await loadApprovalStates(config, termbase, adapters);
   const memories = await loadMemories(config, adapters);
   const matchers = new Map<string, TermMatcher>();
   for (const [tag, language] of [[config.srcLang, source] as const, ...targets]) {
@@ -80,10 +85,17 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
     termbaseName: termbases.names.join(', '),
     termbaseHash: termbases.hash,
     conceptsById: conceptsById(termbase),
+    approvals: approvals.states,
     matchers,
     memory: indexMemory(memories.units, config.srcLang),
     memoryUnits: memories.units,
-    findings: [...splitterFindings, ...termbases.findings, ...matcherFindings, ...memories.findings],
+    findings: [
+      ...splitterFindings,
+      ...termbases.findings,
+      ...approvals.findings,
+      ...matcherFindings,
+      ...memories.findings,
+    ],
     inputs: [...termbases.inputs, ...memories.inputs],
   };
 }

@@ -27,7 +27,7 @@ describe('a config', () => {
     [{ gate: { lowState: 'final' } }, 'pipeline.config.ts: gate.lowState is not a setting; did you mean lowestState?'],
     [
       { gates: { vi: { colour: 1 } } },
-      'pipeline.config.ts: gates.vi.colour is not a setting; the keys there are lowestState, highestSeverity, allowProposedTerms.',
+      'pipeline.config.ts: gates.vi.colour is not a setting; the keys there are lowestState, highestSeverity, allowProposedTerms, requireApprovedTerms.',
     ],
     [
       { gate: { lowestState: 'done' } },
@@ -101,6 +101,7 @@ describe('the defaults', () => {
       lowestState: 'translated',
       highestSeverity: 'minor',
       allowProposedTerms: false,
+      requireApprovedTerms: false,
     });
   });
 
@@ -110,11 +111,13 @@ describe('the defaults', () => {
       lowestState: 'translated',
       highestSeverity: 'neutral',
       allowProposedTerms: false,
+      requireApprovedTerms: false,
     });
     expect(config.gates.get('vi')).toEqual({
       lowestState: 'final',
       highestSeverity: 'neutral',
       allowProposedTerms: false,
+      requireApprovedTerms: false,
     });
   });
 });

@@ -4,7 +4,12 @@ import { type Gate, judgeGate } from '../../src/core/gate.ts';
 import { progressOf, sumProgress } from '../../src/core/progress.ts';
 import { document, unit } from '../builders/document.ts';
 
-const gate: Gate = { lowestState: 'translated', highestSeverity: 'minor', allowProposedTerms: false };
+const gate: Gate = {
+  lowestState: 'translated',
+  highestSeverity: 'minor',
+  allowProposedTerms: false,
+  requireApprovedTerms: false,
+};
 const done = { source: 'Un.', target: 'One.' };
 const progress = (...units: Parameters<typeof unit>[]) =>
   progressOf(

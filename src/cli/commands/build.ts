@@ -72,7 +72,8 @@ async function stampInputs(chosen: Chosen, adapters: Adapters): Promise<InputSta
   ];
   const { srx } = config.segmentation;
   const globs = [...config.glossary, ...config.memory];
-  const paths = [...(await inputPaths(documents, globs, adapters.workspace)), ...(srx === undefined ? [] : [srx])];
+  const single = [config.approvals, ...(srx === undefined ? [] : [srx])];
+  const paths = [...(await inputPaths(documents, globs, adapters.workspace)), ...single];
   return {
     key: adapters.digest(Buffer.from(JSON.stringify(settings))),
     inputs: await stampAll(adapters.workspace, paths),

@@ -8,7 +8,7 @@ const hashLength = 16;
 
 /**
  * The hash of what a reader sees of a concept in a language: its terms with status, whether they are verified, part of
- * speech, forms, exactness and source; the definition there and in the source language, with their sources; the
+ * speech, forms, collocations, exactness and source; the definition there and in the source language, with their sources; the
  * subject field. The order of terms and forms, white space, Unicode form, notes, and unknown elements count for nothing.
  *
  * @param lang its base language counts, as for the matcher
@@ -43,7 +43,8 @@ function definitionsOf(sections: readonly LangSec[]): readonly string[] {
 }
 
 function termContent(term: TermSec, lang: string): string {
-  const forms = [...new Set(term.forms.map(plain))].sort();
+  const forms = sortedSet(term.forms);
+  const collocations = sortedSet(term.collocations ?? []);
   const flags = [term.status, term.isProposed, term.isExact];
   return JSON.stringify([
     lang.toLowerCase(),
@@ -51,8 +52,13 @@ function termContent(term: TermSec, lang: string): string {
     ...flags,
     plain(term.partOfSpeech),
     forms,
+    collocations,
     plain(term.source),
   ]);
+}
+
+function sortedSet(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.map(plain))].sort();
 }
 
 /** NFC, white space single and none at the edges; what is absent is as good as empty. */

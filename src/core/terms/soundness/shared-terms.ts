@@ -7,7 +7,7 @@ import { listedConcepts, quoted } from './words.ts';
 export const sharedTerms: SoundnessRule = {
   id: 'term-shared',
   severity: 'neutral',
-  wants: 'Concepts that share a term are told apart by their definitions.',
+  wants: 'Concepts that share a term are told apart by their definitions or the term’s collocations.',
   *find({ uses }): Generator<Problem> {
     for (const [lang, { byKey }] of uses) {
       for (const same of byKey.values()) {
@@ -16,11 +16,12 @@ export const sharedTerms: SoundnessRule = {
         const concepts = distinctConcepts(accepted);
         const last = accepted.findLast(({ concept }) => concept === concepts.at(-1));
         if (concepts.length < 2 || !last) continue;
-        const vague = concepts.filter((concept) => !isDefined(concept));
+        const cued = new Set(accepted.filter(({ term }) => term.collocations?.length).map(({ concept }) => concept.id));
+        const vague = concepts.filter((concept) => !isDefined(concept) && !cued.has(concept.id));
         const shared = `${quoted(last.term.term)} is a term of ${concepts.length} concepts in ${lang}: ${listedConcepts(concepts)}.`;
         const message =
           vague.length === 0
-            ? `${shared} Their definitions tell them apart; make sure that they do, or join the concepts.`
+            ? `${shared} Their definitions or collocations tell them apart; make sure that they do, or join the concepts.`
             : `${shared} Define ${listedConcepts(vague)}, so that they can be told apart, or join the concepts.`;
         yield { ...last, message, actual: last.term.term, ...(vague.length === 0 ? {} : { severity: 'minor' }) };
       }
