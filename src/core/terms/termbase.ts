@@ -9,6 +9,19 @@ export type AdministrativeStatus = 'preferred' | 'admitted' | 'deprecated' | 'su
 
 export interface Termbase {
   readonly concepts: readonly ConceptEntry[];
+  /** What its TBX file has around the concepts, where that differs from what is written by itself. */
+  readonly frame?: TermbaseFrame;
+}
+
+/** What a TBX file says of itself as a whole. */
+export interface TermbaseFrame {
+  /** BCP 47; the language of texts that name none. */
+  readonly lang?: string;
+  /** TBX's name for the set of categories: `TBX-Basic`. */
+  readonly dialect?: string;
+  /** The header and what follows the concepts, as XML text. */
+  readonly header?: string;
+  readonly back?: string;
 }
 
 export interface ConceptEntry {
@@ -41,6 +54,8 @@ export interface TermSec {
   readonly isExact: boolean;
   /** Forms that the language's rules do not give, named by hand. */
   readonly forms: readonly string[];
+  /** Words that stand beside or around the term where it means this concept: `dommage`, `responsabilité civile`. */
+  readonly collocations?: readonly string[];
   readonly source?: string;
   readonly notes: readonly string[];
   /** Elements that the model has no name for, as XML text, in order. */
@@ -61,7 +76,7 @@ export function termsIn(concept: ConceptEntry, lang: string): readonly TermSec[]
 }
 
 /** Whether a translation may use the term. */
-export function isAccepted(term: TermSec): boolean {
+export function isAccepted(term: Pick<TermSec, 'status'>): boolean {
   return term.status === 'preferred' || term.status === 'admitted';
 }
 
