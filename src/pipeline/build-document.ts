@@ -1,4 +1,4 @@
-import { runChecks } from '../core/checks/index.ts';
+import { beginAcross, type DocumentPass, runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
 import type { Document, Unit } from '../core/document.ts';
 import { mapUnits, segments, units } from '../core/document.ts';
@@ -68,13 +68,15 @@ export async function buildDocument(
     (finding) => finding.severity === 'major' && finding.ruleId !== wrongLanguageRule,
   );
   const languages = new Map<string, BuiltLanguage>();
+  const across = beginAcross();
   for (const [lang, language] of project.targets) {
     languages.set(
       lang,
-      buildLanguage(source, works.get(lang), { lang, target: language, paths, project, isWholeSource }),
+      buildLanguage(source, works.get(lang), { lang, target: language, paths, project, isWholeSource, across }),
     );
   }
-  return { paths, format, reading: { ...carried, document: source }, languages, findings };
+  const all = [...findings, ...across.findings()];
+  return { paths, format, reading: { ...carried, document: source }, languages, findings: all };
 }
 
 interface SourceRead {
@@ -196,10 +198,12 @@ interface LanguageContext {
   readonly project: Project;
   /** False where a part of the source could not be read. */
   readonly isWholeSource: boolean;
+  /** Sees the segments of every language. */
+  readonly across: DocumentPass;
 }
 
 function buildLanguage(source: Document, work: WorkFile | undefined, context: LanguageContext): BuiltLanguage {
-  const { lang, target, paths, project, isWholeSource } = context;
+  const { lang, target, paths, project, isWholeSource, across } = context;
   const merged = work
     ? mergeWork(source, work.document)
     : { document: newWork(source, lang), retired: [], keptCount: 0, reopenedCount: 0 };
@@ -208,12 +212,14 @@ function buildLanguage(source: Document, work: WorkFile | undefined, context: La
   const readFindings = work?.findings ?? [];
   // What is missing from a source that could not be read whole is not gone.
   const isTrusted = isWholeSource || merged.retired.length === 0;
-  const findings = runChecks(document, {
+  const environment = {
     source: project.source,
     target,
     matchers: { source: matcherOf(project, project.config.srcLang), target: matcherOf(project, lang) },
     path: paths.work.get(lang) ?? '',
-  });
+    ...(project.termbaseName !== '' && { termbaseName: project.termbaseName }),
+  };
+  const findings = runChecks(document, environment, across);
   return {
     document,
     findings: [...readFindings, ...lostWork(merged, work, paths, lang), ...findings],

@@ -1,4 +1,4 @@
-import { runChecks } from '../core/checks/index.ts';
+import { beginAcross, runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
 import { type Document, segments, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
@@ -38,6 +38,8 @@ export async function checkFiles(
   const { workspace, list } = files;
   const loaded = await loadTermbase(selection, adapters);
   const findings: Finding[] = [...loaded.findings];
+  const across = beginAcross();
+  const termbase = loaded.names.length > 0 && { termbaseName: loaded.names.join(', ') };
   let segmentCount = 0;
   for (const [index, { name, path }] of list.entries()) {
     onProgress(index, list.length, name);
@@ -48,10 +50,12 @@ export async function checkFiles(
     if (document.trgLang === undefined) continue;
     const [source, target] = [knownLanguage(document.srcLang), knownLanguage(document.trgLang)];
     const matchers = { source: await loaded.matcherFor(source), target: await loaded.matcherFor(target) };
-    for (const finding of runChecks(document, { source, target, matchers, path: name })) findings.push(finding);
+    const environment = { source, target, matchers, path: name, ...termbase };
+    for (const finding of runChecks(document, environment, across)) findings.push(finding);
     for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;
   }
+  for (const finding of across.findings()) findings.push(finding);
   return { findings, checked: list.map(({ name }) => name), segmentCount };
 }
 

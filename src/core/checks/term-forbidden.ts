@@ -1,6 +1,6 @@
 import type { TermMatch } from '../terms/matcher.ts';
 import { type Check, findingOf, type SegmentContext } from './check.ts';
-import { acceptedTerms, isAcceptedMatch, sourceConcepts } from './terms.ts';
+import { acceptedTerms, anyOf, isAcceptedMatch, originOf, sourceConcepts } from './terms.ts';
 
 /**
  * A term of the target that the termbase forbids for a concept of the source. It is let pass where the same words, or
@@ -39,10 +39,10 @@ function countOf(concept: string, matches: readonly TermMatch[]): number {
 
 function forbidden(match: TermMatch, context: SegmentContext): ReturnType<typeof findingOf> {
   const expected = acceptedTerms([match.concept], context);
-  const wanted = expected.length === 0 ? 'another term' : expected.map((term) => `“${term}”`).join(' or ');
+  const wanted = expected.length === 0 ? 'another term' : anyOf(expected);
   const isSuperseded = match.status === 'superseded';
   return findingOf(termForbidden, context, {
-    message: `“${match.surface}” is ${isSuperseded ? 'superseded' : 'not allowed'} for the concept ${match.concept}. Use ${wanted} (termbase).`,
+    message: `“${match.surface}” is ${isSuperseded ? 'superseded' : 'not allowed'} for this concept. Use ${wanted} (${originOf([match.concept], context)}).`,
     severity: isSuperseded ? 'minor' : 'major',
     start: match.start,
     end: match.end,

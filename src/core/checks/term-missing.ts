@@ -1,13 +1,26 @@
 import type { Finding } from '../finding.ts';
-import { type Check, findingOf, type SegmentContext } from './check.ts';
+import type { DecidedSense } from '../terms/senses.ts';
+import { type Check, type FindingDetails, findingOf, type SegmentContext } from './check.ts';
 import { isEmpty } from './emptiness.ts';
-import { acceptedTerms, areWordsWithin, isAcceptedMatch, isCoordinated, outerPlaces, type TermPlace } from './terms.ts';
+import {
+  acceptedTerms,
+  anyOf,
+  areWordsWithin,
+  isAcceptedMatch,
+  isCoordinated,
+  originOf,
+  outerPlaces,
+  type TermPlace,
+} from './terms.ts';
 
 /**
- * A term of the source whose concept the target names by none of its accepted terms, in any of their forms. A term that
- * belongs to several concepts is satisfied by any of them. Of nested terms only the longest is required; where all
- * its parts are rendered by their terms, or where the target names the concept less often than the source, as
- * pronouns allow, the finding is minor. A concept without an accepted term in the target's language asks for nothing.
+ * A term of the source whose concept the target names by none of its accepted terms, in any of their forms. Where
+ * several concepts share the term, cues decide which is meant, and a term of that one is required; where they do not,
+ * any of the concepts will do. Of nested terms only the longest is required; where all its parts are rendered by their
+ * terms, or where the target names the concept less often than the source, as pronouns allow, the finding is minor. So
+ * it is where the term of another concept stands there and the cue is not in the very place. A concept without an
+ * accepted term in the target's language asks for nothing, nor does a term that the termbase rules out in the source,
+ * which may well mean something else (`term-source-forbidden` has it).
  */
 export const termMissing: Check = {
   id: 'term-missing',
@@ -17,73 +30,124 @@ export const termMissing: Check = {
   why: 'Readers take a different word for a different thing; law and policy texts are read that way.',
   run(context) {
     if (isEmpty(context.target) || context.sourceMatches.length === 0) return [];
-    const findings: Finding[] = [];
-    const groups = new Map<string, TermPlace[]>();
+    const groups = new Map<string, Group>();
     for (const place of outerPlaces(context.sourceMatches)) {
-      const key = place.concepts.join(' ');
+      if (place.isDeprecated) continue;
+      const decided = context.senseOf(place.senses);
+      const key = decided ? `${decided.sense.concept} ${place.concepts.join(' ')}` : place.concepts.join(' ');
       const group = groups.get(key);
-      if (group) group.push(place);
-      else groups.set(key, [place]);
+      if (group) group.places.push(place);
+      else groups.set(key, { places: [place], first: place, decided });
     }
     const rendered = renderedCounts(context);
-    for (const places of groups.values()) findings.push(...findingsFor(places, rendered, context));
+    const findings: Finding[] = [];
+    for (const group of groups.values()) {
+      const details = group.decided
+        ? ofSense(group, group.decided, rendered, context)
+        : ofAny(group, group.first.concepts, rendered, context);
+      if (details) findings.push(findingOf(termMissing, context, details));
+    }
     return findings.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   },
 };
 
+/** The places of one segment that ask for the same. */
+interface Group {
+  readonly places: TermPlace[];
+  readonly first: TermPlace;
+  readonly decided: DecidedSense | undefined;
+}
+
 /** How often the target names each concept by an accepted term. */
-function renderedCounts(context: SegmentContext): ReadonlyMap<string, number> {
+type Rendered = ReadonlyMap<string, number>;
+
+function renderedCounts(context: SegmentContext): Rendered {
   const counts = new Map<string, number>();
   for (const match of context.targetMatches)
     if (isAcceptedMatch(match)) counts.set(match.concept, (counts.get(match.concept) ?? 0) + 1);
   return counts;
 }
 
-function findingsFor(
-  places: readonly TermPlace[],
-  rendered: ReadonlyMap<string, number>,
+/** What is wrong where a cue tells the concept. */
+function ofSense(
+  group: Group,
+  { sense, by, cue }: DecidedSense,
+  rendered: Rendered,
   context: SegmentContext,
-): readonly Finding[] {
-  const [first] = places;
-  if (!first) return [];
-  const expected = acceptedTerms(first.concepts, context);
-  if (expected.length === 0) return [];
-  const count = first.concepts.reduce((sum, concept) => sum + (rendered.get(concept) ?? 0), 0);
-  if (count >= places.length) return [];
-  const wanted = expected.map((term) => `“${term}”`).join(' or ');
-  const concepts =
-    first.concepts.length === 1 ? `concept ${first.concepts[0]}` : `concepts ${first.concepts.join(', ')}`;
-  const details = { side: 'source', start: first.start, end: first.end, actual: first.surface, expected } as const;
-  if (count > 0)
-    return [
-      findingOf(termMissing, context, {
-        ...details,
-        message: `“${first.surface}” stands ${places.length} times in the source, and its term ${count === 1 ? 'once' : `${count} times`} in the target (${wanted}; termbase, ${concepts}).`,
-        severity: 'minor',
-      }),
-    ];
-  if (isCoordinated(expected, context)) return [];
-  if (first.isDeprecated)
-    return [
-      findingOf(termMissing, context, {
-        ...details,
-        message: `“${first.surface}” is not the term for its concept in the source. If it means ${concepts} all the same, render it by ${wanted}.`,
-        severity: 'minor',
-      }),
-    ];
+): FindingDetails | undefined {
+  const { first } = group;
+  const other = context.targetMatches.find(
+    (match) => isAcceptedMatch(match) && match.concept !== sense.concept && first.concepts.includes(match.concept),
+  );
+  if (rendered.has(sense.concept) || acceptedTerms([sense.concept], context).length === 0)
+    return ofAny(group, first.concepts, rendered, context);
+  if (!other) {
+    if (by === 'document') return ofAny(group, first.concepts, rendered, context);
+    const details = ofAny(group, [sense.concept], rendered, context);
+    return details && { ...details, message: `${details.message} It means ${sense.concept} here: “${cue}” tells so.` };
+  }
+  const expected = acceptedTerms([sense.concept], context);
+  const why = by === 'document' ? `the document is about ${cue}` : `“${cue}” tells so`;
+  return {
+    ...placeOf(first, expected),
+    message: `“${first.surface}” means ${sense.concept} here (${why}) and must be rendered by ${anyOf(expected)}. The target has “${other.surface}”, a term of ${other.concept} (${originOf(first.concepts, context)}).`,
+    severity: by === 'place' ? 'major' : 'minor',
+  };
+}
+
+/** What is wrong where each of some concepts will do. */
+function ofAny(
+  { places, first }: Group,
+  concepts: readonly string[],
+  rendered: Rendered,
+  context: SegmentContext,
+): FindingDetails | undefined {
+  const expected = acceptedTerms(concepts, context);
+  if (expected.length === 0) return undefined;
+  const count = concepts.reduce((sum, concept) => sum + (rendered.get(concept) ?? 0), 0);
+  if (count >= places.length) return undefined;
+  const details = placeOf(first, expected);
+  const origin = originOf(concepts, context);
+  if (count > 0) {
+    const times = count === 1 ? 'once' : `${count} times`;
+    return {
+      ...details,
+      message: `“${first.surface}” stands ${places.length} times in the source, and its term ${times} in the target: ${anyOf(expected)} (${origin}).`,
+      severity: 'minor',
+    };
+  }
+  if (isCoordinated(expected, context)) return undefined;
   const inner = first.inner.filter((place) => place.concepts.some((concept) => rendered.has(concept)));
   if (inner.length > 0 && areWordsWithin(first, inner, context))
-    return [
-      findingOf(termMissing, context, {
-        ...details,
-        message: `“${first.surface}” is rendered by its parts. The termbase has ${wanted} for the whole (${concepts}).`,
-        severity: 'minor',
-      }),
-    ];
-  return [
-    findingOf(termMissing, context, {
+    return {
       ...details,
-      message: `“${first.surface}” must be rendered by ${wanted} (termbase, ${concepts}). The target has none of them.`,
-    }),
-  ];
+      message: `“${first.surface}” is rendered by its parts. Its term as a whole is ${anyOf(expected)} (${origin}).`,
+      severity: 'minor',
+    };
+  return { ...details, message: `${missingSentence(first, concepts, expected, context)} The target has none of them.` };
+}
+
+function missingSentence(
+  { surface }: TermPlace,
+  concepts: readonly string[],
+  expected: readonly string[],
+  context: SegmentContext,
+): string {
+  const origin = originOf(concepts, context);
+  if (concepts.length === 1) return `“${surface}” must be rendered by ${anyOf(expected)} (${origin}).`;
+  return `“${surface}” may mean ${meanings(concepts, context)}, and nothing tells which: use a term of the one that is meant (${origin}).`;
+}
+
+function placeOf({ start, end, surface }: TermPlace, expected: readonly string[]): Omit<FindingDetails, 'message'> {
+  return { side: 'source', start, end, actual: surface, expected };
+}
+
+/** `fairness (“fairness”) or equity (“equity” or “equitable”)`. */
+function meanings(concepts: readonly string[], context: SegmentContext): string {
+  return concepts
+    .map((concept) => {
+      const terms = acceptedTerms([concept], context);
+      return terms.length === 0 ? `${concept} (no term)` : `${concept} (${anyOf(terms)})`;
+    })
+    .join(' or ');
 }

@@ -1,5 +1,5 @@
 import { type Check, findingOf } from './check.ts';
-import { isAcceptedMatch, sourceConcepts } from './terms.ts';
+import { isAcceptedMatch, originOf, sourceConcepts } from './terms.ts';
 
 /** A term of the target that the termbase only proposes. It is no mistake; a release may refuse it. */
 export const termProposed: Check = {
@@ -22,7 +22,7 @@ export const termProposed: Check = {
       })
       .map((match) =>
         findingOf(termProposed, context, {
-          message: `“${match.surface}” is proposed and not verified yet (termbase, concept ${match.concept}). Verify it before a release.`,
+          message: `“${match.surface}” is proposed and not verified yet (${originOf([match.concept], context)}). Verify it before a release.`,
           start: match.start,
           end: match.end,
           actual: match.surface,

@@ -1,7 +1,7 @@
 import { conceptsById } from '../terms/annotate.ts';
 import { foldWord } from '../terms/fold.ts';
-import type { TermMatch } from '../terms/matcher.ts';
-import { isAccepted, termsIn } from '../terms/termbase.ts';
+import type { TermMatch, TermMatcher } from '../terms/matcher.ts';
+import { type ConceptEntry, isAccepted, type TermSec, termsIn } from '../terms/termbase.ts';
 import { TokenKind, tokenize } from '../text.ts';
 import type { SegmentContext } from './check.ts';
 
@@ -11,6 +11,8 @@ export interface TermPlace {
   readonly end: number;
   readonly surface: string;
   readonly concepts: readonly string[];
+  /** The matches of the place, one for each concept. */
+  readonly senses: readonly TermMatch[];
   /** True where the termbase rules the words out for all the concepts, so that they may mean something else. */
   readonly isDeprecated: boolean;
   readonly inner: readonly TermPlace[];
@@ -25,11 +27,20 @@ export function outerPlaces(matches: readonly TermMatch[]): readonly TermPlace[]
     const outer = open.at(-1);
     if (outer?.start === match.start && outer.end === match.end) {
       outer.concepts.push(match.concept);
+      outer.senses.push(match);
       outer.isDeprecated &&= match.status === 'deprecated';
     } else {
       const { start, end, surface } = match;
       const isDeprecated = match.status === 'deprecated';
-      const place: MutablePlace = { start, end, surface, concepts: [match.concept], isDeprecated, inner: [] };
+      const place: MutablePlace = {
+        start,
+        end,
+        surface,
+        concepts: [match.concept],
+        senses: [match],
+        isDeprecated,
+        inner: [],
+      };
       (outer?.inner ?? top).push(place);
       open.push(place);
     }
@@ -42,6 +53,7 @@ interface MutablePlace {
   readonly end: number;
   readonly surface: string;
   readonly concepts: string[];
+  readonly senses: TermMatch[];
   isDeprecated: boolean;
   readonly inner: MutablePlace[];
 }
@@ -64,6 +76,48 @@ export function acceptedTerms(concepts: readonly string[], context: SegmentConte
   });
   const preferred = terms.filter((term) => term.status === 'preferred');
   return [...new Set([...preferred, ...terms].map((term) => term.term))];
+}
+
+/** The concept of a match of the source. */
+export function conceptOf({ concept }: TermMatch, { environment }: SegmentContext): ConceptEntry | undefined {
+  return conceptsById(environment.matchers.source.termbase).get(concept);
+}
+
+/** Where a rule comes from, as findings say it: `termbase, concept ai`. */
+export function originOf(concepts: readonly string[], { environment }: Pick<SegmentContext, 'environment'>): string {
+  const name = environment.termbaseName ?? 'termbase';
+  return `${name}, ${concepts.length === 1 ? 'concept' : 'concepts'} ${concepts.join(', ')}`;
+}
+
+/** Terms in quotation marks, with `or` between them. */
+export function anyOf(terms: readonly string[]): string {
+  return terms.map((term) => `“${term}”`).join(' or ');
+}
+
+/** The term of a concept that a match stands for, as the termbase has it. */
+export function termOf(
+  match: Pick<TermMatch, 'concept' | 'term'>,
+  { termbase, lang }: TermMatcher,
+): TermSec | undefined {
+  const concept = conceptsById(termbase).get(match.concept);
+  return concept && termsIn(concept, lang).find(({ term }) => term === match.term);
+}
+
+/**
+ * Whether two terms of a concept stand for each other in one text as its grammar and its length ask: an abbreviation
+ * and its long form, two parts of speech, a name and a shorter one made of its words.
+ */
+export function isVariant(a: TermSec, b: TermSec): boolean {
+  if (a.isExact !== b.isExact || a.partOfSpeech !== b.partOfSpeech) return true;
+  const [first, second] = [wordsOf(a.term), wordsOf(b.term)];
+  const has = (all: readonly string[], some: readonly string[]) => some.every((word) => all.includes(word));
+  return has(first, second) || has(second, first);
+}
+
+/** ` (here and 3 more times)`, and nothing for one place. */
+export function placesPhrase(count: number): string {
+  if (count === 1) return '';
+  return ` (here and ${count === 2 ? 'once more' : `${count - 1} more times`})`;
 }
 
 /** Whether a matched term of the target may be used. */
