@@ -1,14 +1,14 @@
-import { checks } from '../../checks/index.ts';
-import { runChecksOf } from '../../checks/run.ts';
+import { checks, documentChecks } from '../../checks/index.ts';
+import { joinPasses, runChecksOf } from '../../checks/run.ts';
 import { plainText } from '../../content.ts';
 import { type Document, type Segment, type State, segments, type Unit, units } from '../../document.ts';
 import { type Finding, isAtLeast, severities } from '../../finding.ts';
-import type { Language, TextRange } from '../../ports.ts';
+import type { TextRange } from '../../ports.ts';
 import { countWords } from '../../text.ts';
-import type { Change, ConceptChange, TermbaseDiff } from '../diff/changes.ts';
-import { buildMatcher, type TermMatch, type TermMatcher } from '../matcher.ts';
+import { groupBy } from '../diff/pairs.ts';
+import type { TermMatch, TermMatcher } from '../matcher.ts';
 import { outermost } from '../renderings.ts';
-import type { Termbase } from '../termbase.ts';
+import type { PairMatchers, TermbaseVersions } from './versions.ts';
 
 /**
  * What a change of the termbase does to a segment: `wrong` where a check of terms finds something that it did not find
@@ -37,117 +37,94 @@ export interface SegmentEffect {
   readonly gone: readonly Finding[];
 }
 
-/** A termbase as the checks of one language pair need it. */
-export interface PairMatchers {
-  readonly source: TermMatcher;
-  readonly target: TermMatcher;
-}
-
-/** Two versions of a termbase, prepared for one language pair. */
-export interface TermbaseVersions {
-  readonly source: Language;
-  readonly target: Language;
-  readonly before: PairMatchers;
-  readonly after: PairMatchers;
-  /** Matchers that know the terms of the changed concepts alone, as they were and as they are. */
-  readonly changed: { readonly before: PairMatchers; readonly after: PairMatchers };
-}
-
-/** Two versions of a termbase, prepared for one language pair. @param diff what differs between them */
-export function prepareVersions(
-  before: Termbase,
-  after: Termbase,
-  diff: TermbaseDiff,
-  languages: { readonly source: Language; readonly target: Language },
-): TermbaseVersions {
-  const ids = new Set(diff.concepts.filter(mayHaveEffect).map((change) => change.concept));
-  const only = ({ concepts }: Termbase): Termbase => ({ concepts: concepts.filter(({ id }) => ids.has(id)) });
-  const matchers = (termbase: Termbase): PairMatchers => ({
-    source: buildMatcher(termbase, languages.source),
-    target: buildMatcher(termbase, languages.target),
-  });
-  return {
-    ...languages,
-    before: matchers(before),
-    after: matchers(after),
-    changed: { before: matchers(only(before)), after: matchers(only(after)) },
-  };
-}
-
-/** What no check looks at. */
-const explanatory: ReadonlySet<Change['what']> = new Set(['definition', 'definitionSource', 'source', 'termNotes']);
-
-function mayHaveEffect({ kind, changes }: ConceptChange): boolean {
-  return kind !== 'changed' || changes.some(({ what }) => !explanatory.has(what));
-}
-
 const termChecks = checks.filter((check) => check.category === 'terminology');
 
 /**
  * What a change of the termbase does to the segments of a bilingual document, in document order; segments on which it
- * has no effect are left out. Only segments in which a term of a changed concept stands are checked. Linear in the
- * document's length.
+ * has no effect are left out. A file in which no term of a changed concept stands is not checked; in others all
+ * segments are, since what one means may hang on the others. Linear in the document's length.
  *
  * @param path the document's path, for the findings
  */
 export function effectsOn(document: Document, versions: TermbaseVersions, path: string): readonly SegmentEffect[] {
-  const concerned: Concerned[] = [];
+  return document.files.flatMap((file) => effectsOnFile({ ...document, files: [file] }, versions, path));
+}
+
+function effectsOnFile(document: Document, versions: TermbaseVersions, path: string): readonly SegmentEffect[] {
+  if (!isConcerned(document, versions)) return [];
+  const { source, target, before, after } = versions;
+  const findingsOf = (matchers: PairMatchers) => {
+    const environment = { source, target, matchers, path };
+    return bySegment(runChecksOf(termChecks, document, environment, [joinPasses(documentChecks)]));
+  };
+  const old = findingsOf(before);
+  const current = findingsOf(after);
+  const effects: SegmentEffect[] = [];
   for (const unit of units(document)) {
-    if (!unit.translate) continue;
-    for (const segment of segments(unit)) {
-      const found = concernedSegment(unit, segment, versions);
-      if (found) concerned.push(found);
+    for (const segment of unit.translate ? segments(unit) : []) {
+      const key = segmentKey(unit.id, segment.id);
+      const effect = effectOn(unit, segment, { old: old.get(key) ?? [], current: current.get(key) ?? [] }, versions);
+      if (effect) effects.push(effect);
     }
   }
-  return concerned.flatMap((item) => effectOn(item, document, versions, path) ?? []);
+  return effects;
 }
 
-interface Concerned {
-  readonly unit: Unit;
-  readonly segment: Segment;
-  readonly source: string;
-  readonly target: string;
-  readonly sourceMatches: readonly TermMatch[];
-  readonly targetMatches: readonly TermMatch[];
+function isConcerned(document: Document, { changed }: TermbaseVersions): boolean {
+  const { before, after } = changed;
+  const hasTerm = (text: string, one: TermMatcher, other: TermMatcher) =>
+    one.matchAll(text).length > 0 || other.matchAll(text).length > 0;
+  for (const unit of units(document)) {
+    for (const { source, target } of unit.translate ? segments(unit) : []) {
+      if (target === undefined) continue;
+      if (hasTerm(plainText(source), before.source, after.source)) return true;
+      if (hasTerm(plainText(target), before.target, after.target)) return true;
+    }
+  }
+  return false;
 }
 
-function concernedSegment(unit: Unit, segment: Segment, { changed }: TermbaseVersions): Concerned | undefined {
-  if (segment.target === undefined) return undefined;
-  const source = plainText(segment.source);
-  const target = plainText(segment.target);
-  const sourceMatches = [...changed.before.source.matchAll(source), ...changed.after.source.matchAll(source)];
-  const targetMatches = [...changed.before.target.matchAll(target), ...changed.after.target.matchAll(target)];
-  if (sourceMatches.length === 0 && targetMatches.length === 0) return undefined;
-  return { unit, segment, source, target, sourceMatches, targetMatches };
+function bySegment(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  return groupBy(findings, ({ unit = '', segment = '' }) => segmentKey(unit, segment));
+}
+
+/** Ids of units and segments have no spaces. */
+function segmentKey(unit: string, segment: string): string {
+  return `${unit} ${segment}`;
+}
+
+interface SegmentFindings {
+  readonly old: readonly Finding[];
+  readonly current: readonly Finding[];
 }
 
 function effectOn(
-  item: Concerned,
-  document: Document,
-  versions: TermbaseVersions,
-  path: string,
+  unit: Unit,
+  segment: Segment,
+  { old, current }: SegmentFindings,
+  { changed }: TermbaseVersions,
 ): SegmentEffect | undefined {
-  const { source, target, before, after } = versions;
-  const one = { ...document, files: [{ id: 'f', notes: [], children: [{ ...item.unit, parts: [item.segment] }] }] };
-  const old = runChecksOf(termChecks, one, { source, target, matchers: before, path });
-  const current = runChecksOf(termChecks, one, { source, target, matchers: after, path });
+  if (old.length === 0 && current.length === 0) return undefined;
   const came = worseThan(current, old);
   const remaining = new Set(current.map(keyOf));
   const gone = old.filter((finding) => !remaining.has(keyOf(finding)));
   const kind = kindOf(came, gone);
   if (!kind) return undefined;
-  const meant = [...item.sourceMatches, ...item.targetMatches];
+  const source = plainText(segment.source);
+  const target = plainText(segment.target ?? []);
+  const sourceMatches = [...changed.before.source.matchAll(source), ...changed.after.source.matchAll(source)];
+  const targetMatches = [...changed.before.target.matchAll(target), ...changed.after.target.matchAll(target)];
   return {
     kind,
-    unit: item.unit.id,
-    segment: item.segment.id,
-    state: item.segment.state,
-    source: item.source,
-    target: item.target,
-    words: countWords(item.source),
-    concepts: [...new Set(meant.map((match) => match.concept))],
-    sourceTerms: rangesOf(item.sourceMatches),
-    targetTerms: rangesOf(item.targetMatches),
+    unit: unit.id,
+    segment: segment.id,
+    state: segment.state,
+    source,
+    target,
+    words: countWords(source),
+    concepts: [...new Set([...sourceMatches, ...targetMatches].map((match) => match.concept))],
+    sourceTerms: rangesOf(sourceMatches),
+    targetTerms: rangesOf(targetMatches),
     came,
     gone,
   };

@@ -1,0 +1,85 @@
+import { plainText, withoutAnnotations } from '../../content.ts';
+import { type Document, type Match, mapUnits, type Segment, type State, type Unit } from '../../document.ts';
+import type { TermbaseVersions } from '../effect/versions.ts';
+import type { DocumentFix, FixOptions, SegmentFix } from './fix.ts';
+import { fixSegment } from './fix-segment.ts';
+
+/**
+ * Origin of a match that holds a target as it was before a term in it was replaced. It is none of the origins by which
+ * a build takes an old target up again, since the sentence is the same and the old term would come back with it.
+ */
+export const replacedOrigin = 'passerelle:replaced';
+
+/** How a match remembers the state that its translation had, as matches of earlier versions do. */
+const stateSubType = 'psr:';
+
+export interface FixedDocument {
+  /** The document with the safe replacements; the same object where there are none. */
+  readonly document: Document;
+  /** Every segment in which there is something to replace, in document order. */
+  readonly fixes: readonly DocumentFix[];
+}
+
+/**
+ * The document with terms that are no longer accepted replaced where that is safe. The segments concerned go back from
+ * `reviewed` or `final` to `translated`, and keep the old target as a match; everything else stays the same object.
+ */
+export function fixDocument(document: Document, versions: TermbaseVersions, options: FixOptions): FixedDocument {
+  const fixes: DocumentFix[] = [];
+  const fixed = mapUnits(document, (unit) => (unit.translate ? fixUnit(unit, versions, options, fixes) : unit));
+  return { document: fixed, fixes };
+}
+
+function fixUnit(unit: Unit, versions: TermbaseVersions, options: FixOptions, fixes: DocumentFix[]): Unit {
+  const matches = [...unit.matches];
+  let isChanged = false;
+  const parts = unit.parts.map((part) => {
+    if (part.kind !== 'segment' || !part.target) return part;
+    const before = plainText(part.target);
+    if (versions.changed.before.target.matchAll(before).length === 0) return part;
+    const fix = fixSegment(part, versions, options);
+    if (!fix) return part;
+    fixes.push(documentFix(unit, part, before, fix));
+    if (!fix.target) return part;
+    isChanged = true;
+    matches.push(replacedMatch(unit, part, matches));
+    return withTarget(part, fix.target);
+  });
+  return isChanged ? { ...unit, parts, matches } : unit;
+}
+
+function documentFix(unit: Unit, segment: Segment, before: string, fix: SegmentFix): DocumentFix {
+  const { id, state, source } = segment;
+  const newState = fix.target ? reopened(state) : state;
+  const after = fix.target && plainText(fix.target);
+  const place = { unit: unit.id, segment: id, state, newState, source: plainText(source), before };
+  return { ...place, ...(after !== undefined && { after }), ...fix };
+}
+
+function withTarget(segment: Segment, target: Segment['target'] & object): Segment {
+  const state = reopened(segment.state);
+  if (state === segment.state) return { ...segment, target };
+  const { subState: _refinesTheOldState, ...rest } = segment;
+  return { ...rest, state, target };
+}
+
+function reopened(state: State): State {
+  return state === 'reviewed' || state === 'final' ? 'translated' : state;
+}
+
+function replacedMatch(unit: Unit, segment: Segment, others: readonly Match[]): Match {
+  const taken = new Set(others.map((match) => match.id));
+  let number = others.length + 1;
+  while (taken.has(`p${number}`)) number++;
+  return {
+    id: `p${number}`,
+    ref: `#${segment.id}`,
+    type: 'tm',
+    subType: `${stateSubType}${segment.state}`,
+    origin: replacedOrigin,
+    similarityPct: 100,
+    originalData: unit.originalData,
+    source: withoutAnnotations(segment.source),
+    target: withoutAnnotations(segment.target ?? []),
+  };
+}
