@@ -7,6 +7,7 @@ export function addTerms(program: Command): void {
   addMatch(terms);
   addCheck(terms);
   addApprove(terms);
+  addReport(terms);
 }
 
 /** May be given several times; further termbases may also stand among the arguments. */
@@ -58,4 +59,14 @@ function addApprove(terms: Command): void {
     .action(async (concepts: string[], options) =>
       (await import('./commands/terms/approve.ts')).approve(concepts, options),
     );
+}
+
+function addReport(terms: Command): void {
+  terms
+    .command('report')
+    .description('an HTML page of all concepts: definitions, terms, renderings, occurrences, inconsistencies first')
+    .argument('[path...]', 'documents; all of the project by default')
+    .option('-o, --output <file>', 'where it goes; out/terms.html by default, - is standard output')
+    .option('-q, --quiet', 'no progress')
+    .action(async (paths: string[], options) => (await import('./commands/terms/report.ts')).report(paths, options));
 }

@@ -1,27 +1,18 @@
 import type { LanguageTag } from '../../document.ts';
 import type { ConceptCoverage, LanguageCoverage } from '../../terms/coverage.ts';
+import type { RenderingOutcome } from '../../terms/renderings.ts';
 import { stackedBar } from './bar.ts';
 import { escapeHtml } from './escape.ts';
 import { counted, figure } from './figures.ts';
 import { anyLanguage, languageAttributes } from './language.ts';
 import type { ReportInput } from './report-input.ts';
 import { nameOf } from './report-languages.ts';
+import { outcomeNames } from './terms-outcomes.ts';
 
 /** Rows shown of each of the two tables. */
 const limit = 500;
 
-type Outcome = Exclude<keyof LanguageCoverage, 'term'>;
-
-const outcomes: readonly (readonly [Outcome, string])[] = [
-  ['preferred', 'preferred'],
-  ['admitted', 'admitted'],
-  ['otherSense', 'in another sense'],
-  ['forbidden', 'forbidden'],
-  ['missing', 'not found'],
-  ['open', 'open'],
-];
-
-const noOutcome: Readonly<Record<Outcome, number>> = {
+const noOutcome: Readonly<Record<RenderingOutcome, number>> = {
   preferred: 0,
   admitted: 0,
   otherSense: 0,
@@ -38,7 +29,7 @@ export function* termsSection(input: ReportInput): Generator<string> {
     yield '<p class="nothing">No term of the glossary occurs in the documents.</p>\n</section>\n';
     return;
   }
-  yield `<ul class="legend">${outcomes.map(([kind, name]) => `<li><i class="swatch ${kind}"></i>${name}</li>`).join('')}</ul>\n`;
+  yield `<ul class="legend">${outcomeNames.map(([kind, name]) => `<li><i class="swatch ${kind}"></i>${name}</li>`).join('')}</ul>\n`;
   yield* overall(input);
   if (doubtful.length > 0) {
     yield* table(doubtful, 'Concepts with a term that is missing or forbidden, the worst first', input);
@@ -61,13 +52,13 @@ export function* termsSection(input: ReportInput): Generator<string> {
 function* overall(input: ReportInput): Generator<string> {
   yield '<ul class="overall">\n';
   for (const lang of input.trgLangs) {
-    const total: Record<Outcome, number> = { ...noOutcome };
+    const total: Record<RenderingOutcome, number> = { ...noOutcome };
     for (const { languages } of input.coverage) {
       const language = languages.get(lang);
-      if (language) for (const [kind] of outcomes) total[kind] += language[kind];
+      if (language) for (const [kind] of outcomeNames) total[kind] += language[kind];
     }
     const bar = stackedBar(
-      outcomes.map(([kind]) => ({ kind, count: total[kind] })),
+      outcomeNames.map(([kind]) => ({ kind, count: total[kind] })),
       '',
     );
     yield `<li>${nameOf(lang, input)}${bar}<span>${inWords(total)}</span></li>\n`;
@@ -119,14 +110,14 @@ function coverageCell(language: LanguageCoverage | undefined, lang: LanguageTag,
     language.term === undefined
       ? '<span class="quiet">no term yet</span>'
       : `<span class="term" ${languageAttributes(lang)}>${escapeHtml(language.term)}</span>`;
-  const parts = outcomes.map(([kind]) => ({ kind, count: language[kind] }));
+  const parts = outcomeNames.map(([kind]) => ({ kind, count: language[kind] }));
   return `${start}${term}<span class="measure">${stackedBar(parts, '')}<span>${inWords(language)}</span></span></td>`;
 }
 
 /** The outcomes with their figures; what is wrong stands out. */
-function inWords(language: Readonly<Record<Outcome, number>>): string {
+function inWords(language: Readonly<Record<RenderingOutcome, number>>): string {
   const words: string[] = [];
-  for (const [kind, name] of outcomes) {
+  for (const [kind, name] of outcomeNames) {
     const count = language[kind];
     if (count === 0) continue;
     const text = `${figure(count)} ${name}`;
