@@ -149,6 +149,16 @@ describe('codes around a term', () => {
       [text('La '), open('c1'), text('bonne gouvernance'), close('c1'), text(" de l'IA")],
       "La <c1>bonne <m1>gouvernance</c1> de l'<m2>IA</m2></m1>",
     ],
+    [
+      'stay inside where they mark a part of it',
+      [text('gouvernance '), open('c1'), text('de'), close('c1'), text(" l'IA")],
+      "<m1>gouvernance <c1>de</c1> l'<m2>IA</m2></m1>",
+    ],
+    [
+      'stay inside where each of its words has its own',
+      [open('c1'), text('gouvernance'), close('c1'), text(' de '), open('c2'), text("l'IA"), close('c2')],
+      "<m1><c1>gouvernance</c1> de <c2>l'<m2>IA</m2></c2></m1>",
+    ],
     ['stand before it when they belong to no span', [image('c1'), text('IA'), image('c2')], '<c1/><m1>IA</m1><c2/>'],
   ];
   it.each(cases)('%s', (_name, content, drawn) => {
