@@ -1,10 +1,13 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { severities } from '../core/finding.ts';
 
 /** Adds `passerelle terms` with its commands, one function each below; a command's module loads when it runs. */
 export function addTerms(program: Command): void {
   const terms = program.command('terms').description('match, check, compare and report the terms of a termbase');
   addMatch(terms);
+  addImport(terms);
+  addExport(terms);
+  addEval(terms);
   addCheck(terms);
   addApprove(terms);
   addReport(terms);
@@ -26,6 +29,70 @@ function addMatch(terms: Command): void {
     .addOption(glossary())
     .argument('[file...]', 'a text file; - or none is standard input')
     .action(async (files: string[], options) => (await import('./commands/terms/match.ts')).match(files, options));
+}
+
+function addImport(terms: Command): void {
+  terms
+    .command('import')
+    .description('tables and TBX files to one TBX: on standard output, or merged into a file concept by concept')
+    .argument('<file...>', 'TBX, CSV or TSV files')
+    .option('--into <file>', 'a TBX file, which is written only if it changes')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices([...severities, 'never']),
+    )
+    .action(async (files: string[], options) =>
+      (await import('./commands/terms/import.ts')).importTerms(files, options),
+    );
+}
+
+function addExport(terms: Command): void {
+  terms
+    .command('export')
+    .description('termbases as one, in TBX or as a table')
+    .argument('[file...]', 'TBX, CSV or TSV files; by default those of the project')
+    .addOption(
+      new Option('--format <format>', "by default what the output's ending says, else tbx").choices([
+        'tbx',
+        'csv',
+        'tsv',
+      ]),
+    )
+    .option('--langs <languages>', 'only these languages, in this order, such as fr,en,vi', languageTags)
+    .option('-o, --output <file>', 'where it goes; standard output by default')
+    .action(async (files: string[], options) =>
+      (await import('./commands/terms/export.ts')).exportTerms(files, options),
+    );
+}
+
+function languageTags(value: string): readonly string[] {
+  const tags = value.split(',').map((tag) => tag.trim());
+  const wrong = tags.find((tag) => !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u.test(tag));
+  if (wrong !== undefined) throw new InvalidArgumentError(`${JSON.stringify(wrong)} is no BCP 47 language tag.`);
+  return tags;
+}
+
+function addEval(terms: Command): void {
+  terms
+    .command('eval')
+    .description('recall and precision of the matching on texts whose terms a person has marked')
+    .argument(
+      '<gold...>',
+      'JSON lines: {"id","lang","text","matches":[{"concept","start","end"}]}; - is standard input',
+    )
+    .addOption(glossary())
+    .option('--min-recall <share>', 'exit with 1 where a language, or all, is under it', share, 0.98)
+    .option('--min-precision <share>', 'exit with 1 where a language, or all, is under it', share, 0.98)
+    .addOption(
+      new Option('--format <format>', 'how the result is printed').choices(['pretty', 'json']).default('pretty'),
+    )
+    .action(async (files: string[], options) => (await import('./commands/terms/eval.ts')).evaluate(files, options));
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('A number from 0 to 1 is wanted, such as 0.98.');
+  return number;
 }
 
 function addCheck(terms: Command): void {

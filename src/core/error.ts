@@ -19,6 +19,8 @@ const sentences = {
   'changed-meanwhile': '{path} was changed while the build ran, so it was left as it is. Build again.',
   'bad-config': '{path}: {problem}',
   'bad-termbase': '{path}:{line}:{column}: {problem} The termbase is untouched; mend it and build again.',
+  'bad-gold-line': '{path}:{line}: {problem}',
+  'empty-gold': '{path} has no line of gold. A line is JSON: {"id", "lang", "text", "matches"}.',
   'bad-glossary': '{path}:{line}:{column}: {problem}',
   'unknown-glossary-format':
     '{path} is no termbase by its ending. Name a TBX file (.tbx, .xml) or a table (.csv, .tsv).',
@@ -63,6 +65,8 @@ const sentences = {
   'approve-how': '{option} is missing: passerelle terms approve CONCEPT --lang vi --by NAME.',
   'approvals-conflict':
     '{path} has conflict markers of a merge in it. Keep the lines of both sides, remove the markers, and approve again.',
+  'no-term-patterns':
+    'Terms can be extracted from French so far, not from {lang}: Passerelle does not know how terms are built there.',
   exists: '{path} is already there. Nothing was changed.',
 } as const;
 

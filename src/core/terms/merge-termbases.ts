@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import type { ConceptEntry, LangSec, Termbase, TermSec } from './termbase.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { type ConceptEntry, isAccepted, type LangSec, type Termbase, type TermSec } from './termbase.ts';
 
 /** A termbase to be merged, with the name of its file for the findings. */
 export interface NamedTermbase {
@@ -13,7 +13,7 @@ export interface MergedTermbase {
   readonly findings: readonly Finding[];
 }
 
-type ReportConflict = (message: string, actual: string, expected: string) => void;
+type ReportConflict = (message: string, actual: string, expected: string, severity?: Severity) => void;
 
 /**
  * The termbases as one, concept by concept. A concept whose id stands in an earlier termbase adds to that one what it
@@ -40,15 +40,16 @@ export function mergeTermbases(parts: readonly NamedTermbase[]): MergedTermbase 
       }
     }
   }
-  return { termbase: { concepts }, findings };
+  const frame = parts.find(({ termbase }) => termbase.frame)?.termbase.frame;
+  return { termbase: { concepts, ...(frame ? { frame } : {}) }, findings };
 }
 
 function reportIn(findings: Finding[], file: string, id: string): ReportConflict {
-  return (message, actual, expected) => {
+  return (message, actual, expected, severity = 'major') => {
     findings.push({
       ruleId: 'termbase-conflict',
       category: 'terminology',
-      severity: 'major',
+      severity,
       message: `Concept ${id}: ${message}`,
       file,
       actual,
@@ -104,7 +105,7 @@ function mergeTerms(before: LangSec, added: LangSec, report: ReportConflict): re
     else {
       terms.push({ ...term, status: 'admitted' });
       const message = `“${term.term}” would be a second preferred term in ${before.lang} beside “${preferred}”, and was added as admitted. Decide which one is preferred.`;
-      report(message, term.term, preferred);
+      report(message, term.term, preferred, 'minor');
     }
   }
   return terms;
@@ -114,15 +115,18 @@ function mergeTerm(before: TermSec, added: TermSec, lang: string, report: Report
   const name = `of “${before.term}” in ${lang}`;
   if (added.status !== before.status) {
     const message = `the status ${name} is ${before.status} and stays so; ${added.status} was given. Change it by hand if it is wrong.`;
-    report(message, added.status, before.status);
+    // A table that says nothing of a status gives its first term the best one.
+    report(message, added.status, before.status, isAccepted(before) && isAccepted(added) ? 'minor' : 'major');
   }
   const partOfSpeech = kept(before.partOfSpeech, added.partOfSpeech, `the part of speech ${name}`, report);
   const source = kept(before.source, added.source, `the source ${name}`, report);
+  const collocations = union(before.collocations ?? [], added.collocations ?? []);
   return {
     ...before,
     ...(partOfSpeech !== undefined ? { partOfSpeech } : {}),
     isExact: before.isExact || added.isExact,
     forms: union(before.forms, added.forms),
+    ...(collocations.length > 0 ? { collocations } : {}),
     ...(source !== undefined ? { source } : {}),
     notes: union(before.notes, added.notes),
     ...extrasOf(before, added),

@@ -2,6 +2,7 @@ import type { Finding } from '../../../core/finding.ts';
 import type { ConceptEntry, Termbase } from '../../../core/terms/termbase.ts';
 import { attributeOf, rawElement, type XmlElement } from '../xml/element.ts';
 import { scanXml, type XmlProblem } from '../xml/scan.ts';
+import { addToFrame, frameOfRoot, type OpenFrame } from './frame.ts';
 import { levels, tbxNamespace } from './names.ts';
 import { readConcept } from './read-concept.ts';
 import { findingsIn } from './report.ts';
@@ -13,7 +14,7 @@ export interface TbxReading {
 
 /**
  * Reads a termbase in TBX v3 (DCA or DCT style) or TBX 2 (`martif`). What the model has no name for is kept in
- * `extras`; the header is not kept. Unsound entries are findings; a text that is no TBX, ill-formed, cut off, or with
+ * `extras`, the header and what follows the body in `frame`; comments between concepts are not kept. Unsound entries are findings; a text that is no TBX, ill-formed, cut off, or with
  * declarations in a DTD is a problem.
  *
  * @param path for the findings
@@ -23,6 +24,7 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
   const concepts: ConceptEntry[] = [];
   const ids = new Set<string>();
   let lang = 'und';
+  let frame: OpenFrame = {};
   let withoutId = 0;
   const makeId = () => `concept-without-id-${++withoutId}`;
   const raw = (element: XmlElement) => rawElement(text, element, tbxNamespace);
@@ -34,6 +36,7 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
           refuse: `The root element is <${element.name}>, and <tbx> or <martif> is wanted. This is no TBX file.`,
         };
       lang = attributeOf(element, 'xml:lang') ?? lang;
+      frame = frameOfRoot(element);
       if (element.local === 'tbx' && element.uri !== tbxNamespace)
         report(
           'tbx-namespace',
@@ -43,7 +46,8 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
         );
       return 'enter' as const;
     },
-    element(element: XmlElement) {
+    element(element: XmlElement, parents: readonly XmlElement[]) {
+      if (parents.length < 3) addToFrame(frame, element, raw(element));
       if (!levels.concept.has(element.local)) return;
       const concept = readConcept(element, { report, raw, lang, makeId });
       if (ids.has(concept.id))
@@ -59,7 +63,8 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
     close() {},
   };
   const problem = scanXml(text, visitor, { doctype: 'external' });
-  return problem ? { problem } : { termbase: { concepts }, findings };
+  if (problem) return { problem };
+  return { termbase: { concepts, ...(Object.keys(frame).length > 0 ? { frame } : {}) }, findings };
 }
 
 /** Whether the element is on the way to the concepts: root, text, body. */

@@ -1,6 +1,7 @@
 import type { ConceptEntry, LangSec, Termbase, TermSec } from '../../../core/terms/termbase.ts';
 import { attribute, escapeText } from '../xml/escape.ts';
-import { exactTypes, tbxNamespace } from './names.ts';
+import { textAfter, textBefore } from './frame.ts';
+import { exactTypes } from './names.ts';
 
 /**
  * The termbase as TBX v3 in DCA style, in chunks: the head, then a concept at a time. The same termbase gives the same
@@ -8,23 +9,15 @@ import { exactTypes, tbxNamespace } from './names.ts';
  * term, `inflectedForm` for a form named by hand, and `collocation` for words that tell what the term means.
  */
 export function* writeTbx(termbase: Termbase): Generator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>
-<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="${tbxNamespace}">
-  <tbxHeader>
-    <fileDesc>
-      <sourceDesc>
-        <p>Termbase of Passerelle</p>
-      </sourceDesc>
-    </fileDesc>
-  </tbxHeader>
-  <text>
-    <body>
-`;
-  for (const concept of termbase.concepts) yield `${conceptLines(concept).join('\n')}\n`;
-  yield `    </body>
-  </text>
-</tbx>
-`;
+  const frame = termbase.frame ?? {};
+  yield textBefore(frame);
+  for (const concept of termbase.concepts) yield conceptText(concept);
+  yield textAfter(frame);
+}
+
+/** A concept as it stands in the file, with its indentation and its line end. */
+export function conceptText(concept: ConceptEntry): string {
+  return `${conceptLines(concept).join('\n')}\n`;
 }
 
 function conceptLines(concept: ConceptEntry): readonly string[] {

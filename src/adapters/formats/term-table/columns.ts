@@ -10,6 +10,7 @@ export const termFields = [
   'proposed',
   'exact',
   'forms',
+  'collocations',
   'source',
   'note',
   'definition',
@@ -96,12 +97,12 @@ function columnOf(name: string): Column | string {
  * Whether a tag is well-formed and its language may be registered. RFC 5646 allows languages of four to eight letters,
  * of which there are none, and which English words such as `french` would pass for.
  */
-function isUsableTag(tag: string): boolean {
+export function isUsableTag(tag: string): boolean {
   return isLanguageTag(tag) && !/^[a-z]{4,8}(?:-|$)/iu.test(tag);
 }
 
 /** A tag in the letter case that RFC 5646, section 2.1.1, recommends: `fr`, `en-GB`, `zh-Hant-TW`. */
-function canonicalTag(tag: string): string {
+export function canonicalTag(tag: string): string {
   let isBehindSingleton = false;
   const parts = tag.toLowerCase().split('-');
   const cased = parts.map((part, index) => {

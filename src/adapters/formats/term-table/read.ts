@@ -12,8 +12,8 @@ import { readRow } from './rows.ts';
  *
  * `concept,fr,en,vi` is the least: a row gives a concept a term in each language, and further rows of the concept give
  * it further terms. A row without a concept is a concept of its own, with an id made from its number (the header is
- * row 1). Beside a language `fr` there may be `fr.status`, `fr.pos`, `fr.proposed`, `fr.exact`, `fr.forms` (with `|`
- * between them), `fr.source`, `fr.note`, `fr.definition` and `fr.definitionSource`; beside the concept `subjectField`
+ * row 1). Beside a language `fr` there may be `fr.status`, `fr.pos`, `fr.proposed`, `fr.exact`, `fr.forms` and
+ * `fr.collocations` (with `|` between them), `fr.source`, `fr.note`, `fr.definition` and `fr.definitionSource`; beside the concept `subjectField`
  * and `note`. A cell with several notes has one a line.
  *
  * Unsound rows are findings; a table without rows of cells that can be understood, by its header, is a problem.

@@ -53,6 +53,7 @@ function reportWithoutTerm(lang: string, cells: LanguageCells, report: ReportTab
 
 function addTerm(lang: string, cell: Cell, cells: LanguageCells, language: OpenLanguage, report: ReportTable): void {
   const { status, pos, proposed, exact, forms, source, note } = cells;
+  const collocations = cells.collocations ? partsOf(cells.collocations.text) : [];
   language.readings.push({
     status: status && statusOf(lang, status, report),
     term: {
@@ -60,7 +61,8 @@ function addTerm(lang: string, cell: Cell, cells: LanguageCells, language: OpenL
       ...(pos ? { partOfSpeech: unwrapped(pos.text) } : {}),
       isProposed: proposed !== undefined && isYes({ kind: 'proposed', lang }, proposed, report),
       isExact: exact !== undefined && isYes({ kind: 'exact', lang }, exact, report),
-      forms: forms ? formsOf(forms.text) : [],
+      forms: forms ? partsOf(forms.text) : [],
+      ...(collocations.length > 0 ? { collocations } : {}),
       ...(source ? { source: unwrapped(source.text) } : {}),
       notes: note ? linesOf(note.text) : [],
     },
@@ -113,15 +115,15 @@ function linesOf(text: string): readonly string[] {
   return text.split(/[\n\r]/u).filter((line) => line.trim() !== '');
 }
 
-/** The forms between `|`; a form may hold the sign itself as `\|`, and `\` as `\\`. */
-function formsOf(text: string): readonly string[] {
-  const forms: string[] = [];
-  let form = '';
+/** What stands between `|`; a part may hold the sign itself as `\|`, and `\` as `\\`. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
   for (const [piece] of unwrapped(text).matchAll(/\\[\\|]|[^\\|]+|[\\|]/gu)) {
     if (piece === '|') {
-      forms.push(form);
-      form = '';
-    } else form += piece.length === 2 && /^\\[\\|]$/u.test(piece) ? piece.charAt(1) : piece;
+      parts.push(part);
+      part = '';
+    } else part += piece === '\\|' || piece === '\\\\' ? piece.charAt(1) : piece;
   }
-  return [...forms, form].map((each) => each.trim()).filter((each) => each !== '');
+  return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
 }

@@ -1,0 +1,180 @@
+import { withStatus } from '../../../core/terms/default-status.ts';
+import type { ConceptEntry, LangSec, Termbase, TermSec } from '../../../core/terms/termbase.ts';
+import { baseLanguage } from '../../../core/terms/termbase.ts';
+import { type Column, canonicalTag, isUsableTag, nameOf, type TermField, termFields } from './columns.ts';
+import type { Delimiter } from './records.ts';
+
+export interface TableOptions {
+  readonly delimiter: Delimiter;
+  /**
+   * The languages of the table in order, each with its regional ones behind it; by default those of the termbase as they
+   * come. One that the termbase does not have gets an empty column.
+   */
+  readonly langs?: readonly string[];
+}
+
+/** A language of a concept: all its sections as one. */
+interface Language {
+  readonly definition: string | undefined;
+  readonly definitionSource: string | undefined;
+  readonly terms: readonly TermSec[];
+}
+
+/**
+ * The termbase as a table, the header first and then a concept at a time; `readTermTable` gives the same termbase again.
+ * Beside the terms there are only the columns that have something to say. Elements that the model has no name for are
+ * not in it: see `lossesInTable`.
+ */
+export function* writeTermTable(termbase: Termbase, { delimiter, langs }: TableOptions): Generator<string> {
+  const tags = tagsOf(termbase, langs);
+  const columns = columnsFor(termbase, tags);
+  const line = (cells: readonly string[]) => `${cells.map((cell) => escapeCell(cell, delimiter)).join(delimiter)}\n`;
+  yield line(columns.map(nameOf));
+  for (const concept of termbase.concepts) {
+    const languages = languagesOf(concept, tags);
+    let rows = 1;
+    for (const { terms } of languages.values()) rows = Math.max(rows, terms.length);
+    let text = '';
+    for (let row = 0; row < rows; row++) text += line(columns.map((column) => cellOf(column, concept, languages, row)));
+    yield text;
+  }
+}
+
+/** What a table can't hold of a termbase, a sentence for each kind; none where all of it is there. */
+export function lossesInTable(termbase: Termbase): readonly string[] {
+  let extras = 0;
+  const tags = new Set<string>();
+  for (const concept of termbase.concepts) {
+    extras += concept.extras?.length ?? 0;
+    for (const section of concept.langSecs) {
+      extras += section.extras?.length ?? 0;
+      for (const term of section.terms) extras += term.extras?.length ?? 0;
+      if (!isUsableTag(section.lang)) tags.add(section.lang);
+    }
+  }
+  return [
+    ...(extras > 0 ? [`Left out: ${extras} TBX elements that a table has no column for.`] : []),
+    ...(termbase.frame ? ['Left out: what the TBX file says of itself in its header.'] : []),
+    ...[...tags].map((tag) => `Left out: the terms of ${JSON.stringify(tag)}, which is no BCP 47 language tag.`),
+  ];
+}
+
+/** The languages of the columns, in the letter case of a header. */
+function tagsOf(termbase: Termbase, langs: readonly string[] | undefined): readonly string[] {
+  const found = new Set<string>();
+  for (const { langSecs } of termbase.concepts)
+    for (const { lang } of langSecs) if (isUsableTag(lang)) found.add(canonicalTag(lang));
+  if (!langs) return [...found];
+  const wanted = langs.map(canonicalTag).flatMap((tag) => {
+    const regional = [...found].filter((each) => tag === baseLanguage(tag) && baseLanguage(each) === tag);
+    return found.has(tag) || regional.length === 0 ? [tag, ...regional] : regional;
+  });
+  return [...new Set(wanted)];
+}
+
+function languagesOf({ langSecs }: ConceptEntry, tags: readonly string[]): ReadonlyMap<string, Language> {
+  const languages = new Map<string, Language>();
+  for (const section of langSecs) {
+    const tag = canonicalTag(section.lang);
+    if (!tags.includes(tag)) continue;
+    const before = languages.get(tag);
+    languages.set(tag, before ? joined(before, section) : { ...noDefinition, ...section });
+  }
+  return languages;
+}
+
+const noDefinition = { definition: undefined, definitionSource: undefined };
+
+/** Two sections of one language; of two definitions, the first. */
+function joined(before: Language, { definition, definitionSource, terms }: LangSec): Language {
+  return {
+    definition: before.definition ?? definition,
+    definitionSource: before.definitionSource ?? definitionSource,
+    terms: [...before.terms, ...terms],
+  };
+}
+
+/** The columns that have something to say, those of a language behind its terms. */
+function columnsFor(termbase: Termbase, tags: readonly string[]): readonly Column[] {
+  const needed = new Set<string>();
+  for (const concept of termbase.concepts) {
+    if (concept.subjectField !== undefined) needed.add('subjectField');
+    if (concept.notes.length > 0) needed.add('note');
+    for (const [lang, language] of languagesOf(concept, tags)) {
+      if (!hasDefaultStatus(language.terms)) needed.add(nameOf({ kind: 'status', lang }));
+      for (const kind of termFields)
+        if (kind !== 'status' && hasField(language, kind)) needed.add(nameOf({ kind, lang }));
+    }
+  }
+  const all: readonly Column[] = [
+    { kind: 'subjectField' },
+    { kind: 'note' },
+    ...tags.flatMap((lang) => termFields.map((kind) => ({ kind, lang }))),
+  ];
+  const used = all.filter((column) => needed.has(nameOf(column)));
+  const ofConcept = used.filter((column) => !('lang' in column));
+  const ofLanguage = (lang: string) => used.filter((column) => 'lang' in column && column.lang === lang);
+  return [
+    { kind: 'concept' },
+    ...ofConcept,
+    ...tags.flatMap((lang): readonly Column[] => [{ kind: 'term', lang }, ...ofLanguage(lang)]),
+  ];
+}
+
+/** Whether the terms have the statuses that a table without such a column gives them. */
+function hasDefaultStatus(terms: readonly TermSec[]): boolean {
+  const given = withStatus(terms.map((term) => ({ term, status: undefined })));
+  return terms.every(({ status }, index) => status === given[index]?.status);
+}
+
+function hasField(language: Language, kind: TermField): boolean {
+  if (kind === 'definition' || kind === 'definitionSource') return language[kind] !== undefined;
+  return language.terms.some((term) => fieldOf(term, kind) !== '');
+}
+
+function cellOf(column: Column, concept: ConceptEntry, languages: ReadonlyMap<string, Language>, row: number): string {
+  if (!('lang' in column)) {
+    if (column.kind === 'concept') return concept.id;
+    if (row > 0) return '';
+    return column.kind === 'note' ? concept.notes.join('\n') : (concept.subjectField ?? '');
+  }
+  const language = languages.get(column.lang);
+  if (column.kind === 'definition' || column.kind === 'definitionSource')
+    return row > 0 ? '' : (language?.[column.kind] ?? '');
+  const term = language?.terms[row];
+  if (!term) return '';
+  return column.kind === 'term' ? term.term : fieldOf(term, column.kind);
+}
+
+function fieldOf(term: TermSec, kind: Exclude<TermField, 'definition' | 'definitionSource'>): string {
+  switch (kind) {
+    case 'status':
+      return term.status;
+    case 'pos':
+      return term.partOfSpeech ?? '';
+    case 'proposed':
+      return term.isProposed ? 'yes' : '';
+    case 'exact':
+      return term.isExact ? 'yes' : '';
+    case 'forms':
+      return joinParts(term.forms);
+    case 'collocations':
+      return joinParts(term.collocations ?? []);
+    case 'source':
+      return term.source ?? '';
+    case 'note':
+      return term.notes.join('\n');
+    default:
+      return kind satisfies never;
+  }
+}
+
+function joinParts(parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/[\\|]/gu, '\\$&')).join('|');
+}
+
+/** A cell in quotation marks where it would be read as something else without them. */
+function escapeCell(text: string, delimiter: Delimiter): string {
+  const isPlain = !text.includes(delimiter) && !/["\n\r]|^\s|\s$/u.test(text);
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+}

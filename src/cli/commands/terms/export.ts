@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { TableOptions } from '../../../adapters/formats/term-table/index.ts';
+import { replaceFile } from '../../../adapters/workspace/replace-file.ts';
+import { PasserelleError } from '../../../core/error.ts';
+import { inLanguages } from '../../../core/terms/in-languages.ts';
+import type { Termbase } from '../../../core/terms/termbase.ts';
+import { requireGlossary, tellFindings } from '../../glossary.ts';
+import { write } from '../../standard-output.ts';
+
+export type TermbaseFormatName = 'tbx' | 'csv' | 'tsv';
+
+export interface ExportOptions {
+  readonly format?: TermbaseFormatName;
+  readonly langs?: readonly string[];
+  readonly output?: string;
+}
+
+/**
+ * `passerelle terms export`: the termbases that are named, or those of the project, as one in the format that is asked
+ * for, or that the output's ending tells, or TBX. What the format can't hold is told on standard error.
+ */
+export async function exportTerms(files: readonly string[], options: ExportOptions): Promise<void> {
+  const { output, langs } = options;
+  const format = options.format ?? formatOf(output);
+  const { termbase, findings } = await requireGlossary(files, process.cwd());
+  tellFindings(findings);
+  const chosen = langs ? inLanguages(termbase, langs) : termbase;
+  const chunks = await chunksOf(chosen, format, langs);
+  if (output === undefined || output === '-') {
+    for (const chunk of chunks) await write(chunk);
+    return;
+  }
+  await replaceFile(path.resolve(output), output, chunks);
+  const count = chosen.concepts.length;
+  process.stderr.write(`${output}: ${count} ${count === 1 ? 'concept' : 'concepts'}.\n`);
+}
+
+function formatOf(output: string | undefined): TermbaseFormatName {
+  if (output === undefined || output === '-') return 'tbx';
+  const ending = path.extname(output).toLowerCase();
+  if (ending === '.csv') return 'csv';
+  if (ending === '.tsv') return 'tsv';
+  if (ending === '.tbx' || ending === '.xml') return 'tbx';
+  throw new PasserelleError('unknown-glossary-format', { path: output });
+}
+
+async function chunksOf(
+  termbase: Termbase,
+  format: TermbaseFormatName,
+  langs: readonly string[] | undefined,
+): Promise<Iterable<string>> {
+  if (format === 'tbx') return (await import('../../../adapters/formats/tbx/index.ts')).writeTbx(termbase);
+  const { lossesInTable, writeTermTable } = await import('../../../adapters/formats/term-table/index.ts');
+  for (const loss of lossesInTable(termbase)) process.stderr.write(`${loss}\n`);
+  const options: TableOptions = { delimiter: format === 'csv' ? ',' : '\t', ...(langs && { langs }) };
+  return writeTermTable(termbase, options);
+}
