@@ -4,7 +4,7 @@ import type { TextEdit } from './edit-content.ts';
 import type { Replacement } from './fix.ts';
 
 /**
- * Whether an edited text has the preferred terms where they were put, and away from the edits the accepted terms that
+ * Whether an edited text has the preferred terms where they were put, and outside the edits the accepted terms that
  * it had. Linear in the text's length.
  *
  * @param edits that made `after` of `before`, ascending
@@ -24,7 +24,7 @@ export function readsAsMeant(
   if (!areThere) return false;
   const oldAreas = edits.map(({ start, end }) => [start, end] as const);
   const newAreas = edits.map(({ start, end }) => [shift(start, 'start'), shift(end, 'end')] as const);
-  return termsAwayFrom(oldAreas, matcher.matchAll(before).filter(isAccepted)) === termsAwayFrom(newAreas, found);
+  return termsOutside(oldAreas, matcher.matchAll(before).filter(isAccepted)) === termsOutside(newAreas, found);
 }
 
 /** Where an offset of the old text is in the new one; an edit's own start and end go to those of its new words. */
@@ -40,15 +40,16 @@ function shiftsOf(edits: readonly TextEdit[]): (offset: number, side: 'start' | 
   return (offset, side) => (side === 'start' ? starts : ends).get(offset) ?? -1;
 }
 
-/** The terms that touch none of the areas, in order, as one text to compare. Both lists are ascending. */
-function termsAwayFrom(
+/** The terms that do not lie within an area, in order, as one text to compare. Both lists are ascending. */
+function termsOutside(
   areas: readonly (readonly [start: number, end: number])[],
   matches: readonly TermMatch[],
 ): string {
   let next = 0;
-  const away = matches.filter(({ start, end }) => {
+  const outside = matches.filter(({ start, end }) => {
     while ((areas[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return end <= (areas[next]?.[0] ?? Number.POSITIVE_INFINITY);
+    const [from, to] = areas[next] ?? [Number.POSITIVE_INFINITY, 0];
+    return start < from || end > to;
   });
-  return away.map(({ concept, surface }) => `${concept} ${surface}`).join('\n');
+  return outside.map(({ concept, surface }) => `${concept} ${surface}`).join('\n');
 }
