@@ -19,7 +19,8 @@ export const collidingForms: SoundnessRule = {
       for (const use of all) {
         for (const { form, other } of collisions(use, byKey, inflection)) {
           const { concept, term } = use;
-          const pair = `${concept.id}\n${other.concept.id}\n${termKey(form, term.isExact)}`;
+          // Of a singular and a plural that collide both ways, one is told.
+          const pair = [useKey(use), useKey(other)].sort().join('\n');
           if (told.has(pair)) continue;
           told.add(pair);
           const message = `${quoted(form)}, a form of ${quoted(term.term)} (concept ${concept.id}), is in ${lang} the term ${quoted(other.term.term)} of ${other.concept.id}. A text with it is taken for both; mark a term as exact if it has only one form.`;
@@ -29,6 +30,10 @@ export const collidingForms: SoundnessRule = {
     }
   },
 };
+
+function useKey({ concept, term }: TermUse): string {
+  return `${concept.id}\t${termKey(term.term, term.isExact)}`;
+}
 
 interface Collision {
   readonly form: string;

@@ -9,12 +9,16 @@ export function isDefined(concept: ConceptEntry): boolean {
   return concept.langSecs.some(({ definition }) => definition !== undefined && definition.trim() !== '');
 }
 
-/** A concept that nothing says what it is. */
+/** A concept of which nothing says what it is; where none has a definition, that is told once. */
 export const missingDefinitions: SoundnessRule = {
   id: 'concept-no-definition',
   severity: 'minor',
   wants: 'Each concept has a definition in one of its languages.',
   *find({ termbase }): Generator<Problem> {
+    if (termbase.concepts.length > 1 && !termbase.concepts.some(isDefined)) {
+      yield { message: 'No concept of the termbase has a definition. Define each in the source language at least.' };
+      return;
+    }
     for (const concept of termbase.concepts) {
       if (isDefined(concept)) continue;
       const message = `Concept ${concept.id} has no definition in any language. Define it in the source language at least.`;

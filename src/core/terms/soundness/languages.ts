@@ -24,16 +24,24 @@ export const languageTags: SoundnessRule = {
   },
 };
 
-/** A concept without terms in one of the project's languages: a translator has nothing to go by there. */
+/**
+ * A concept without terms in one of the project's languages: a translator has nothing to go by there. A language that no
+ * concept has is told once.
+ */
 export const missingLanguages: SoundnessRule = {
   id: 'concept-language-missing',
   severity: 'minor',
   wants: 'Each concept has a term in each language of the project.',
-  *find({ termbase, langs }): Generator<Problem> {
+  *find({ termbase, langs, uses }): Generator<Problem> {
+    const isThere = (lang: string) => (uses.get(baseLanguage(lang))?.all.length ?? 0) > 0;
+    const started = langs.filter(isThere);
+    for (const lang of langs)
+      if (!isThere(lang) && termbase.concepts.length > 0)
+        yield { message: `The termbase has no term in ${lang}. Add a language section to each concept.`, actual: lang };
     for (const concept of termbase.concepts) {
       const present = new Set<string>();
       for (const { lang, terms } of concept.langSecs) if (terms.length > 0) present.add(baseLanguage(lang));
-      const missing = langs.filter((lang) => !present.has(baseLanguage(lang)));
+      const missing = started.filter((lang) => !present.has(baseLanguage(lang)));
       if (missing.length === 0) continue;
       const message = `Concept ${concept.id} has no term in ${listed(missing)}. Add a language section with its term.`;
       yield { concept, message, actual: missing.join(', ') };

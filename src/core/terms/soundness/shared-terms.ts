@@ -44,7 +44,7 @@ export const forbiddenElsewhere: SoundnessRule = {
         for (const { concept, section, term } of forbidding) {
           const others = firstOthers(accepting, concept);
           if (others.length === 0) continue;
-          const message = `${quoted(term.term)} is ${term.status} for ${concept.id} in ${lang}, and an accepted term of ${listedConcepts(others)}. Where both concepts may stand, no check can tell which is meant: forbid a longer form, or remove the entry if the two concepts never meet.`;
+          const message = `${quoted(term.term)} is ${term.status} for ${concept.id} in ${lang}, and an accepted term of ${listedConcepts(others)}. Where a text has both concepts, a right use of the one can look like a wrong use of the other. Make sure that this is meant.`;
           yield { concept, section, term, message, actual: term.term };
         }
       }
