@@ -11,6 +11,7 @@ export function addTerms(program: Command): void {
   addCheck(terms);
   addApprove(terms);
   addReport(terms);
+  addExtract(terms);
 }
 
 /** May be given several times; further termbases may also stand among the arguments. */
@@ -136,4 +137,32 @@ function addReport(terms: Command): void {
     .option('-o, --output <file>', 'where it goes; out/terms.html by default, - is standard output')
     .option('-q, --quiet', 'no progress')
     .action(async (paths: string[], options) => (await import('./commands/terms/report.ts')).report(paths, options));
+}
+
+function addExtract(terms: Command): void {
+  terms
+    .command('extract')
+    .description('find term candidates in the French documents, best first, with contexts and renderings')
+    .argument('[path...]', 'documents, or XLIFF files; all documents of the project by default')
+    .option('--known', 'keep the terms that the termbase has already')
+    .option('--min-count <number>', 'leave out what occurs less often', wholeNumber(1), 2)
+    .option('--limit <number>', 'the most candidates; 0 for all', wholeNumber(0), 100)
+    .option('--context <number>', 'contexts of each candidate', wholeNumber(0), 1)
+    .addOption(glossary())
+    .addOption(
+      new Option('--format <format>', 'how candidates are printed; csv and tsv are for terms import')
+        .choices(['pretty', 'json', 'csv', 'tsv'])
+        .default('pretty'),
+    )
+    .addOption(new Option('-q, --quiet', 'no progress, no summary'))
+    .action(async (paths: string[], options) => (await import('./commands/terms/extract.ts')).extract(paths, options));
+}
+
+/** What reads an option's whole number that is no smaller than the least. */
+function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+    if (number >= least) return number;
+    throw new InvalidArgumentError(`A whole number from ${least} up is wanted.`);
+  };
 }

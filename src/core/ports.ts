@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import type { MemoryUnit } from './memory/memory.ts';
 import type { BreakRules } from './segment/break-rules/break-rules.ts';
 import type { SegmentationFacts } from './segment/facts.ts';
+import type { TermhoodFacts } from './terms/extract/facts.ts';
 import type { InflectionFacts } from './terms/facts.ts';
 import type { RewritingFacts } from './terms/replace/facts.ts';
 import type { Termbase } from './terms/termbase.ts';
@@ -26,6 +27,8 @@ export interface Language {
   readonly pluralCategories: readonly string[];
   readonly segmentation: SegmentationFacts;
   readonly inflection: InflectionFacts;
+  /** What finds term candidates, and their renderings; none are looked for in a language without it. */
+  readonly termhood?: TermhoodFacts;
   /** Absent where terms can't be replaced by rule, because words around them would have to agree. */
   readonly rewriting?: RewritingFacts;
   readonly checks: CheckFacts;

@@ -54,16 +54,8 @@ export async function buildDocument(
   project: Project,
   adapters: Adapters,
 ): Promise<BuiltDocument> {
-  const { format, reading, findings } = await readSource(paths, project, adapters);
-  const works = new Map<string, WorkFile>();
-  for (const lang of project.targets.keys()) {
-    const work = await readWork(paths, lang, project, adapters);
-    if (work) works.set(lang, work);
-  }
-  const workDocuments = [...works.values()].map((work) => work.document);
-  const carried = carryIds(reading, workDocuments);
-  const segmented = segment(leaveOutFurniture(carried.document, format, project), project.split);
-  const source = keepSegmentation(segmented, workDocuments);
+  const { format, reading, findings, works } = await readDocument(paths, project, adapters);
+  const { document: source } = reading;
   const isWholeSource = !findings.some(
     (finding) => finding.severity === 'major' && finding.ruleId !== wrongLanguageRule,
   );
@@ -76,7 +68,32 @@ export async function buildDocument(
     );
   }
   const all = [...findings, ...across.findings()];
-  return { paths, format, reading: { ...carried, document: source }, languages, findings: all };
+  return { paths, format, reading, languages, findings: all };
+}
+
+/** A document's source as its work files are merged with it, and these. */
+export interface ReadDocument extends SourceRead {
+  /** By target language; those that exist. */
+  readonly works: ReadonlyMap<string, WorkFile>;
+}
+
+/**
+ * A document's source with its ids carried over, page furniture left out, and segmented; and its work files as they are.
+ *
+ * @throws PasserelleError where the source or a work file can't be read
+ */
+export async function readDocument(paths: DocumentPaths, project: Project, adapters: Adapters): Promise<ReadDocument> {
+  const { format, reading, findings } = await readSource(paths, project, adapters);
+  const works = new Map<string, WorkFile>();
+  for (const lang of project.targets.keys()) {
+    const work = await readWork(paths, lang, project, adapters);
+    if (work) works.set(lang, work);
+  }
+  const workDocuments = [...works.values()].map((work) => work.document);
+  const carried = carryIds(reading, workDocuments);
+  const segmented = segment(leaveOutFurniture(carried.document, format, project), project.split);
+  const document = keepSegmentation(segmented, workDocuments);
+  return { format, reading: { ...carried, document }, findings, works };
 }
 
 interface SourceRead {

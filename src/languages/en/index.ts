@@ -4,6 +4,7 @@ import { pageFurniture } from './furniture.ts';
 import { inflection } from './inflection.ts';
 import { rewriting } from './rewriting.ts';
 import { segmentation } from './segmentation.ts';
+import { termhood } from './termhood.ts';
 
 /**
  * English. Names and plural categories as Unicode CLDR has them (common/main, common/supplemental/plurals.xml); the
@@ -17,6 +18,7 @@ export const en: Language = {
   pluralCategories: ['one', 'other'],
   segmentation,
   inflection,
+  termhood,
   rewriting,
   checks,
   pageFurniture,

@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { pageFurniture } from './furniture.ts';
 import { inflection } from './inflection.ts';
 import { segmentation } from './segmentation.ts';
+import { termhood } from './termhood.ts';
 
 /**
  * French. Names and plural categories as Unicode CLDR has them (common/main, common/supplemental/plurals.xml); the
@@ -16,6 +17,7 @@ export const fr: Language = {
   pluralCategories: ['one', 'many', 'other'],
   segmentation,
   inflection,
+  termhood,
   checks,
   pageFurniture,
 };

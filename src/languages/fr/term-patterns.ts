@@ -1,6 +1,6 @@
 import type { Phrase, PhraseKind, RunAnalysis, RunWord, WordRun } from '../../core/terms/extract/facts.ts';
-import { linkArticles, links } from './function-words.ts';
 import { markFixed } from './fixed-expressions.ts';
+import { linkArticles, links } from './function-words.ts';
 import { singularKey, WordClass, wordClasses } from './word-classes.ts';
 
 /**
@@ -49,8 +49,9 @@ function classify({ words, opensSegment, isAllCapitals }: WordRun): readonly num
     if (!isAllCapitals && isAcronym(word.text)) return WordClass.noun | acronym;
     const known = wordClasses(word.folded);
     const hasCapital = !isAllCapitals && /^\p{Lu}/u.test(word.text);
-    const isName = hasCapital && (known & grammatical) === 0 && (i > 0 || !opensSegment || opensName(words, known));
-    return isName ? WordClass.noun | (known & WordClass.adjective) | name : known;
+    const isName = hasCapital && !isVerbOnly(known) && (known & grammatical) === 0;
+    if (!isName || (i === 0 && opensSegment && !opensName(words, known))) return known;
+    return WordClass.noun | (known & WordClass.adjective) | name;
   });
   const inContext = classes.map((cls, i) => classInContext(cls, i, classes, words));
   markFixed(words, inContext, { outside: WordClass.other, link: WordClass.link | foreignLink });
@@ -58,6 +59,10 @@ function classify({ words, opensSegment, isAllCapitals }: WordRun): readonly num
 }
 
 const grammatical = WordClass.determiner | WordClass.clitic | WordClass.link | WordClass.other;
+
+function isVerbOnly(known: number): boolean {
+  return (known & WordClass.verb) !== 0 && (known & (WordClass.noun | WordClass.guessed)) === 0;
+}
 
 /** Whether the first word of a segment opens a name: an unknown word before another one with a capital. */
 function opensName(words: readonly RunWord[], known: number): boolean {
@@ -71,25 +76,28 @@ function isAcronym(word: string): boolean {
 /** What a word is where it stands, as far as its neighbours tell. */
 function classInContext(cls: number, i: number, classes: readonly number[], words: readonly RunWord[]): number {
   if (cls & (acronym | name | grammatical)) return cls;
-  const before = i > 0 ? (classes[i - 1] ?? 0) : undefined;
-  const after = classes[i + 1] ?? 0;
-  const word = words[i]?.folded ?? '';
-  if (before !== undefined && before & WordClass.clitic) return WordClass.verb;
-  if (/ant$/u.test(word) && cls & WordClass.adjective && isBeforeObject(after, words[i + 1])) return WordClass.verb;
-  const isGoverned = before !== undefined && (before & (WordClass.determiner | WordClass.link)) !== 0;
-  const afterNoun = before !== undefined && (before & (WordClass.noun | WordClass.adjective)) !== 0 && !isGoverned;
-  if (cls & WordClass.participle && !(cls & WordClass.noun)) {
+  const before = classes[i - 1] ?? 0;
+  if (before & WordClass.clitic) return WordClass.verb;
+  if (isPresentParticiple(cls, words[i]?.folded ?? '') && isBeforeObject(classes[i + 1] ?? 0, words[i + 1]))
+    return WordClass.verb;
+  if (cls & WordClass.participle && !(cls & WordClass.noun))
     return isBeforeComplement(words[i + 1]) ? WordClass.verb : WordClass.adjective;
-  }
-  if (cls & WordClass.verb && cls & WordClass.noun) {
-    if (isGoverned || isPreposed(words[i - 1])) return WordClass.noun;
-    return before === undefined ? cls & ~WordClass.verb : WordClass.verb | (cls & WordClass.adjective);
-  }
-  if (cls & WordClass.adjective && cls & WordClass.noun) {
-    if (isPreposed(words[i - 1])) return WordClass.noun;
-    return afterNoun ? WordClass.adjective : cls & ~WordClass.verb;
-  }
-  return cls;
+  if (!(cls & WordClass.noun)) return cls;
+  if (isPreposed(words[i - 1])) return WordClass.noun;
+  const isGoverned = (before & (WordClass.determiner | WordClass.link)) !== 0;
+  if (cls & WordClass.verb) return nounOrVerb(cls, isGoverned, i === 0);
+  const isAfterNoun = (before & (WordClass.noun | WordClass.adjective)) !== 0;
+  return cls & WordClass.adjective && isAfterNoun ? WordClass.adjective : cls;
+}
+
+/** Of words such as `forme`: a noun behind what opens a noun phrase, a verb elsewhere; what opens a run may be a noun. */
+function nounOrVerb(cls: number, isGoverned: boolean, isFirst: boolean): number {
+  if (isGoverned) return WordClass.noun;
+  return isFirst ? cls & ~WordClass.verb : WordClass.verb | (cls & WordClass.adjective);
+}
+
+function isPresentParticiple(cls: number, word: string): boolean {
+  return (cls & WordClass.adjective) !== 0 && /ant$/u.test(word);
 }
 
 function isPreposed(word: RunWord | undefined): boolean {
@@ -115,15 +123,16 @@ function startsPhrase({ words, classes }: Walk, i: number): boolean {
   const cls = classes[i] ?? 0;
   const before = i > 0 ? (classes[i - 1] ?? 0) : 0;
   if (cls & name && before & name) return false;
-  if (cls & WordClass.noun) return !(cls & WordClass.guessed) || i === 0 || isNounPlace(before, words[i]?.folded ?? '');
+  if (cls & WordClass.noun) return !(cls & WordClass.guessed) || isNounPlace(before, cls, words[i]?.folded ?? '');
   return isPreposed(words[i]) && ((classes[i + 1] ?? 0) & WordClass.noun) !== 0;
 }
 
 const nounEnding = /(?:tion|sion|ité|ment|isme|age|ance|ence|ure|logie|eur|aire|ique|trice)s?$/u;
 
-/** Where a word that may be any verb is a noun: behind what opens a noun phrase, or by a noun's ending. */
-function isNounPlace(before: number, word: string): boolean {
-  return (before & (WordClass.determiner | WordClass.link | WordClass.other)) !== 0 || nounEnding.test(word);
+/** Where a word told by its ending is a noun: behind what opens a noun phrase, or where it can't be an adjective or a verb. */
+function isNounPlace(before: number, cls: number, word: string): boolean {
+  if ((before & (WordClass.determiner | WordClass.link)) !== 0) return true;
+  return !(cls & WordClass.adjective) && (before === 0 || (before & WordClass.other) !== 0 || nounEnding.test(word));
 }
 
 /** Adds the phrases that begin at a word: one for each place where the phrase may end. */
@@ -199,7 +208,13 @@ function linkAt({ words, classes }: Walk, at: number, isNamed: boolean): Link | 
 }
 
 function phraseOf(walk: Walk, first: number, last: number, content: readonly number[], key: readonly string[]): Phrase {
-  return { first, last, key: key.join(' '), content: [...content], kind: kindOf(walk.classes[first] ?? 0, content.length) };
+  return {
+    first,
+    last,
+    key: key.join(' '),
+    content: [...content],
+    kind: kindOf(walk.classes[first] ?? 0, content.length),
+  };
 }
 
 function kindOf(cls: number, length: number): PhraseKind {

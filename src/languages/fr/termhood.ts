@@ -12,16 +12,37 @@ export const termhood: TermhoodFacts = {
 /** Nouns that terms have in the plural: `données personnelles`. */
 const pluralNouns = new Set('données affaires nations médias frais fonds honoraires ressources finances'.split(' '));
 
-/** The phrase with its first noun and that noun's adjectives in the singular; complements, names and acronyms stay. */
+/**
+ * The phrase with its first noun and that noun's adjectives in the singular, those behind a singular complement too
+ * (`chaînes d'approvisionnement mondiales`); other complements, names and acronyms stay.
+ */
 function baseForm(surface: string, kind: PhraseKind): string {
   if (kind === 'name' || kind === 'acronym') return surface;
   const words = surface.split(' ');
-  const end = words.findIndex((word, i) => i > 0 && isLink(word));
-  const head = end < 0 ? words : words.slice(0, end);
-  const lowered = head.map((word, i) => (i === 0 && /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word));
-  const isPlural = pluralNouns.has(lowered[0] ?? '');
-  const base = lowered.map((word) => (isPlural || /\p{Lu}/u.test(word) ? word : singularKey(word)));
-  return [...base, ...words.slice(head.length)].join(' ');
+  const first = words[0] ?? '';
+  const lowered = /^\p{Lu}\p{Ll}/u.test(first) ? first.toLowerCase() : first;
+  if (pluralNouns.has(lowered)) return [lowered, ...words.slice(1)].join(' ');
+  let isHead = true;
+  let isPluralComplement = false;
+  const base = words.map((word, i) => {
+    if (i > 0 && isLink(word)) {
+      isHead = false;
+      isPluralComplement = word === 'des' || word === 'aux' || isPlural(withoutElision(word));
+      return word;
+    }
+    if (!isHead) isPluralComplement ||= isPlural(word) && isLink(words[i - 1] ?? '');
+    if (/\p{Lu}/u.test(i === 0 ? lowered : word) || isPluralComplement) return word;
+    return singularKey(i === 0 ? lowered : word);
+  });
+  return base.join(' ');
+}
+
+function isPlural(word: string): boolean {
+  return singularKey(word) !== word;
+}
+
+function withoutElision(word: string): string {
+  return word.slice(word.indexOf("'") + 1);
 }
 
 function isLink(word: string): boolean {

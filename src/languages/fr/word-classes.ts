@@ -91,8 +91,8 @@ function addBands(bands: Bands, add: (word: string, share: number) => void): voi
   for (const word of bands.common) add(word, shares.common);
 }
 
-const participle = /[^t]ées?$|és?$|(?:^|[^aiu])(?:ie|ue|ise|ite)s?$/u;
-const adverb = /(?:iv|eus|iqu|al|ell|abl|ibl|air|èr|ant|ent|é|ûr|ndi|oc|ns|at)ement$|(?:amm|emm|ém|im)ent$/u;
+const participle = /ée?s?$/u;
+const adverb = /(?:iv|eus|iqu|al|ell|abl|ibl|air|èr|ndi)ement$|(?:amm|emm|ém)ent$/u;
 const infinitive = /(?:[^iè]er|fier|lier|oyer|uyer|ir|oir|uire|ttre|dre|ître)$/u;
 const finite =
   /(?:aient|èrent|eront|iront|eraient|iraient|issent|issait|issant|erait|erons|erez|era|ira|[^im]ons|ez|nnent|ttent|llent|uent|vent|ssent|gnent|chent|oient|aîtra)$/u;
@@ -103,16 +103,25 @@ const noun =
 
 /** A guess for a word that the vocabulary does not have. */
 function guessClasses(word: string): number {
-  if (!/^\p{L}/u.test(word) || word.length < 2) return /^\p{N}+\p{L}{1,3}$/u.test(word) ? WordClass.noun : WordClass.other;
-  if (adverb.test(word) && !/(?:règl|compl|él|suppl|fond|log)ement$/u.test(word)) return WordClass.other;
+  if (!/^\p{L}/u.test(word) || word.length < 2) return WordClass.other;
+  if (isAdverb(word)) return WordClass.other;
   if (/(?:ité|iété|uté|eté)s?$/u.test(word)) return WordClass.noun;
-  if (/(?:é|ée)s?$/u.test(word)) return WordClass.adjective | WordClass.participle | (/é$/u.test(word) ? WordClass.noun : 0);
+  if (/(?:é|ée)s?$/u.test(word))
+    return WordClass.adjective | WordClass.participle | (/é$/u.test(word) ? WordClass.noun : 0);
   if (/ments?$|(?:t|s|x)ions?$/u.test(word)) return WordClass.noun;
   if (infinitive.test(word)) return WordClass.verb;
   if (finite.test(word)) return WordClass.verb;
   const isAdjective = adjective.test(word);
   if (isAdjective) return WordClass.adjective | (noun.test(word) ? WordClass.noun : 0);
   return WordClass.noun;
+}
+
+/** Whether a word in -ment is built on an adjective (étroitement, vivement) and not on a verb (traitement). */
+function isAdverb(word: string): boolean {
+  if (!/ment$/u.test(word)) return false;
+  const base = vocabulary?.classes.get(word.slice(0, -4)) ?? 0;
+  if (base & WordClass.adjective && !(base & WordClass.verb)) return true;
+  return adverb.test(word) && !/(?:él|règl)ement$/u.test(word);
 }
 
 /** The singular of a word in lower case, by which its forms are one; of a compound, that of its parts. */

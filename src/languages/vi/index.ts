@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { pageFurniture } from './furniture.ts';
 import { inflection } from './inflection.ts';
 import { segmentation } from './segmentation.ts';
+import { termhood } from './termhood.ts';
 
 /**
  * Vietnamese. Names and plural categories as Unicode CLDR has them (common/main, common/supplemental/plurals.xml); the
@@ -16,6 +17,7 @@ export const vi: Language = {
   pluralCategories: ['other'],
   segmentation,
   inflection,
+  termhood,
   // Words do not change, and nothing around them agrees with them.
   rewriting: { formLike: (_surface, _term, wanted) => wanted.term },
   checks,

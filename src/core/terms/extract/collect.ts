@@ -113,9 +113,7 @@ interface Span {
 }
 
 function isInside(inner: Span, outer: Span): boolean {
-  return (
-    inner.first >= outer.first && inner.last <= outer.last && inner.last - inner.first < outer.last - outer.first
-  );
+  return inner.first >= outer.first && inner.last <= outer.last && inner.last - inner.first < outer.last - outer.first;
 }
 
 function addOccurrence(entry: Entry, text: string, segment: number, start: number, end: number, limit: number): void {

@@ -16,7 +16,7 @@ export interface Scored extends Counted {
  * and f its count. What stands only inside one longer phrase gets 0 and is left out. Among the longer phrases count
  * those with at least `minCount` occurrences. The 1 lets phrases of one word have a value.
  *
- * Contrast: the mean over the phrase's nouns and adjectives of log2 w, less `commonplaceBits`, where
+ * Contrast: the sum of log2 w over the phrase's nouns and adjectives, less `commonplaceBits`, divided by n, where
  * w = (f + m·p) / (N + m) / p is the weirdness of a word that stands f times among N here, against its share p in general
  * texts; m words of general text are added to the texts, so that a short one does not make each of its words look rare.
  *
@@ -77,5 +77,5 @@ function contrastOf({ content }: Counted, collection: Collection, generalShare: 
     const here = (collection.wordCounts.get(key) ?? 1) + generalWords * share;
     bits += Math.log2(here / (collection.totalWords + generalWords) / share);
   }
-  return bits / content.length - commonplaceBits;
+  return (bits - commonplaceBits) / content.length;
 }
