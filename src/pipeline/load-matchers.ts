@@ -1,10 +1,11 @@
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
-import type { FileReading, Language } from '../core/ports.ts';
-import { freezeConcepts, freezeIndex, type ReadConcepts, thawConcepts, thawIndex } from '../core/terms/frozen-index.ts';
+import type { Language, Workspace } from '../core/ports.ts';
+import { freezeIndex, freezeTermbase, type ReadTermbase, thawIndex, thawTermbase } from '../core/terms/frozen-index.ts';
 import { matcherOn, type TermMatcher } from '../core/terms/matcher.ts';
+import { mergeTermbases, type NamedTermbase } from '../core/terms/merge-termbases.ts';
 import { indexTerms } from '../core/terms/term-index.ts';
-import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
+import type { Termbase } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
 import { decodedText, orThrow } from './read-text.ts';
 
@@ -15,8 +16,8 @@ export interface TermbaseFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads the text of one file of a termbase. */
-export type ReadTermbase = (text: string, path: string) => FileReading<{ readonly termbase: Termbase }>;
+/** Reads the files of a termbase as one. */
+export type ReadTermbases = (files: readonly TermbaseFile[]) => ReadTermbase | Promise<ReadTermbase>;
 
 /** Several files as one termbase, and what finds its terms. */
 export interface LoadedTermbase {
@@ -34,20 +35,18 @@ export interface LoadedTermbase {
  * Loads termbases: from the cache where it holds what these very files gave this very product, and else by reading them,
  * after which the cache holds it. A cache that can't be read or written makes no difference but in time.
  *
- * @param read by default the reader of TBX
+ * @param read by default the reader of TBX for each file, and concepts merged by their ids
  * @throws PasserelleError where a file is no text or no termbase
  */
 export async function loadTermbases(
   files: readonly TermbaseFile[],
-  adapters: Adapters,
-  read: ReadTermbase = adapters.tbx.read,
+  adapters: TermbaseAdapters,
+  read: ReadTermbases = (list) => readFiles(list, adapters),
 ): Promise<LoadedTermbase> {
   const hash = adapters.digest(joined(files));
-  const cache = new TermCache(
-    adapters,
-    JSON.stringify([adapters.product, productFile, hash, files.map(({ path }) => path)]),
-  );
-  const { findings, termbase } = await loadConcepts(files, adapters, read, cache);
+  const names = files.map(({ path }) => path);
+  const cache = new TermCache(adapters.cache, JSON.stringify([adapters.product, productFile, hash, names]));
+  const { findings, termbase } = await cache.get('termbase', thawTermbase, freezeTermbase, () => read(files));
   const made = new Map<string, Promise<TermMatcher>>();
   return {
     termbase,
@@ -61,76 +60,57 @@ export async function loadTermbases(
   };
 }
 
+/** What loading termbases needs of the adapters. */
+export type TermbaseAdapters = Pick<Adapters, 'cache' | 'decode' | 'digest' | 'product' | 'tbx'>;
+
 /** The bundle's file names have a hash of their code, so that another build of the product is another key. */
 const productFile = import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1);
 
-async function loadConcepts(
-  files: readonly TermbaseFile[],
-  adapters: Adapters,
-  read: ReadTermbase,
-  cache: TermCache,
-): Promise<{ readonly termbase: Termbase; readonly findings: readonly Finding[] }> {
-  const known = await cache.load('termbase', thawConcepts);
-  const concepts = known ?? readFiles(files, adapters, read);
-  if (!known) await cache.save('termbase', freezeConcepts, concepts);
-  return {
-    findings: concepts.findings,
-    termbase: {
-      get concepts() {
-        return concepts.concepts;
-      },
-    },
-  };
-}
-
-function readFiles(files: readonly TermbaseFile[], adapters: Adapters, read: ReadTermbase): ReadConcepts {
-  const concepts: ConceptEntry[] = [];
+function readFiles(files: readonly TermbaseFile[], adapters: TermbaseAdapters): ReadTermbase {
+  const parts: NamedTermbase[] = [];
   const findings: Finding[] = [];
   for (const { path, bytes } of files) {
-    const reading = orThrow(read(decodedText(bytes, adapters, path), path), 'bad-termbase', path);
-    for (const concept of reading.termbase.concepts) concepts.push(concept);
+    const reading = orThrow(adapters.tbx.read(decodedText(bytes, adapters, path), path), 'bad-termbase', path);
+    parts.push({ termbase: reading.termbase, path });
     for (const finding of reading.findings) findings.push(finding);
   }
-  return { concepts, findings };
+  const merged = mergeTermbases(parts);
+  return { termbase: merged.termbase, findings: [...findings, ...merged.findings] };
 }
 
 async function loadMatcher(termbase: Termbase, language: Language, cache: TermCache): Promise<TermMatcher> {
-  const name = `terms-${language.tag}`;
-  const known = await cache.load(name, thawIndex);
-  const index = known ?? indexTerms(termbase, language);
-  if (!known) await cache.save(name, freezeIndex, index);
+  const index = await cache.get(`terms-${language.tag}`, thawIndex, freezeIndex, () => indexTerms(termbase, language));
   return matcherOn(index, termbase);
 }
 
 /** The files of the cache; each is replaced when its termbase has changed, so that there is one of a kind. */
 class TermCache {
-  private readonly adapters: Adapters;
+  private readonly folder: Workspace;
   private readonly key: string;
 
-  constructor(adapters: Adapters, key: string) {
-    this.adapters = adapters;
+  constructor(folder: Workspace, key: string) {
+    this.folder = folder;
     this.key = key;
   }
 
-  async load<Value>(
+  /** What the file of that name holds, or else what `make` gives, which the file holds from then on. */
+  async get<Value>(
     name: string,
     thaw: (file: Uint8Array, key: string) => Value | undefined,
-  ): Promise<Value | undefined> {
-    const file = await unlessImpossible(() => this.adapters.cache.read(`${name}.bin`));
-    return file && thaw(file, this.key);
-  }
-
-  async save<Value>(
-    name: string,
     freeze: (value: Value, key: string) => Iterable<Uint8Array>,
-    value: Value,
-  ): Promise<void> {
-    await unlessImpossible(() => this.adapters.cache.write(`${name}.bin`, freeze(value, this.key)));
+    make: () => Value | Promise<Value>,
+  ): Promise<Value> {
+    const file = await unlessRefused(() => this.folder.read(`${name}.bin`));
+    const known = file && thaw(file, this.key);
+    if (known) return known;
+    const value = await make();
+    await unlessRefused(() => this.folder.write(`${name}.bin`, freeze(value, this.key)));
+    return value;
   }
 }
 
 /** What the work gives, or undefined where the cache's folder refuses it. */
-async function unlessImpossible<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+async function unlessRefused<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await work();
   } catch (error) {

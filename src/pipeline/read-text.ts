@@ -36,7 +36,7 @@ export async function readBytes(
 }
 
 /** The bytes of a file as text. @throws PasserelleError where they are no UTF-8 */
-export function decodedText(bytes: Uint8Array, adapters: Adapters, path: string): string {
+export function decodedText(bytes: Uint8Array, adapters: Pick<Adapters, 'decode'>, path: string): string {
   const decoded = adapters.decode(bytes);
   if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path, problem: decoded.problem });
   return decoded.text;

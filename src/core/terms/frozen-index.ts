@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { freezeSections, thawSections } from './frozen-sections.ts';
 import type { TermIndex } from './term-index.ts';
-import type { ConceptEntry } from './termbase.ts';
+import type { ConceptEntry, Termbase } from './termbase.ts';
 import type { TrieData } from './token-trie.ts';
 
 /** Counted up when what stands in the files changes its meaning. */
@@ -48,35 +48,44 @@ export function thawIndex(file: Uint8Array, key: string): TermIndex | undefined 
   };
 }
 
-/** A termbase as it was read: its concepts, and what was found amiss while it was read. */
-export interface ReadConcepts {
-  readonly concepts: readonly ConceptEntry[];
+/** A termbase as it was read, and what was found amiss while it was read. */
+export interface ReadTermbase {
+  readonly termbase: Termbase;
   readonly findings: readonly Finding[];
 }
 
-/**
- * The chunks of a file from which `thawConcepts` gives the concepts again. They stand in it as text of their own, which
- * is parsed only where somebody asks for them.
- */
-export function freezeConcepts({ concepts, findings }: ReadConcepts, key: string): readonly Uint8Array[] {
-  const text = new TextEncoder().encode(JSON.stringify(concepts));
-  return freezeSections({ json: findings, arrays: { text } }, keyOf('concepts', key));
+interface FrozenTermbase {
+  readonly json: { readonly findings: readonly Finding[]; readonly rest: Omit<Termbase, 'concepts'> };
+  readonly arrays: Readonly<Record<'concepts', Uint8Array>>;
 }
 
-/** The concepts that were frozen under that key, parsed at the first use; undefined where the file is none of them. */
-export function thawConcepts(file: Uint8Array, key: string): ReadConcepts | undefined {
-  const frozen = thawSections<{ json: readonly Finding[]; arrays: { text: Uint8Array } }>(file, keyOf('concepts', key));
+/**
+ * The chunks of a file from which `thawTermbase` gives the termbase again. Its concepts stand in it as text of their
+ * own, which is parsed only where somebody asks for them.
+ */
+export function freezeTermbase({ termbase, findings }: ReadTermbase, key: string): readonly Uint8Array[] {
+  const { concepts, ...rest } = termbase;
+  const text = new TextEncoder().encode(JSON.stringify(concepts));
+  const frozen: FrozenTermbase = { json: { findings, rest }, arrays: { concepts: text } };
+  return freezeSections(frozen, keyOf('termbase', key));
+}
+
+/** The termbase that was frozen under that key, its concepts parsed at the first use; undefined for any other file. */
+export function thawTermbase(file: Uint8Array, key: string): ReadTermbase | undefined {
+  const frozen = thawSections<FrozenTermbase>(file, keyOf('termbase', key));
   if (!frozen) return undefined;
+  const { findings, rest } = frozen.json;
   let concepts: readonly ConceptEntry[] | undefined;
-  return {
-    findings: frozen.json,
+  const termbase: Termbase = {
+    ...rest,
     get concepts() {
-      concepts ??= JSON.parse(new TextDecoder().decode(frozen.arrays.text)) as readonly ConceptEntry[];
+      concepts ??= JSON.parse(new TextDecoder().decode(frozen.arrays.concepts)) as readonly ConceptEntry[];
       return concepts;
     },
   };
+  return { findings, termbase };
 }
 
-function keyOf(what: 'index' | 'concepts', key: string): string {
+function keyOf(what: 'index' | 'termbase', key: string): string {
   return `${what} ${layout} ${key}`;
 }

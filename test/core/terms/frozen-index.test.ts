@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freezeConcepts, freezeIndex, thawConcepts, thawIndex } from '../../../src/core/terms/frozen-index.ts';
+import { freezeIndex, freezeTermbase, thawIndex, thawTermbase } from '../../../src/core/terms/frozen-index.ts';
 import { buildMatcher, matcherOn } from '../../../src/core/terms/matcher.ts';
 import { indexTerms } from '../../../src/core/terms/term-index.ts';
 import { anyTermbase, anyText } from './arbitrary.ts';
@@ -11,6 +11,8 @@ const base = termbase(
   concept('ai', { fr: [term('IA', { isExact: true }), "système d'IA à haut risque"] }),
   concept('state', { fr: ['état', term('État', { status: 'deprecated', isProposed: true })] }),
 );
+
+const frame = { lang: 'fr', header: '<tbxHeader/>' };
 
 function file(chunks: Iterable<Uint8Array>): Uint8Array {
   return new Uint8Array(Buffer.concat([...chunks]));
@@ -46,7 +48,7 @@ describe('a frozen index', () => {
   it('is nothing to another key', () => {
     expect(thawIndex(bytes, 'kex')).toBeUndefined();
     expect(thawIndex(bytes, '')).toBeUndefined();
-    expect(thawConcepts(bytes, 'key')).toBeUndefined();
+    expect(thawTermbase(bytes, 'key')).toBeUndefined();
   });
 
   it('is nothing when it was cut off anywhere', () => {
@@ -68,20 +70,20 @@ describe('a frozen index', () => {
   });
 });
 
-describe('frozen concepts', () => {
-  it('are the concepts and findings that they were', () => {
+describe('a frozen termbase', () => {
+  it('has the concepts, the frame and the findings that it had', () => {
     fc.assert(
       fc.property(anyTermbase, (random) => {
         const findings = buildMatcher(random, fr).findings;
-        const thawed = thawConcepts(file(freezeConcepts({ concepts: random.concepts, findings }, 'key')), 'key');
-        expect(thawed?.concepts).toEqual(random.concepts);
+        const thawed = thawTermbase(file(freezeTermbase({ termbase: { ...random, frame }, findings }, 'key')), 'key');
+        expect(thawed?.termbase).toEqual({ ...random, frame });
         expect(thawed?.findings).toEqual(findings);
       }),
     );
   });
 
-  it('are the same objects each time they are asked for', () => {
-    const thawed = thawConcepts(file(freezeConcepts({ concepts: base.concepts, findings: [] }, 'key')), 'key');
-    expect(thawed?.concepts).toBe(thawed?.concepts);
+  it('has the same concepts each time they are asked for', () => {
+    const thawed = thawTermbase(file(freezeTermbase({ termbase: base, findings: [] }, 'key')), 'key');
+    expect(thawed?.termbase.concepts).toBe(thawed?.termbase.concepts);
   });
 });
