@@ -1,5 +1,5 @@
 import { states } from '../core/document.ts';
-import { type Finding, severities } from '../core/finding.ts';
+import { type Finding, type Severity, severities } from '../core/finding.ts';
 import { type Progress, progressOf } from '../core/progress.ts';
 import type { BuildResult } from '../pipeline/build.ts';
 import { type Chosen, relativeOutput } from './selection.ts';
@@ -108,14 +108,16 @@ function languageLines(language: LanguageSummary, name: string): readonly string
   return lines;
 }
 
-/** How many findings there are of each severity, in words. */
+/** How many findings there are of each severity, in words. Neutral ones ask for nothing, and are told as remarks. */
 export function findingsLine(findings: readonly Finding[]): string {
+  const countOf = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = [...severities]
     .reverse()
-    .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
-    .filter(({ n }) => n > 0);
-  if (counts.length === 0) return 'No findings.';
-  return `Findings: ${counts.map(({ severity, n }) => `${n} ${severity}`).join(', ')}.`;
+    .map((severity) => ({ severity, n: countOf(severity) }))
+    .filter(({ severity, n }) => n > 0 && severity !== 'neutral');
+  const remarks = countOf('neutral') > 0 ? `; ${count(countOf('neutral'), 'neutral remark')}` : '';
+  if (counts.length === 0) return `No findings${remarks}.`;
+  return `Findings: ${counts.map(({ severity, n }) => `${n} ${severity}`).join(', ')}${remarks}.`;
 }
 
 /** What was written; of a frozen build, what would have been. */

@@ -15,26 +15,43 @@ export const termForbidden: Check = {
   severity: 'major',
   why: 'The termbase rules the word out for this concept because it means something else or is out of date.',
   run(context) {
-    if (context.targetMatches.every(isAcceptedMatch)) return [];
-    const concepts = sourceConcepts(context);
-    const matches = context.targetMatches.filter((match) => concepts.has(match.concept));
-    const accepted = matches.filter(isAcceptedMatch);
-    const isRendered = (concept: string) => countOf(concept, accepted) >= countOf(concept, context.sourceMatches);
-    return matches
-      .filter((match) => !isRendered(match.concept))
-      .filter((match) => !isAcceptedMatch(match) && !matches.some((other) => covers(other, match)))
-      .map((match) => forbidden(match, context));
+    return forbiddenMatches(context).map((match) => forbidden(match, context));
   },
 };
 
-/** Whether another match answers for the place: an accepted term there or around it, or a longer forbidden one. */
-function covers(other: TermMatch, match: TermMatch): boolean {
-  if (other.start > match.start || other.end < match.end) return false;
-  return isAcceptedMatch(other) || other.end - other.start > match.end - match.start;
+/** The terms of a target that `term-forbidden` reports. Linear in their number. */
+export function forbiddenMatches(context: SegmentContext): readonly TermMatch[] {
+  if (context.targetMatches.every(isAcceptedMatch)) return [];
+  const concepts = sourceConcepts(context);
+  const matches = context.targetMatches.filter((match) => concepts.has(match.concept));
+  const inSource = countByConcept(context.sourceMatches);
+  const rendered = countByConcept(matches.filter(isAcceptedMatch));
+  const isRendered = (concept: string) => (rendered.get(concept) ?? 0) >= (inSource.get(concept) ?? 0);
+  return uncovered(matches).filter((match) => !isAcceptedMatch(match) && !isRendered(match.concept));
 }
 
-function countOf(concept: string, matches: readonly TermMatch[]): number {
-  return matches.filter((match) => match.concept === concept).length;
+/** The matches for whose place no other answers: an accepted term there, or a longer one around it. */
+function uncovered(matches: readonly TermMatch[]): readonly TermMatch[] {
+  const kept: TermMatch[] = [];
+  let reach = -1;
+  let first = 0;
+  while (first < matches.length) {
+    const { start = 0, end = 0 } = matches[first] ?? {};
+    let after = first + 1;
+    while (matches[after]?.start === start && matches[after]?.end === end) after++;
+    const place = matches.slice(first, after);
+    // Longer matches come first, so what reaches this far began before it or is longer.
+    if (reach < end && !place.some(isAcceptedMatch)) kept.push(...place);
+    reach = Math.max(reach, end);
+    first = after;
+  }
+  return kept;
+}
+
+function countByConcept(matches: readonly TermMatch[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { concept } of matches) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return counts;
 }
 
 function forbidden(match: TermMatch, context: SegmentContext): ReturnType<typeof findingOf> {

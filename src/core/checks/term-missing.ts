@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
+import type { TermMatch } from '../terms/matcher.ts';
 import type { DecidedSense } from '../terms/senses.ts';
 import { type Check, type FindingDetails, findingOf, type SegmentContext } from './check.ts';
 import { isEmpty } from './emptiness.ts';
+import { forbiddenMatches } from './term-forbidden.ts';
 import {
   acceptedTerms,
   anyOf,
@@ -20,7 +22,8 @@ import {
  * terms, or where the target names the concept less often than the source, as pronouns allow, the finding is minor. So
  * it is where the term of another concept stands there and the cue is not in the very place. A concept without an
  * accepted term in the target's language asks for nothing, nor does a term that the termbase rules out in the source,
- * which may well mean something else (`term-source-forbidden` has it).
+ * which may well mean something else (`term-source-forbidden` has it). A forbidden term in its place is told by
+ * `term-forbidden` alone.
  */
 export const termMissing: Check = {
   id: 'term-missing',
@@ -58,13 +61,14 @@ interface Group {
   readonly decided: DecidedSense | undefined;
 }
 
-/** How often the target names each concept by an accepted term. */
+/** How often the target names each concept, by an accepted term or by one that `term-forbidden` reports. */
 type Rendered = ReadonlyMap<string, number>;
 
 function renderedCounts(context: SegmentContext): Rendered {
   const counts = new Map<string, number>();
-  for (const match of context.targetMatches)
-    if (isAcceptedMatch(match)) counts.set(match.concept, (counts.get(match.concept) ?? 0) + 1);
+  const add = ({ concept }: TermMatch) => counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  for (const match of context.targetMatches) if (isAcceptedMatch(match)) add(match);
+  for (const match of forbiddenMatches(context)) add(match);
   return counts;
 }
 

@@ -8,7 +8,8 @@ import { acceptedTerms, anyOf, conceptOf, isAcceptedMatch, originOf } from './te
  * A term of the source that the termbase rules out: deprecated, or superseded. Told once for each term of a segment,
  * whatever the number of target languages. A deprecated term may well mean something else (« Angleterre » is no name of
  * the United Kingdom, and is right where England is meant): it is let pass where a translation at hand names the
- * concept by none of its accepted terms.
+ * concept by none of its accepted terms. Where all translations at hand name it, they have settled what is meant, and
+ * the finding is neutral: the source may be somebody else's text, which stays as it is.
  */
 export const termSourceForbidden: DocumentCheck = {
   id: 'term-source-forbidden',
@@ -21,8 +22,10 @@ export const termSourceForbidden: DocumentCheck = {
 
 interface Found {
   readonly finding: Finding;
-  /** True where a translation shows that the word means something else. */
-  isOther: boolean;
+  readonly status: TermMatch['status'];
+  /** Translations of the segment, and those of them that name the concept by an accepted term. */
+  translations: number;
+  naming: number;
 }
 
 class SourceTerms implements DocumentPass {
@@ -33,23 +36,40 @@ class SourceTerms implements DocumentPass {
     for (const { place, senses } of renderings) {
       if (place !== senses[0] || senses.some(isAcceptedMatch)) continue;
       const key = [original, unit.id, segment.id, place.concept, place.term, source].join('\n');
-      const found = this.found.get(key) ?? { finding: findingFor(place, context), isOther: false };
+      const found = this.found.get(key) ?? {
+        finding: findingFor(place, context),
+        status: place.status,
+        translations: 0,
+        naming: 0,
+      };
       this.found.set(key, found);
-      found.isOther ||= place.status === 'deprecated' && readsOtherwise(senses, context);
+      if (!canName(senses, context)) continue;
+      found.translations++;
+      if (names(senses, context)) found.naming++;
     }
   }
 
   findings(): readonly Finding[] {
-    return [...this.found.values()].flatMap(({ finding, isOther }) => (isOther ? [] : [finding]));
+    return [...this.found.values()].flatMap(({ finding, status, translations, naming }) => {
+      if (translations === 0) return [finding];
+      if (naming === translations) return [{ ...finding, severity: 'neutral' as const }];
+      return status === 'deprecated' ? [] : [finding];
+    });
   }
 }
 
-/** Whether the translation names none of the concepts by a term that may be used, though its language has one. */
-function readsOtherwise(senses: readonly TermMatch[], context: SegmentContext): boolean {
-  if (context.isOpen) return false;
-  const concepts = senses.map(({ concept }) => concept);
-  if (acceptedTerms(concepts, context).length === 0) return false;
-  return !context.targetMatches.some((match) => isAcceptedMatch(match) && concepts.includes(match.concept));
+/** Whether there is a translation, in a language that has a term for one of the concepts. */
+function canName(senses: readonly TermMatch[], context: SegmentContext): boolean {
+  return !context.isOpen && acceptedTerms(conceptsOf(senses), context).length > 0;
+}
+
+function names(senses: readonly TermMatch[], context: SegmentContext): boolean {
+  const concepts = conceptsOf(senses);
+  return context.targetMatches.some((match) => isAcceptedMatch(match) && concepts.includes(match.concept));
+}
+
+function conceptsOf(senses: readonly TermMatch[]): readonly string[] {
+  return senses.map(({ concept }) => concept);
 }
 
 function findingFor(place: TermMatch, context: SegmentContext): Finding {
