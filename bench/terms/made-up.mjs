@@ -37,29 +37,30 @@ const vietnamese =
 
 /** The sentences of a file in CoNLL-U with its nouns, adjectives and noun phrases; made-up ones where it is not there. */
 export function readFrench(file) {
-  if (!existsSync(file)) return { name: 'own prose', sentences: ownSentences, nouns: ownNouns, adjectives: ownAdjectives, phrases: [] };
+  if (!existsSync(file))
+    return { name: 'own prose', sentences: ownSentences, nouns: ownNouns, adjectives: ownAdjectives, phrases: [] };
   const text = readFileSync(file, 'utf8');
   const sentences = [...text.matchAll(/^# text = (.*)$/gm)].map(([, sentence]) => sentence);
-  const nouns = new Set();
-  const adjectives = new Set();
-  const phrases = new Set();
+  const found = { nouns: new Set(), adjectives: new Set(), phrases: new Set() };
   for (const block of text.split('\n\n')) {
-    const words = block
-      .split('\n')
-      .filter((line) => /^\d+\t/.test(line))
-      .map((line) => line.split('\t'));
-    for (const [i, [, form, lemma, part]] of words.entries()) {
-      if (!/^\p{Ll}{3,}$/u.test(lemma)) continue;
-      if (part === 'ADJ') adjectives.add(lemma);
-      if (part !== 'NOUN') continue;
-      nouns.add(lemma);
-      const [, next, nextLemma, nextPart] = words[i + 1] ?? [];
-      if (nextPart === 'ADJ') phrases.add(`${form} ${next}`);
-      if (nextLemma === 'de' && words[i + 2]?.[3] === 'NOUN')
-        phrases.add(`${form} ${next}${next.endsWith("'") ? '' : ' '}${words[i + 2][1]}`);
-    }
+    const lines = block.split('\n').filter((line) => /^\d+\t/.test(line));
+    const words = lines.map((line) => line.split('\t')).map(([, form, lemma, part]) => ({ form, lemma, part }));
+    for (const at of words.keys()) gather(words, at, found);
   }
-  return { name: 'UD French GSD (dev)', sentences, nouns: [...nouns], adjectives: [...adjectives], phrases: [...phrases] };
+  const [nouns, adjectives, phrases] = Object.values(found).map((set) => [...set]);
+  return { name: 'UD French GSD (dev)', sentences, nouns, adjectives, phrases };
+}
+
+/** Adds a word, and the noun phrases that start with it: a noun with an adjective, or with de and another noun. */
+function gather(words, at, { nouns, adjectives, phrases }) {
+  const [{ form, lemma, part }, next, last] = words.slice(at, at + 3);
+  if (!/^\p{Ll}{3,}$/u.test(lemma)) return;
+  if (part === 'ADJ') adjectives.add(lemma);
+  if (part !== 'NOUN') return;
+  nouns.add(lemma);
+  if (next?.part === 'ADJ') phrases.add(`${form} ${next.form}`);
+  if (next?.lemma === 'de' && last?.part === 'NOUN')
+    phrases.add(`${form} ${next.form}${next.form.endsWith("'") ? '' : ' '}${last.form}`);
 }
 
 /** Numbers from 0 up to below a limit, the same ones for the same seed. */
@@ -120,7 +121,11 @@ export function madeUpTermbase(french, conceptCount) {
 /** A termbase with one French term a concept. */
 export function termbaseOf(phrases) {
   return {
-    concepts: phrases.map((text, i) => ({ id: `c${i}`, notes: [], langSecs: [{ lang: 'fr', terms: [term(text, 'preferred')] }] })),
+    concepts: phrases.map((text, i) => ({
+      id: `c${i}`,
+      notes: [],
+      langSecs: [{ lang: 'fr', terms: [term(text, 'preferred')] }],
+    })),
   };
 }
 

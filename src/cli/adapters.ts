@@ -9,7 +9,7 @@ import { filesWorkspace } from '../adapters/workspace/files.ts';
 import { frozenWorkspace } from '../adapters/workspace/frozen.ts';
 import { sha256 } from '../adapters/workspace/sha256.ts';
 import type { Adapters } from '../pipeline/adapters.ts';
-import { version } from './version.ts';
+import { productStamp } from './product.ts';
 
 /**
  * The adapters of a run on files.
@@ -44,7 +44,7 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     async remarkProse(text, lang) {
       return (await import('../adapters/prose/retext.ts')).remarkProse(text, lang);
     },
-    product: version,
+    product: productStamp(),
     digest: sha256,
   };
 }

@@ -32,7 +32,7 @@ export interface Adapters {
   detectLanguage(text: string, candidates: readonly Language[]): Promise<string | undefined>;
   /** What can be said of a target's prose without its source; loads its parser when it is first asked. */
   remarkProse(text: string, lang: string): Promise<readonly ProseRemark[]>;
-  /** The product's version; what one version has cached is nothing to another. */
+  /** What tells this build of the product from any other; what another one has cached is of no use. */
   readonly product: string;
   /** SHA-256 of bytes, in hexadecimal. */
   digest(bytes: Uint8Array): string;

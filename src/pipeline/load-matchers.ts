@@ -45,7 +45,7 @@ export async function loadTermbases(
 ): Promise<LoadedTermbase> {
   const hash = adapters.digest(joined(files));
   const names = files.map(({ path }) => path);
-  const cache = new TermCache(adapters.cache, JSON.stringify([adapters.product, productFile, hash, names]));
+  const cache = new TermCache(adapters.cache, JSON.stringify([adapters.product, hash, names]));
   const { findings, termbase } = await cache.get('termbase', thawTermbase, freezeTermbase, () => read(files));
   const made = new Map<string, Promise<TermMatcher>>();
   return {
@@ -62,9 +62,6 @@ export async function loadTermbases(
 
 /** What loading termbases needs of the adapters. */
 export type TermbaseAdapters = Pick<Adapters, 'cache' | 'decode' | 'digest' | 'product' | 'tbx'>;
-
-/** The bundle's file names have a hash of their code, so that another build of the product is another key. */
-const productFile = import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1);
 
 function readFiles(files: readonly TermbaseFile[], adapters: TermbaseAdapters): ReadTermbase {
   const parts: NamedTermbase[] = [];
