@@ -40,6 +40,7 @@ function wordOf({ id, surface, lemma, tag, features, head, misc, start, end, isI
   return {
     id: Number(id),
     form: surface,
+    normal: normalForm(surface, /(?:^|\|)wordform=([^|]+)/u.exec(misc)?.[1]),
     lemma: lemma.normalize('NFC').toLowerCase(),
     tag,
     isPlural: features.includes('Number=Plur'),
@@ -51,6 +52,17 @@ function wordOf({ id, surface, lemma, tag, features, head, misc, start, end, isI
     start,
     end,
   };
+}
+
+/** The form in lower case, with the accents that its capitals lost where the file says so (`Etats`, `états`). */
+function normalForm(surface, given = surface) {
+  const form = surface.toLowerCase();
+  const normal = given.normalize('NFC').toLowerCase();
+  return bare(form) === bare(normal) ? normal : form;
+}
+
+function bare(word) {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Abbreviations (`pts`, `km`, `St.`) have a lemma in common with the word they stand for, but no inflection. */

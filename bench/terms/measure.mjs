@@ -1,23 +1,23 @@
 import { isAbbreviation } from './conllu.mjs';
 import { phrasesOf } from './phrases.mjs';
 
-/** The forms of each noun and of each phrase: lemma to form in lower case to the form as first written. */
+/** The forms of each noun and of each phrase: lemma to form in lower case to the form as it was first written. */
 export function paradigmsOf(trees, isClean) {
   const nouns = new Map();
   const phrases = new Map();
   for (const tree of trees) {
     for (const word of tree.words)
       if (word.tag === 'NOUN' && !word.isContracted && !(isClean && (word.isTypo || isAbbreviation(word))))
-        addForm(nouns, word.lemma, word.form);
-    for (const { key, surface, isTypo } of phrasesOf(tree)) if (!(isClean && isTypo)) addForm(phrases, key, surface);
+        addForm(nouns, word.lemma, word.normal, word.form);
+    for (const { key, surface, isTypo } of phrasesOf(tree))
+      if (!(isClean && isTypo)) addForm(phrases, key, surface.toLowerCase().replaceAll('’', "'"), surface);
   }
   return { nouns, phrases };
 }
 
-function addForm(paradigms, lemma, surface) {
+function addForm(paradigms, lemma, form, surface) {
   const forms = paradigms.get(lemma) ?? new Map();
-  const key = surface.toLowerCase().replaceAll('’', "'");
-  if (!forms.has(key)) forms.set(key, surface);
+  if (!forms.has(form)) forms.set(form, surface);
   paradigms.set(lemma, forms);
 }
 

@@ -8,7 +8,7 @@ export function phrasesOf({ text, words }) {
   for (let first = 0; first < words.length; first++) {
     for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
       const inside = words.slice(first, last + 1);
-      if (!isPhrase(inside)) continue;
+      if (!isPhrase(inside) || !isWhole(inside, words)) continue;
       const content = inside.filter(({ tag }) => tag !== 'DET');
       phrases.push({
         key: content.map(({ lemma, tag }) => `${lemma}/${tag}`).join(' '),
@@ -34,6 +34,16 @@ function isPhrase(words) {
   const ids = new Set(words.map(({ id }) => id));
   const outside = words.filter(({ head }) => !ids.has(head));
   return outside.length === 1 && outside[0] === headOf(words);
+}
+
+/**
+ * Whether the complements have all that hangs on them in the sentence: of `débuts des années 1990` and `ouvrages de la
+ * littérature étrangère`, `débuts des années` and `ouvrages de la littérature` are no phrases.
+ */
+function isWhole(inside, words) {
+  const ids = new Set(inside.map(({ id }) => id));
+  const head = headOf(inside).id;
+  return !words.some((word) => word.tag !== 'PUNCT' && !ids.has(word.id) && ids.has(word.head) && word.head !== head);
 }
 
 function headOf(words) {

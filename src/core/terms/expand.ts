@@ -67,8 +67,13 @@ export function createExpander(facts: InflectionFacts): (term: TermSec) => reado
 const noNeeds: readonly CaseNeed[] = [];
 
 function needsOf(tokens: readonly FormToken[]): readonly CaseNeed[] {
-  const needs = tokens.flatMap(({ needs: kind, text: word }, index) => (kind ? [{ index, word, kind }] : []));
-  return needs.length === 0 ? noNeeds : needs;
+  if (!tokens.some(({ needs }) => needs)) return noNeeds;
+  const needs: CaseNeed[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { needs: kind, text: word } = tokens[index] as FormToken;
+    if (kind) needs.push({ index, word, kind });
+  }
+  return needs;
 }
 
 function exactForm(form: string, base: string, words: Words): TermForm {
@@ -92,12 +97,24 @@ function unique(forms: readonly string[]): readonly string[] {
 interface BareTokens {
   readonly initial: FormToken;
   readonly all: FormToken;
+  readonly hasAccents: boolean;
 }
 
 /** The words of a termbase's terms, each folded once: a few hundred words make thousands of forms. */
 class Words {
   private readonly tokens = new Map<string, FormToken>();
+  private readonly runs = new Map<string, readonly FormToken[]>();
   private readonly bare = new Map<FormToken, BareTokens>();
+
+  /** The tokens of a run of text without spaces: few runs make thousands of forms. */
+  tokensOf(run: string): readonly FormToken[] {
+    let tokens = this.runs.get(run);
+    if (!tokens) {
+      tokens = tokensOfRun(run, this);
+      this.runs.set(run, tokens);
+    }
+    return tokens;
+  }
 
   tokenOf(text: string): FormToken {
     let token = this.tokens.get(text);
@@ -111,7 +128,11 @@ class Words {
   bareOf(token: FormToken): BareTokens {
     let bare = this.bare.get(token);
     if (!bare) {
-      bare = { initial: withKey(token, initialBare(token.key)), all: withKey(token, withoutAccents(token.key)) };
+      bare = {
+        initial: withKey(token, initialBare(token.key)),
+        all: withKey(token, withoutAccents(token.key)),
+        hasAccents: !plainAscii.test(token.key),
+      };
       this.bare.set(token, bare);
     }
     return bare;
@@ -120,16 +141,28 @@ class Words {
 
 function tokensOf(form: string, words: Words): readonly FormToken[] {
   const tokens: FormToken[] = [];
-  const pieces = tokenize(form);
-  const areAllCapitals = pieces.length > 1 && form === form.toUpperCase();
+  let isAcronym = false;
+  for (let start = 0; start < form.length; ) {
+    const space = form.indexOf(' ', start);
+    const end = space < 0 ? form.length : space;
+    for (const token of words.tokensOf(form.slice(start, end))) {
+      tokens.push(token);
+      isAcronym ||= token.needs !== undefined;
+    }
+    start = end + 1;
+  }
+  // In a term of several words that is all in capitals, no word stands out by them.
+  if (!isAcronym || tokens.length < 2 || form !== form.toUpperCase()) return tokens;
+  return tokens.map((token) => (token.needs ? { isWord: true, text: token.text, key: token.key } : token));
+}
+
+function tokensOfRun(run: string, words: Words): readonly FormToken[] {
+  const tokens: FormToken[] = [];
+  const pieces = tokenize(run);
   for (const [index, { kind, start, end }] of pieces.entries()) {
-    if (kind === TokenKind.space) continue;
-    const text = form.slice(start, end);
-    if (kind === TokenKind.word) {
-      const token = words.tokenOf(text);
-      // In a term that is all in capitals, no word stands out by them.
-      tokens.push(areAllCapitals && token.needs ? { isWord: true, text, key: token.key } : token);
-    } else if (!isInnerHyphen(text, pieces[index - 1]?.kind, pieces[index + 1]?.kind))
+    const text = run.slice(start, end);
+    if (kind === TokenKind.word) tokens.push(words.tokenOf(text));
+    else if (kind !== TokenKind.space && !isInnerHyphen(text, pieces[index - 1]?.kind, pieces[index + 1]?.kind))
       tokens.push({ isWord: false, text, key: text });
   }
   return tokens;
@@ -154,7 +187,7 @@ function keepsCase(word: string): boolean {
  * capitals without accents throughout (`ETAT`).
  */
 function withBareCapitals(tokens: readonly FormToken[], words: Words): readonly (readonly FormToken[])[] {
-  if (tokens.every((token) => plainAscii.test(token.key))) return [tokens];
+  if (tokens.every((token) => !words.bareOf(token).hasAccents)) return [tokens];
   const initials = tokens.map((token) => words.bareOf(token).initial);
   const bare = tokens.map((token) => words.bareOf(token).all);
   const places = initials.flatMap((token, i) => (token === tokens[i] ? [] : [i])).slice(0, maxBareWords);

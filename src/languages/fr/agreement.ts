@@ -4,13 +4,13 @@ import {
   alToS,
   auToS,
   euNouns,
-  eurToEure,
   euToS,
   invariable,
-  irregularFeminines,
   irregularPlurals,
+  irregularSingulars,
   ouToX,
 } from './agreement-data.ts';
+import { epicene, etToEte, eurToEure, irregularFeminines } from './gender-data.ts';
 
 /** Number and gender of French nouns and adjectives, by their endings. */
 
@@ -24,8 +24,10 @@ export function plurals(word: string): readonly string[] {
   if (/ail$/u.test(lower)) return ailToAux.has(lower) ? [`${word.slice(0, -2)}ux`] : [`${word}s`];
   if (/eau$/u.test(lower)) return [`${word}x`];
   if (/au$/u.test(lower)) return [word + (auToS.has(lower) ? 's' : 'x')];
-  if (/eu$/u.test(lower)) return [word + (euToS.has(lower) ? 's' : 'x')];
+  if (/[eœ]u$/u.test(lower)) return [word + (euToS.has(lower) ? 's' : 'x')];
   if (/ou$/u.test(lower)) return [word + (ouToX.has(lower) ? 'x' : 's')];
+  // Due, dus, dues of dû.
+  if (/^(?:d|red)û$/u.test(lower)) return [`${word.slice(0, -1)}us`];
   return [`${word}s`];
 }
 
@@ -38,17 +40,41 @@ function pluralsOfAl(word: string, lower: string): readonly string[] {
 /** The singulars that a word may be the plural of; none where its ending is no mark of the plural. */
 export function singulars(word: string): readonly string[] {
   const lower = word.toLowerCase();
-  for (const [singular, irregular] of irregularPlurals) if (irregular.includes(lower)) return [singular];
-  if (!/[sx]$/u.test(lower) || lower.length < 4 || invariable.has(lower)) return [];
+  const irregular = irregularSingulars.get(lower);
+  if (irregular !== undefined) return [irregular];
+  if (!/[sx]$/u.test(lower) || lower.length < 3 || isInvariable(lower)) return [];
   const stem = word.slice(0, -1);
   if (/eaux$/u.test(lower)) return [stem];
-  if (/aux$/u.test(lower)) {
-    const root = word.slice(0, -3);
-    return ailToAux.has(`${lower.slice(0, -3)}ail`) ? [`${root}ail`] : [`${root}al`];
-  }
+  if (/aux$/u.test(lower)) return singularsOfAux(word, lower);
   if (/oux$/u.test(lower)) return ouToX.has(lower.slice(0, -1)) ? [stem] : [];
-  if (/eux$/u.test(lower)) return euNouns.has(lower.slice(0, -1)) ? [stem] : [];
+  if (/[eœ]ux$/u.test(lower)) return euNouns.has(lower.slice(0, -1)) ? [stem] : [];
   return /s$/u.test(lower) ? [stem] : [];
+}
+
+/** Whether a word ends in s, x or z in the singular too. No singular ends in è, nor in s before another s. */
+export function isInvariable(lower: string): boolean {
+  return invariable.has(lower) || /(?:ès|ss|z)$/u.test(lower);
+}
+
+/** Nouns in -au that is no -eau. */
+const auNouns = new Set([
+  'boyau',
+  'étau',
+  'fléau',
+  'gluau',
+  'gruau',
+  'hoyau',
+  'joyau',
+  'noyau',
+  'tuyau',
+  'préau',
+  'aloyau',
+]);
+
+function singularsOfAux(word: string, lower: string): readonly string[] {
+  const root = word.slice(0, -3);
+  if (auNouns.has(lower.slice(0, -1))) return [word.slice(0, -1)];
+  return ailToAux.has(`${lower.slice(0, -3)}ail`) ? [`${root}ail`] : [`${root}al`];
 }
 
 /** The feminines of a masculine singular adjective, and the form it has before a vowel where there is one. */
@@ -56,16 +82,16 @@ export function feminines(word: string): readonly string[] {
   const lower = word.toLowerCase();
   const irregular = irregularFeminines.get(lower);
   if (irregular) return irregular;
-  if (/e$/u.test(lower)) return [];
+  if (/e$/u.test(lower) || epicene.has(lower)) return [];
   if (/gu$/u.test(lower)) return [`${word}ë`, `${word.slice(0, -1)}üe`];
   if (/if$/u.test(lower)) return [`${word.slice(0, -1)}ve`];
   if (/eux$/u.test(lower)) return [`${word.slice(0, -1)}se`];
   if (/eur$/u.test(lower)) return femininesOfEur(word, lower);
-  if (/(?:e|ei|u)l$/u.test(lower) && !/[éè]l$/u.test(lower)) return [`${word}${/ul$/u.test(lower) ? '' : 'l'}e`];
-  if (/en$|on$/u.test(lower)) return [`${word}ne`];
+  if (/eau$/u.test(lower)) return [`${word.slice(0, -2)}lle`];
+  if (/ei?l$/u.test(lower)) return [`${word}le`];
+  if (/(?:en|on)$/u.test(lower)) return [`${word}ne`];
   if (/er$/u.test(lower)) return [`${word.slice(0, -2)}ère`];
-  if (/et$/u.test(lower)) return [`${word}te`, `${word.slice(0, -2)}ète`];
-  if (/ic$|uc$/u.test(lower)) return [`${word.slice(0, -1)}que`];
+  if (/et$/u.test(lower)) return [etToEte.has(lower) ? `${word.slice(0, -2)}ète` : `${word}te`];
   return [`${word}e`];
 }
 

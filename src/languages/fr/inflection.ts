@@ -1,5 +1,5 @@
 import type { InflectionFacts } from '../../core/terms/facts.ts';
-import { feminines, plurals, singulars } from './agreement.ts';
+import { adjectiveForms } from './adjective.ts';
 import { conjugate } from './conjugation.ts';
 import { nounPhraseForms } from './noun-phrase.ts';
 import { spellings } from './spelling.ts';
@@ -42,14 +42,4 @@ function forms(term: string, partOfSpeech: string | undefined): readonly string[
     default:
       return nounPhraseForms(term);
   }
-}
-
-/** The four forms of an adjective; what follows its first word (`à haut risque`) stays. */
-function adjectiveForms(term: string): readonly string[] {
-  const end = term.search(/\s/u);
-  const word = end < 0 ? term : term.slice(0, end);
-  const rest = end < 0 ? '' : term.slice(end);
-  const bases = [word, ...singulars(word)];
-  const both = bases.flatMap((base) => [base, ...feminines(base)]);
-  return [...new Set([...both, ...both.flatMap(plurals)])].map((form) => form + rest);
 }

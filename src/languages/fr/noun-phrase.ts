@@ -1,19 +1,40 @@
-import { plurals, singulars } from './agreement.ts';
+import { feminines, isInvariable } from './agreement.ts';
+import { otherJoint } from './compound.ts';
+import { genderOf, otherGender } from './persons.ts';
+import { initialOf } from './sound.ts';
+import { isFixed, wordPlurals, wordSingulars } from './word-number.ts';
 
 /**
  * The forms of a noun term. A term is a head with its adjectives, and complements behind prepositions or `et`; each of
  * these groups may stand in the singular or the plural, agreeing within itself. A complement with an article takes the
  * contraction of its number (`du`, `de la`, `de l'`, `des`), and may drop it (`gestion des risques`, `gestion de risques`).
+ * A head that names a person has both genders (`fournisseur`, `fournisseuse`).
  */
 export function nounPhraseForms(term: string): readonly string[] {
-  const groups = groupsOf(term.replace(/[’ʼ]/gu, "'").split(/(?<=')|\s+/u));
-  let forms = [''];
+  const plain = plainTerm(term);
+  const forms = phraseForms(plain);
+  const other = otherJoint(plain);
+  if (other === undefined && forms[0] === term) return forms;
+  return [...new Set([term, ...forms, ...(other === undefined ? [] : phraseForms(other))])];
+}
+
+/** The term with plain apostrophes, and without endings in brackets: `partie(s) prenante(s)` is `partie prenante`. */
+function plainTerm(term: string): string {
+  const plain = /[’ʼ]/u.test(term) ? term.replace(/[’ʼ]/gu, "'") : term;
+  return plain.includes('(') ? plain.replace(/(?<=\p{L})\((?:e?s|x|e|ne|le|trice|se)\)/gu, '') : plain;
+}
+
+/** The forms, each once, the given one first where it is written as usual. */
+function phraseForms(term: string): readonly string[] {
+  // An apostrophe ends a word, but for the one inside chef-d'œuvre.
+  const groups = groupsOf(term.split(term.includes("'") ? /(?<!-\p{L}')(?<=')|\s+/u : /\s+/u));
+  let forms: readonly string[] | undefined;
   for (const [index, group] of groups.entries()) {
-    const variants =
-      forms.length * maxGroupVariants > maxForms ? [writeGroup(group)] : groupVariants(group, index === 0);
-    forms = forms.flatMap((form) => variants.map((variant) => (form === '' ? variant : `${form} ${variant}`)));
+    const isTooMuch = forms !== undefined && forms.length * maxGroupVariants > maxForms;
+    const variants = isTooMuch ? [writeGroup(group)] : groupVariants(group, index === 0);
+    forms = forms?.flatMap((form) => variants.map((variant) => `${form} ${variant}`)) ?? variants;
   }
-  return [...new Set([term, ...forms])];
+  return forms ?? [term];
 }
 
 /** A term of many complements has many forms; beyond this the last complements keep theirs. */
@@ -57,24 +78,35 @@ function groupsOf(words: readonly string[]): readonly Group[] {
 }
 
 function groupVariants(group: Group, isHead: boolean): readonly string[] {
-  const { singular, plural } = numbers(group.words);
-  if (isHead || !group.link)
-    return unique([...singular, ...plural]).map((words) => words.join(' ').replaceAll("' ", "'"));
+  const { singular, plural, isGivenPlural } = numbers(group.words);
+  if (isHead || !group.link) {
+    const feminine = isHead ? singular.flatMap(inOtherGender) : [];
+    const feminines = feminine.flatMap((words) => pluralsOf(words, headIndex(words)).slice(0, 1));
+    return unique([group.words, ...singular, ...plural, ...feminine, ...feminines]).map((words) =>
+      words.join(' ').replaceAll("' ", "'"),
+    );
+  }
   const variants = [writeGroup(group)];
+  // A plural without article may have it: analyse de risques, analyse des risques. A singular is another notion with it.
+  const article = group.article ?? (group.link === 'de' && isGivenPlural ? 'les' : undefined);
+  const articled = article === undefined ? group : { ...group, article };
   for (const words of singular)
-    for (const article of singularArticles(group, words)) variants.push(writeGroup({ ...group, words }, article));
-  for (const words of plural) variants.push(writeGroup({ ...group, words }, group.article && 'les'));
-  if (group.link === 'de' && group.article)
-    for (const words of [...singular, ...plural]) variants.push(...bareComplements(group, words.join(' ')));
+    for (const one of singularArticles(articled, words)) variants.push(writeGroup({ ...articled, words }, one));
+  for (const words of plural) variants.push(writeGroup({ ...articled, words }, article && 'les'));
+  if (group.link === 'de' && article)
+    for (const words of [...singular, ...plural]) variants.push(...bareComplements(articled, words.join(' ')));
   return [...new Set(variants)];
 }
 
-/** The articles that a group in the singular may have; a plural one does not tell the gender. */
+/** The articles that a group in the singular may have; a plural one tells no gender, but its noun's ending may. */
 function singularArticles(group: Group, words: readonly string[]): readonly (string | undefined)[] {
   if (group.article !== 'les') return [group.article];
-  const initial = initialOf(words[0] ?? '');
+  const [first = ''] = words;
+  const initial = initialOf(first);
   if (initial === 'vowel') return ["l'"];
-  return initial === 'consonant' ? ['le', 'la'] : ['le', 'la', "l'"];
+  const gender = genderOf(words[headIndex(words)] ?? first);
+  const spoken = gender === undefined ? ['le', 'la'] : [gender === 'feminine' ? 'la' : 'le'];
+  return initial === 'consonant' ? spoken : [...spoken, "l'"];
 }
 
 /** The complement without its article: `de données`, `d'impacts`; both before an h that may be mute. */
@@ -84,72 +116,102 @@ function bareComplements(group: Group, text: string): readonly string[] {
   return forms.map((form) => form + text);
 }
 
+interface Numbers {
+  readonly singular: readonly (readonly string[])[];
+  readonly plural: readonly (readonly string[])[];
+  readonly isGivenPlural: boolean;
+}
+
 /** The singular and plural forms of words that agree, whichever the given form is. */
-function numbers(words: readonly string[]): { singular: readonly string[][]; plural: readonly string[][] } {
-  const given = [...words];
-  const single = words.map((word) => wordSingulars(word)[0]);
-  const isPlural = single.every((word, i) => word !== undefined || isFixed(words[i] ?? ''));
-  if (isPlural && single.some((word) => word !== undefined))
-    return { singular: unique([words.map((word, i) => single[i] ?? word)]), plural: [given] };
-  const plural: string[][] = [];
-  // Each way in which the words can take the plural (idéaux, idéals), all agreeing; then the head alone (logiciels open source).
-  for (const nth of [0, 1, 2]) plural.push(words.map((word) => nthPlural(word, nth)));
-  plural.push(words.map((word, i) => (i === 0 ? nthPlural(word, 0) : word)));
-  return { singular: [given], plural: unique(plural) };
+function numbers(given: readonly string[]): Numbers {
+  const head = headIndex(given);
+  const single = given.map((word) => wordSingulars(word)[0]);
+  const noun = given[head] ?? '';
+  const isUnmarked = isFixed(noun) || isInvariable(noun.toLowerCase());
+  const hasSingular = single[head] !== undefined || (isUnmarked && single.some((word) => word !== undefined));
+  if (!hasSingular) return { singular: [given], plural: pluralsOf(given, head), isGivenPlural: false };
+  const singular = beforeVowel(given.map((word, i) => single[i] ?? word));
+  const isWhole = given.every((_, i) => single[i] !== undefined || isUnchanging(given, i, head));
+  if (isWhole) return { singular: [singular], plural: [given], isGivenPlural: true };
+  // A word in the singular beside one that looks like a plural: jeux vidéo, or a noun in -s of which no list knows.
+  return { singular: [given, singular], plural: pluralsOf(given, head), isGivenPlural: true };
 }
 
-function nthPlural(word: string, nth: number): string {
-  const forms = wordPlurals(word);
-  return forms[Math.min(nth, forms.length - 1)] ?? word;
+function isUnchanging(words: readonly string[], index: number, head: number): boolean {
+  const word = words[index] ?? '';
+  return isFixed(word) || isAdverb(words, index, head) || /[sxz]$/u.test(word);
 }
 
-/** Acronyms, numbers and elided words have no number of their own. */
-function isFixed(word: string): boolean {
-  return /\p{N}/u.test(word) || /'$/u.test(word) || /\p{Lu}.*\p{Lu}/u.test(word);
+/** Each way in which the words can take the plural (idéaux, idéals), all agreeing; then the head alone (logiciels open source). */
+function pluralsOf(words: readonly string[], head: number): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [];
+  const variants = words.map((word, i) => (isAdverb(words, i, head) ? [word] : wordPlurals(word)));
+  const count = Math.max(...variants.map(({ length }) => length));
+  for (let nth = 0; nth < count; nth++)
+    all.push(variants.map((forms, i) => forms[Math.min(nth, forms.length - 1)] ?? words[i] ?? ''));
+  const isAgreeing = words.every((word, i) => i <= head || isFixed(word) || adjectiveEnding.test(word));
+  if (!isAgreeing) all.push(words.map((word, i) => (i <= head ? (wordPlurals(word)[0] ?? word) : word)));
+  return all;
 }
 
-/** Plurals and singulars found before: the terms of a termbase share most of their words. */
-const knownPlurals = new Map<string, readonly string[]>();
-const knownSingulars = new Map<string, readonly string[]>();
+/** Endings of words that are adjectives or participles beside a noun, and so agree with it. */
+const adjectiveEnding =
+  /(?:[iaï]que|elle?|ale?|ive|if|euse|eux|ible|able|ée?|aire|[ae]nte?|ière|ier|oise?|ien(?:ne)?)$/u;
 
-function remember(known: Map<string, readonly string[]>, word: string, find: (word: string) => readonly string[]) {
-  let forms = known.get(word);
-  if (!forms) {
-    forms = find(word);
-    known.set(word, forms);
-  }
-  return forms;
+/** The words with the other gender of the noun among them, its adjectives agreeing; none for what is no person. */
+function inOtherGender(words: readonly string[]): readonly (readonly string[])[] {
+  const head = headIndex(words);
+  const noun = words[head] ?? '';
+  const others = otherGender(noun);
+  if (others.length === 0 || (others[0] === noun && words.length === 1)) return [];
+  return others.map((other) =>
+    words.map((word, i) => {
+      if (i === head) return other;
+      return isFixed(word) || isAdverb(words, i, head) ? word : (feminines(word)[0] ?? word);
+    }),
+  );
 }
 
-function wordPlurals(word: string): readonly string[] {
-  return remember(knownPlurals, word, findPlurals);
+/** Adjectives that stand before their noun. */
+const beforeNoun = new Set(
+  `grand grande petit petite bon bonne mauvais mauvaise nouveau nouvelle nouvel haut haute bas basse vieux vieille vieil gros
+  grosse beau belle bel jeune long longue premier première dernier dernière autre même double triple certain certaine
+  ancien ancienne faux fausse vrai vraie juste libre pur pure simple seul seule prochain prochaine second seconde moyen
+  meilleur meilleure moindre pire futur future deux trois grands grandes petits petites bons bonnes nouveaux nouvelles
+  hauts hautes bonnes très plus moins`.split(/\s+/u),
+);
+
+/** Where the noun stands that the words of a group agree with. */
+function headIndex(words: readonly string[]): number {
+  const index = words.findIndex((word) => !beforeNoun.has(word.toLowerCase()));
+  return index < 0 ? 0 : index;
 }
 
-function wordSingulars(word: string): readonly string[] {
-  return remember(knownSingulars, word, findSingulars);
+const adverbs = new Set('très plus moins bien mal non peu trop aussi quasi pas hautement dûment open'.split(' '));
+
+/** Whether a word is an adverb of the one after it: `très`, and words in -ment behind a noun. */
+function isAdverb(words: readonly string[], index: number, head: number): boolean {
+  if (words.length === 1) return false;
+  const word = words[index] ?? '';
+  if (adverbs.has(word)) return true;
+  return index > head && index < words.length - 1 && /ment$/u.test(word);
 }
 
-function findPlurals(word: string): readonly string[] {
-  if (isFixed(word)) return [word];
-  const parts = word.split(hyphen);
-  if (parts.length === 1) return plurals(word);
-  // A compound inflects in its last part (vice-ministres), in all (mots-clés), or in its first (arcs-en-ciel).
-  const inflected = parts.map((part) => plurals(part)[0] ?? part);
-  const last = [...parts.slice(0, -1), inflected.at(-1)].join('-');
-  return [...new Set([last, inflected.join('-'), [inflected[0], ...parts.slice(1)].join('-')])];
-}
+const vowelForms = new Map([
+  ['beau', 'bel'],
+  ['nouveau', 'nouvel'],
+  ['vieux', 'vieil'],
+  ['fou', 'fol'],
+  ['mou', 'mol'],
+]);
 
-function findSingulars(word: string): readonly string[] {
-  if (isFixed(word)) return [];
-  const parts = word.split(hyphen);
-  if (parts.length === 1) return singulars(word);
-  const last = singulars(parts.at(-1) ?? '')[0];
-  if (last === undefined) return [];
-  const inflected = parts.slice(0, -1).map((part) => singulars(part)[0] ?? part);
-  return [...new Set([[...inflected, last].join('-'), [...parts.slice(0, -1), last].join('-')])];
+/** The words in the singular with the forms that adjectives have before a vowel: `nouvel outil` of `nouveaux outils`. */
+function beforeVowel(words: readonly string[]): readonly string[] {
+  return words.map((word, i) => {
+    const form = vowelForms.get(word.toLowerCase());
+    return form !== undefined && initialOf(words[i + 1] ?? '') === 'vowel' ? form : word;
+  });
 }
-
-const hyphen = /[-\u2010\u2011]/u;
 
 function writeGroup(group: Group, article: string | undefined = group.article): string {
   const text = group.words.join(' ').replaceAll("' ", "'");
@@ -166,14 +228,8 @@ function isElidable(link: string, text: string): boolean {
   return link === 'de' && initialOf(text) === 'vowel';
 }
 
-/** Whether a word begins with a vowel, by sound; h and y do not tell. */
-function initialOf(word: string): 'vowel' | 'consonant' | 'unclear' {
-  if (/^[hy]/iu.test(word)) return 'unclear';
-  return /^[aeiouàâäéèêëîïôöùûüœæ]/iu.test(word) ? 'vowel' : 'consonant';
-}
-
-function unique(lists: readonly (readonly string[])[]): string[][] {
-  const seen = new Map<string, string[]>();
-  for (const list of lists) seen.set(list.join(' '), [...list]);
+function unique(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const seen = new Map<string, readonly string[]>();
+  for (const list of lists) seen.set(list.join(' '), list);
   return [...seen.values()];
 }

@@ -1,0 +1,133 @@
+import { plurals, singulars } from './agreement.ts';
+import { words } from './agreement-data.ts';
+
+/**
+ * Number and spelling of compounds with a hyphen.
+ *
+ * @see M. Grevisse and A. Goosse, Le Bon Usage, « Le pluriel des noms composés »
+ * @see Les rectifications de l'orthographe, Journal officiel, 6 December 1990
+ */
+
+/** Prefixes, prepositions and adverbs that never take a mark of the plural; those in `joining` are also written in one word. */
+const leading = words(
+  `après arrière avant bien ci contre demi dès en entre ex hors jeune mal mi moins néo nu outre par plus pour quasi
+  sans self semi sous sur tout très vice afro anglo euro franco gallo germano hispano indo ibéro italo judéo latino luso
+  nord sud est ouest russo sino`,
+);
+const joining = words(
+  `aéro agro anti archi audio auto bio contre cyber éco électro extra géo hyper hydro hypo infra inter intra macro
+  méga méta micro mini mono multi nano néo para péri photo pluri poly post pré pro pseudo psycho radio rétro semi
+  socio super supra sur techno télé thermo trans tri ultra uni vidéo co`,
+);
+/** Verbs that stand first in compounds: `porte-avions`, `garde-fou`. */
+const verbs = words(
+  `abat accroche aide allume amuse attrape brise brûle cache casse chasse chauffe compte coupe couvre croque cure emporte
+  essuie faire fait fume gagne garde gobe gratte grille hache lance lave lève lie mange marche mire monte ouvre pare passe
+  perce pèse pique porte pousse presse prie protège rabat ramasse remonte remue repose réveille rince sauve sèche serre
+  souffre soutien taille tire tourne traîne tranche trouble tue vide vole`,
+);
+const inner = /^(?:d'|l'|de$|du$|des$|la$|le$|à$|au$|aux$|en$|sur$|sous$|par$|pour$)/u;
+
+/** What the 1990 rules, or use, write in one word as well, without a prefix that would tell so; by the one word. */
+const joined: ReadonlyMap<string, string> = new Map(
+  [
+    ...words(
+      `bas-fond base-ball basket-ball black-out chauve-souris cow-boy e-mail fair-play feed-back flash-back hand-ball
+      haut-parleur hold-up hot-dog lieu-dit lock-out passe-partout pipe-line pique-nique plate-forme play-back porte-monnaie
+      rond-point start-up tic-tac turn-over volley-ball week-end`,
+    ),
+  ].map((word) => [word.replace('-', ''), word]),
+);
+
+const hyphen = /[-\u2010\u2011]/u;
+
+/** Whether a word has a hyphen inside. */
+export function isCompound(word: string): boolean {
+  return hyphen.test(word);
+}
+
+/** The plurals of a compound: in its last part, in all, or in its first, as its parts allow. */
+export function compoundPlurals(word: string): readonly string[] {
+  const parts = word.split(hyphen);
+  const [first = '', second = ''] = parts;
+  const inflected = parts.map((part) => plurals(part)[0] ?? part);
+  if (inner.test(second)) return unique([[inflected[0], ...parts.slice(1)].join('-'), word]);
+  const last = [...parts.slice(0, -1), inflected.at(-1)].join('-');
+  if (isLeading(first)) return [last];
+  if (verbs.has(first.toLowerCase())) return unique([last, word]);
+  return unique([inflected.join('-'), last, [inflected[0], ...parts.slice(1)].join('-')]);
+}
+
+/** The singulars that a compound may be the plural of. */
+export function compoundSingulars(word: string): readonly string[] {
+  const parts = word.split(hyphen);
+  const [first = '', second = ''] = parts;
+  if (inner.test(second)) {
+    const head = singulars(first)[0];
+    return head === undefined ? [] : [[head, ...parts.slice(1)].join('-')];
+  }
+  const last = singulars(parts.at(-1) ?? '')[0];
+  if (isLeading(first) || verbs.has(first.toLowerCase()))
+    return last === undefined ? [] : [[...parts.slice(0, -1), last].join('-')];
+  const single = parts.map((part) => singulars(part)[0]);
+  if (single.every((part) => part === undefined)) return [];
+  return [parts.map((part, i) => single[i] ?? part).join('-')];
+}
+
+function isLeading(part: string): boolean {
+  const lower = part.toLowerCase();
+  return leading.has(lower) || joining.has(lower) || /[^aeiouy]o$/u.test(lower);
+}
+
+/**
+ * The term with a compound written in one word, or with the hyphen that a word in one may have: `week-end` and
+ * `weekend`, `socio-économique` and `socioéconomique`, `cybersécurité` and `cyber-sécurité`. None where no word has both.
+ */
+export function otherJoint(term: string): string | undefined {
+  let isOther = false;
+  const words = term.split(' ');
+  for (const [i, word] of words.entries()) {
+    let other = joints.get(word);
+    if (other === undefined) {
+      other = (isCompound(word) ? joinedSpelling(word) : hyphenatedSpelling(word)) ?? word;
+      joints.set(word, other);
+    }
+    isOther ||= other !== word;
+    words[i] = other;
+  }
+  return isOther ? words.join(' ') : undefined;
+}
+
+/** The other spelling of each word asked for before, the word itself where it has none. */
+const joints = new Map<string, string>();
+
+function joinedSpelling(word: string): string | undefined {
+  const [first = '', second = '', ...others] = word.split(hyphen);
+  if (others.length > 0 || second.length < 3) return undefined;
+  const one = first + second;
+  if (joined.has(one.toLowerCase().replace(/s$/u, ''))) return one;
+  const lower = first.toLowerCase();
+  const isPrefix = joining.has(lower) || /^(?:\p{L}{3,}o)$/u.test(lower);
+  return isPrefix && /^\p{Ll}/u.test(second) ? one : undefined;
+}
+
+/** The prefixes that are long enough to be told from the start of a simple word. */
+const longPrefix =
+  /^(?:anti|auto|cyber|électro|hyper|infra|macro|micro|mini|multi|nano|socio|super|techno|télé|ultra)/u;
+
+/** Words that begin like one with a prefix. */
+const noPrefix =
+  /^(?:anticip|antiqu|autochton|autom|autono|autori|autre|hyperbol|micros|minima|minimi|minist|multip|multit|sociét|superfi|superpos|supervis|technolog|technocr|téléph|télév|sociolog)/u;
+
+function hyphenatedSpelling(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  const known = joined.get(lower) ?? joined.get(lower.replace(/s$/u, ''));
+  if (known !== undefined) return /[^s]s$/u.test(lower) ? `${known}s` : known;
+  const prefix = longPrefix.exec(lower)?.[0];
+  if (prefix === undefined || lower.length < prefix.length + 5 || noPrefix.test(lower)) return undefined;
+  return `${word.slice(0, prefix.length)}-${word.slice(prefix.length)}`;
+}
+
+function unique(list: readonly string[]): readonly string[] {
+  return [...new Set(list)];
+}
