@@ -18,7 +18,7 @@ export function approvalHash(concept: ConceptEntry, lang: string, srcLang: strin
 }
 
 /** What is hashed, as JSON; two concepts that show the same give the same text. */
-export function visibleContent(concept: ConceptEntry, lang: string, srcLang: string): string {
+function visibleContent(concept: ConceptEntry, lang: string, srcLang: string): string {
   const sections = sectionsIn(concept, lang);
   return JSON.stringify({
     subjectField: plain(concept.subjectField),

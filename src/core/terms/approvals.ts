@@ -163,8 +163,9 @@ function escaped(field: string): string {
   return /^[#<=>|\uFEFF]/u.test(plain) ? `\\${plain}` : plain;
 }
 
+/** The field as it was meant; a backslash before any other character is one that a person typed. */
 function unescaped(field: string): string {
-  return field.replace(/\\([\s\S])/gu, (_whole, character: string) => {
+  return field.replace(/\\([tnr\\#<=>|\uFEFF])/gu, (_whole, character: string) => {
     if (character === 't') return '\t';
     if (character === 'n') return '\n';
     return character === 'r' ? '\r' : character;
