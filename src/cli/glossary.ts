@@ -94,7 +94,7 @@ export function partArguments(
 }
 
 /** The format of a termbase's file by its ending, loaded when it is asked for; undefined for another kind of file. */
-async function formatOf(name: string): Promise<TermbaseFormat | undefined> {
+export async function formatOf(name: string): Promise<TermbaseFormat | undefined> {
   switch (path.extname(name).toLowerCase()) {
     case '.tbx':
     case '.xml':

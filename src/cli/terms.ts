@@ -11,6 +11,8 @@ export function addTerms(program: Command): void {
   addCheck(terms);
   addApprove(terms);
   addReport(terms);
+  addDiff(terms);
+  addFix(terms);
   addExtract(terms);
 }
 
@@ -165,4 +167,33 @@ function wholeNumber(least: number): (value: string) => number {
     if (number >= least) return number;
     throw new InvalidArgumentError(`A whole number from ${least} up is wanted.`);
   };
+}
+
+function addDiff(terms: Command): void {
+  terms
+    .command('diff')
+    .description('what differs between two termbases, and which segments become wrong or right by it')
+    .argument('<before>', 'a termbase file, or a git revision such as HEAD~1 or main..; A...B as in git')
+    .argument('[after]', 'the same; the working tree by default')
+    .addOption(
+      new Option('--format <format>', 'how it is printed').choices(['text', 'json', 'markdown']).default('text'),
+    )
+    .option('--fail-on-effect', 'exit with 1 where a segment becomes wrong')
+    .option('-q, --quiet', 'no progress')
+    .action(async (before: string, after: string | undefined, options) =>
+      (await import('./commands/terms/diff.ts')).diff(before, after, options),
+    );
+}
+
+function addFix(terms: Command): void {
+  terms
+    .command('fix')
+    .description('after a change of a term: the new targets of segments where it can be replaced safely')
+    .argument('[before]', 'the termbase as it was, a file or a git revision', 'HEAD')
+    .option('--write', 'put them into the work files; their review is re-opened')
+    .option('--lang <language>', 'only work files of this target language')
+    .option('--preferred', 'replace terms too that are still admitted but no longer preferred')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
+    .option('-q, --quiet', 'no progress, no summary')
+    .action(async (before: string, options) => (await import('./commands/terms/fix.ts')).fix(before, options));
 }

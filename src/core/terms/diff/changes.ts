@@ -52,7 +52,15 @@ export interface PreferredChange {
 
 /** A property of a term that stands in both versions. */
 export interface TermChange {
-  readonly what: 'partOfSpeech' | 'forms' | 'exact' | 'proposed' | 'source' | 'termNotes' | 'termOther';
+  readonly what:
+    | 'partOfSpeech'
+    | 'exact'
+    | 'proposed'
+    | 'forms'
+    | 'collocations'
+    | 'source'
+    | 'termNotes'
+    | 'termOther';
   readonly lang: string;
   readonly term: string;
   readonly before?: string;

@@ -54,7 +54,16 @@ function diffTerm(lang: string, before: TermSec | undefined, after: TermSec | un
 }
 
 /** A term's properties beside its status, in the order in which they are reported. */
-const properties = ['partOfSpeech', 'exact', 'proposed', 'forms', 'source', 'termNotes', 'termOther'] as const;
+const properties = [
+  'partOfSpeech',
+  'exact',
+  'proposed',
+  'forms',
+  'collocations',
+  'source',
+  'termNotes',
+  'termOther',
+] as const;
 
 function propertiesOf(term: TermSec): Record<TermChange['what'], string | undefined> {
   return {
@@ -62,6 +71,7 @@ function propertiesOf(term: TermSec): Record<TermChange['what'], string | undefi
     exact: term.isExact ? 'yes' : 'no',
     proposed: term.isProposed ? 'yes' : 'no',
     forms: listed([...term.forms].sort(compare), '; '),
+    collocations: listed([...(term.collocations ?? [])].sort(compare), '; '),
     source: term.source,
     termNotes: listed(term.notes, '\n'),
     termOther: listed(term.extras ?? [], '\n'),

@@ -88,19 +88,15 @@ function reversed({ concepts }: Termbase): Termbase {
   };
 }
 
-function turn(change: Change): Change {
+function turn(change: Change): unknown {
   if (change.what === 'termAdded') return { ...change, what: 'termRemoved' };
   if (change.what === 'termRemoved') return { ...change, what: 'termAdded' };
-  const { before, after, ...rest } = change;
-  return {
-    ...rest,
-    ...(after !== undefined && { before: after }),
-    ...(before !== undefined && { after: before }),
-  } as Change;
+  const swapped: Readonly<Record<string, string>> = { before: 'after', after: 'before' };
+  return Object.fromEntries(Object.entries(change).map(([key, value]) => [swapped[key] ?? key, value]));
 }
 
-function asText(change: Change): string {
-  return JSON.stringify(Object.entries(change).sort(([a], [b]) => (a < b ? -1 : 1)));
+function asText(change: unknown): string {
+  return JSON.stringify(Object.entries(Object(change)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function statuses({ concepts }: Termbase): Record<string, string> {

@@ -158,7 +158,7 @@ describe('a term that is no longer accepted is replaced in Vietnamese', () => {
     [
       'decomposed',
       { target: 'Một hệ thống.'.normalize('NFD'), from: 'hệ thống', to: 'bộ máy' },
-      'Một '.normalize('NFD') + 'bộ máy.',
+      `${'Một '.normalize('NFD')}bộ máy.`,
     ],
   ])('%s', (_name, item, after) => {
     expect(outcome({ ...item, lang: 'vi' })).toBe(after);
