@@ -16,6 +16,7 @@ function builtArticle(): string {
     cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   }
   passerelle(folder, ['build']);
+  passerelle(folder, ['terms', 'report']);
   return path.join(folder, 'out');
 }
 
@@ -25,6 +26,7 @@ function builtDraft(): string {
     '<h1>Le <b>forum</b></h1><p>Il y a 12 pays. Voir &lt;script&gt;alert(1)&lt;/script&gt; ici, dit-elle.</p>';
   const folder = folderWith({ 'a.html': source });
   passerelle(folder, ['build', 'a.html']);
+  passerelle(folder, ['terms', 'report', 'a.html']);
   return path.join(folder, 'out');
 }
 
@@ -87,7 +89,23 @@ describe.skipIf(!hasBrowser)('the pages of a build', () => {
     expect(await page.locator('.s').count()).toBeGreaterThanOrEqual(90);
   });
 
-  describe.each(['aligned.html', 'report.html'])('%s', (name) => {
+  it('terms: a few letters without accents find a concept, Escape shows all again', async () => {
+    const { page } = await open(path.join(article, 'terms.html'));
+    const all = await page.locator('article.concept:visible').count();
+    expect(all).toBeGreaterThan(100);
+    await page.keyboard.press('/');
+    await page.keyboard.type('quan tri ai');
+    const shown = await page.locator('article.concept:visible').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(20);
+    expect(await page.locator('article.concept:visible').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('quản trị AI')]),
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.locator('article.concept:visible').count()).toBe(all);
+  });
+
+  describe.each(['aligned.html', 'report.html', 'terms.html'])('%s', (name) => {
     it('asks for nothing but itself and has no error', async () => {
       for (const folder of [article, draft]) {
         const { requests, errors } = await open(path.join(folder, name));

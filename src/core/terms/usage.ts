@@ -39,8 +39,8 @@ export interface LanguageUsage {
   readonly outcomes: Readonly<Record<RenderingOutcome, number>>;
   /** Each term that renders an occurrence, with how often, the most frequent first. */
   readonly terms: readonly { readonly term: string; readonly outcome: RenderingOutcome; readonly count: number }[];
-  /** Whether two accepted terms of the concept are in use. */
-  readonly isInconsistent: boolean;
+  /** The accepted terms that render one and the same term of the source, where it is more than one. */
+  readonly variants: readonly string[];
 }
 
 interface Entry {
@@ -52,6 +52,8 @@ interface Entry {
 interface Tally {
   readonly outcomes: Record<RenderingOutcome, number>;
   readonly terms: Map<string, { readonly outcome: RenderingOutcome; count: number }>;
+  /** The accepted terms by the term of the source that they render. */
+  readonly accepted: Map<string, Set<string>>;
 }
 
 /**
@@ -115,17 +117,23 @@ function addRow(
   });
 }
 
-function count(entry: Entry, lang: LanguageTag, { outcome, match }: Rendering): void {
+function count(entry: Entry, lang: LanguageTag, { place, outcome, match }: Rendering): void {
   let tally = entry.languages.get(lang);
   if (!tally) {
     tally = {
       outcomes: { preferred: 0, admitted: 0, forbidden: 0, missing: 0, otherSense: 0, open: 0 },
       terms: new Map(),
+      accepted: new Map(),
     };
     entry.languages.set(lang, tally);
   }
   tally.outcomes[outcome]++;
   if (!match) return;
+  if (outcome === 'preferred' || outcome === 'admitted') {
+    const accepted = tally.accepted.get(place.term);
+    if (accepted) accepted.add(match.term);
+    else tally.accepted.set(place.term, new Set([match.term]));
+  }
   const known = tally.terms.get(match.term);
   if (known) known.count++;
   else tally.terms.set(match.term, { outcome, count: 1 });
@@ -140,12 +148,12 @@ function entryOf(entries: Map<string, Entry>, concept: string): Entry {
   return entry;
 }
 
-function usageOf({ outcomes, terms }: Tally): LanguageUsage {
+function usageOf({ outcomes, terms, accepted }: Tally): LanguageUsage {
   const used = [...terms].map(([term, { outcome, count: times }]) => ({ term, outcome, count: times }));
-  const accepted = used.filter(({ outcome }) => outcome === 'preferred' || outcome === 'admitted');
+  const variants = [...accepted.values()].flatMap((rendered) => (rendered.size > 1 ? [...rendered] : []));
   return {
     outcomes,
     terms: used.sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1)),
-    isInconsistent: accepted.length > 1,
+    variants: [...new Set(variants)],
   };
 }

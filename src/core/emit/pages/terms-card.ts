@@ -42,14 +42,11 @@ function verdict({ count, languages }: ConceptUsage, input: TermsInput): string 
     if (usage.outcomes.forbidden > 0)
       said.push(`<b class="forbidden">${figure(usage.outcomes.forbidden)} forbidden</b>`);
     if (usage.outcomes.missing > 0) said.push(`<b class="missing">${figure(usage.outcomes.missing)} not found</b>`);
-    if (usage.isInconsistent) said.push(`<b class="missing">${figure(acceptedOf(usage))} terms in use</b>`);
+    if (usage.variants.length > 0)
+      said.push(`<b class="missing">rendered in ${figure(usage.variants.length)} ways</b>`);
     if (said.length > 0) doubts.push(`${name}: ${said.join(', ')}`);
   }
   return [counted(count, 'occurrence'), ...doubts].join(' · ');
-}
-
-function acceptedOf({ terms }: LanguageUsage): number {
-  return terms.filter(({ outcome }) => outcome === 'preferred' || outcome === 'admitted').length;
 }
 
 function languageColumn(lang: LanguageTag, usage: ConceptUsage, input: TermsInput): string {
@@ -107,7 +104,7 @@ function termItem(term: TermSec, lang: LanguageTag, count: number | undefined): 
     about.length === 0
       ? ''
       : `<small class="source" ${anyLanguage}>${about.map((text) => escapeHtml(text ?? '')).join(' · ')}</small>`;
-  const words = chips.map((chip) => `<small class="chip">${chip}</small>`).join(' ');
+  const words = chips.length === 0 ? '' : `<small class="chips">${chips.join(' · ')}</small>`;
   const proposed = term.isProposed ? ' proposed' : '';
   return `<li class="${term.status}${proposed}"><span class="term" ${languageAttributes(lang)}>${escapeHtml(term.term)}</span> ${words}${details}</li>`;
 }

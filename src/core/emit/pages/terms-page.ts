@@ -39,15 +39,14 @@ export function* termsPage(input: TermsInput): Generator<string> {
 }
 
 /** Whether a language renders a concept in more than one way, wrongly or not at all. */
-function isDoubtful({ isInconsistent, outcomes }: LanguageUsage): boolean {
-  return isInconsistent || outcomes.missing > 0 || outcomes.forbidden > 0;
+function isDoubtful({ variants, outcomes }: LanguageUsage): boolean {
+  return variants.length > 0 || outcomes.missing > 0 || outcomes.forbidden > 0;
 }
 
 function grouped(usage: readonly ConceptUsage[]): readonly Group[] {
   const weight = ({ languages }: ConceptUsage) =>
     [...languages.values()].reduce(
-      (sum, { isInconsistent, outcomes }) =>
-        sum + outcomes.missing + 2 * outcomes.forbidden + (isInconsistent ? outcomes.admitted + 1 : 0),
+      (sum, { variants, outcomes }) => sum + outcomes.missing + 2 * outcomes.forbidden + variants.length,
       0,
     );
   const used = usage.filter(({ count }) => count > 0);

@@ -19,9 +19,8 @@ ul.terms li { padding: 0.15rem 0; }
 ul.terms .term { font: 400 0.96875rem/1.6 var(--text); }
 ul.terms .preferred > .term { font-weight: 600; }
 ul.terms .deprecated > .term, ul.terms .superseded > .term { color: var(--ink-2); text-decoration: line-through; text-decoration-color: var(--bad); }
-.chip { display: inline-block; color: var(--ink-3); }
-.chip:not(:last-of-type)::after { content: " ·"; }
-.proposed > .chip { color: var(--warn); }
+.chips { color: var(--ink-3); }
+.proposed > .chips { color: var(--warn); }
 .source { display: block; color: var(--ink-3); }
 .approval.approved { color: var(--good); }
 .approval.re-opened { color: var(--warn); }
