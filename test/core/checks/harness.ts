@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../src/core/checks/check.ts';
-import { runChecksOf } from '../../../src/core/checks/run.ts';
+import type { Check, CheckEnvironment, DocumentCheck } from '../../../src/core/checks/check.ts';
+import { joinPasses, runChecksOf } from '../../../src/core/checks/run.ts';
 import { textContent } from '../../../src/core/content.ts';
 import type { Content, Document, Segment, State, Unit } from '../../../src/core/document.ts';
 import type { Finding, Severity } from '../../../src/core/finding.ts';
@@ -28,17 +28,60 @@ export function findingsOf(
   unit: Partial<Unit> = {},
 ): readonly Finding[] {
   const list = 'run' in checks ? [checks] : checks;
+  return runChecksOf(list, documentOf(to, [unitOf(pairs, unit)]), environmentOf(to, termbase));
+}
+
+/** The findings of checks of a whole document; each pair is a unit (`u1`, `u2` …) of its own. */
+export function documentFindingsOf(
+  checks: DocumentCheck | readonly DocumentCheck[],
+  to: Target,
+  pairs: readonly Pair[],
+  termbase: Termbase = { concepts: [] },
+): readonly Finding[] {
+  const list = 'begin' in checks ? [checks] : checks;
+  return runChecksOf([], documentOf(to, unitsOf(pairs)), environmentOf(to, termbase), [joinPasses(list)]);
+}
+
+/** A sentence with its translations. */
+export interface Row {
+  readonly source: string;
+  readonly en?: string;
+  readonly vi?: string;
+}
+
+/** The findings of a check of all languages, on a document that has one unit for each row. */
+export function acrossFindingsOf(check: DocumentCheck, rows: readonly Row[], termbase: Termbase): readonly Finding[] {
+  const pass = joinPasses([check]);
+  for (const to of ['en', 'vi'] as const) {
+    const pairs = rows.map((row): Pair => {
+      const target = row[to];
+      return { source: row.source, ...(target === undefined ? { state: 'initial' as const } : { target }) };
+    });
+    runChecksOf([], documentOf(to, unitsOf(pairs)), environmentOf(to, termbase), [], pass);
+  }
+  return pass.findings();
+}
+
+function environmentOf(to: Target, termbase: Termbase): CheckEnvironment {
   const target = targets[to];
-  return runChecksOf(list, documentOf(to, pairs, unit), {
+  return {
     source: fr,
     target,
     matchers: { source: buildMatcher(termbase, fr), target: buildMatcher(termbase, target) },
     path: `locales/${to}/test.xlf`,
-  });
+  };
 }
 
-function documentOf(trgLang: string, pairs: readonly Pair[], changes: Partial<Unit>): Document {
-  const unit: Unit = {
+function documentOf(trgLang: string, children: readonly Unit[]): Document {
+  return { version: '2.1', srcLang: 'fr', trgLang, files: [{ id: 'f1', original: 'test.txt', notes: [], children }] };
+}
+
+function unitsOf(pairs: readonly Pair[]): readonly Unit[] {
+  return pairs.map((pair, i) => unitOf([pair], { id: `u${i + 1}` }));
+}
+
+function unitOf(pairs: readonly Pair[], changes: Partial<Unit>): Unit {
+  return {
     kind: 'unit',
     id: 'u1',
     translate: true,
@@ -51,7 +94,6 @@ function documentOf(trgLang: string, pairs: readonly Pair[], changes: Partial<Un
     metadata: [],
     ...changes,
   };
-  return { version: '2.1', srcLang: 'fr', trgLang, files: [{ id: 'f1', notes: [], children: [unit] }] };
 }
 
 function segmentOf({ source, target, state = 'translated' }: Pair, index: number): Segment {
