@@ -5,9 +5,11 @@ import { PasserelleError } from '../core/error.ts';
 import { mergeWork } from '../core/merge/merge-work.ts';
 import type { Workspace } from '../core/ports.ts';
 import { type Candidate, type ExtractOptions, extractCandidates } from '../core/terms/extract/extract.ts';
+import type { TermhoodFacts } from '../core/terms/extract/facts.ts';
 import type { ExtractSegment } from '../core/terms/extract/renderings.ts';
 import { buildMatcher } from '../core/terms/matcher.ts';
 import type { Termbase } from '../core/terms/termbase.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { readDocument } from './build-document.ts';
 import type { NamedFile } from './check-files.ts';
@@ -143,7 +145,13 @@ export function extractTerms(texts: ExtractionTexts, termbase: Termbase, options
   const result = extractCandidates(texts.segments, options, {
     phrases,
     matcher: buildMatcher(termbase, language),
-    functionWords: new Map(trgLangs.map((lang) => [lang, knownLanguage(lang).termhood?.functionWords ?? new Set()])),
+    targets: new Map(trgLangs.flatMap((lang) => factsOf(lang))),
   });
   return { srcLang: texts.srcLang, trgLangs, translated, segments: texts.segments.length, ...result };
+}
+
+/** Renderings are looked for in the languages whose grammatical words are known. */
+function factsOf(lang: LanguageTag): readonly (readonly [LanguageTag, TermhoodFacts])[] {
+  const facts = languageOf(lang)?.termhood;
+  return facts ? [[lang, facts]] : [];
 }

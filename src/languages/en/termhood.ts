@@ -23,4 +23,13 @@ export const termhood: TermhoodFacts = {
       'january february march april june july august september october november december mr mrs ms dr',
     ),
   ),
+  wordsPerWord: { fewest: 1, most: 1 },
+  wordKey: singularKey,
 };
+
+/** A word without the ending of the plural; what is no plural may lose an s too, which does no harm to a key. */
+function singularKey(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  if (/ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  return /s$/u.test(word) ? word.slice(0, -1) : word;
+}

@@ -6,6 +6,8 @@ import { generalShare, singularKey } from './word-classes.ts';
 /** How French terms are found in texts. */
 export const termhood: TermhoodFacts = {
   functionWords: new Set([...determiners, ...clitics, ...links.keys(), ...otherFunctionWords]),
+  wordsPerWord: { fewest: 1, most: 1 },
+  wordKey: singularKey,
   phrases: { analyse, baseForm, generalShare },
 };
 

@@ -18,4 +18,6 @@ export const termhood: TermhoodFacts = {
       'nhằm đối nhờ tuy dù mặc ngay cả mới vừa rồi ra vào lên xuống thứ ngày tháng',
     ),
   ),
+  // A content word is mostly two syllables, now and then four: `đổi mới sáng tạo`.
+  wordsPerWord: { fewest: 1.5, most: 2 },
 };

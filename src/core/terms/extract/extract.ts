@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../document.ts';
 import type { TermMatcher } from '../matcher.ts';
 import { collectPhrases, type Occurrence } from './collect.ts';
 import type { PhraseFacts, PhraseKind } from './facts.ts';
-import { type ExtractSegment, findRenderings, type RenderingUsed } from './renderings.ts';
+import { type ExtractSegment, findRenderings, type RenderingUsed, type TargetFacts } from './renderings.ts';
 import { rankPhrases, type Scored } from './termhood.ts';
 
 /** A phrase of the texts that may be a term. */
@@ -40,7 +40,7 @@ export interface ExtractFacts {
   /** Of the source language. */
   readonly matcher: TermMatcher;
   /** By target language, whose renderings are looked for. */
-  readonly functionWords: ReadonlyMap<LanguageTag, ReadonlySet<string>>;
+  readonly targets: ReadonlyMap<LanguageTag, TargetFacts>;
 }
 
 export interface Extracted {
@@ -54,7 +54,7 @@ export interface Extracted {
 }
 
 /** The most candidates that compete for renderings, beside those that are given. */
-const maxRivals = 2000;
+const maxRivals = 500;
 
 /** The term candidates of segments, best first: found by patterns, ranked by termhood, with contexts and renderings. */
 export function extractCandidates(
@@ -68,9 +68,9 @@ export function extractCandidates(
   const described = ranked.map((scored) => ({ scored, concepts: conceptsOf(scored, matcher) }));
   const wanted = options.keepsKnown ? described : described.filter(({ concepts }) => concepts.length === 0);
   const given = options.limit > 0 ? wanted.slice(0, options.limit) : wanted;
-  const rivals = new Set([...given.map(({ scored }) => scored), ...ranked.slice(0, maxRivals)]);
-  const renderings = [...facts.functionWords].map(
-    ([lang, functionWords]) => [lang, findRenderings([...rivals], segments, lang, functionWords)] as const,
+  const rivals = new Set([...ranked.slice(0, maxRivals), ...given.map(({ scored }) => scored)]);
+  const renderings = [...facts.targets].map(
+    ([lang, target]) => [lang, findRenderings([...rivals], segments, lang, target)] as const,
   );
   const candidates = given.map(({ scored, concepts }): Candidate => {
     const { surfaces, kind, count, score, cValue, contrast, occurrences, key } = scored;

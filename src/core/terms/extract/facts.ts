@@ -2,6 +2,10 @@
 export interface TermhoodFacts {
   /** Grammatical words, lower case: a rendering neither begins nor ends with one. */
   readonly functionWords: ReadonlySet<string>;
+  /** The words or syllables of a rendering, for each noun and adjective of the term that it renders. */
+  readonly wordsPerWord: { readonly fewest: number; readonly most: number };
+  /** The same for all forms of a word, given in lower case; absent where words do not vary. */
+  wordKey?(word: string): string;
   /** How terms are found in texts of the language; absent where it is a target only. */
   readonly phrases?: PhraseFacts;
 }

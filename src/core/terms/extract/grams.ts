@@ -1,25 +1,26 @@
-import { foldWord } from '../fold.ts';
 import { wordRuns } from './word-runs.ts';
 
-/** The longest expression, in words. */
-const maxWords = 4;
+/** The longest expression, in words or syllables. */
+const maxWords = 8;
 
 /** A word of a translation; `follows` says that nothing but white space or an apostrophe parts it from the one before. */
 export interface TargetToken {
   readonly text: string;
   readonly folded: string;
+  /** The same for all forms of the word. */
+  readonly key: string;
   readonly follows: boolean;
 }
 
 /** The words of a translation: a syllable each in Vietnamese. */
-export function targetTokens(text: string): readonly TargetToken[] {
+export function targetTokens(text: string, wordKey: (word: string) => string): readonly TargetToken[] {
   return wordRuns(text).flatMap((run) =>
-    run.words.map((word, i) => ({ text: word.text, folded: foldWord(word.text), follows: i > 0 })),
+    run.words.map(({ text: word, folded }, i) => ({ text: word, folded, key: wordKey(folded), follows: i > 0 })),
   );
 }
 
 /**
- * The distinct expressions of one to four words of a text, folded, with each one's first spelling. None begins or ends
+ * The distinct expressions of one to eight words of a text by their keys, with each one's first spelling. None begins or ends
  * with a grammatical word, crosses punctuation or has no letter.
  */
 export function grams(tokens: readonly TargetToken[], functionWords: ReadonlySet<string>): ReadonlyMap<string, string> {
@@ -30,7 +31,7 @@ export function grams(tokens: readonly TargetToken[], functionWords: ReadonlySet
     let text = '';
     for (const token of following(tokens, first)) {
       const space = key === '' ? '' : ' ';
-      key += space + token.folded;
+      key += space + token.key;
       text += space + token.text;
       if (!functionWords.has(token.folded) && /\p{L}/u.test(key) && !found.has(key)) found.set(key, text);
     }
@@ -75,14 +76,14 @@ export class PhraseTrie {
   count(tokens: readonly TargetToken[]): void {
     const text = this.texts++;
     for (let first = 0; first < tokens.length; first++) {
-      let node = this.root.next.get(tokens[first]?.folded ?? '');
+      let node = this.root.next.get(tokens[first]?.key ?? '');
       for (let at = first + 1; node; at++) {
         if (node.count !== undefined && node.last !== text) {
           node.count++;
           node.last = text;
         }
         const token = tokens[at];
-        node = token?.follows ? node.next.get(token.folded) : undefined;
+        node = token?.follows ? node.next.get(token.key) : undefined;
       }
     }
   }

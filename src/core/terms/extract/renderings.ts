@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../../document.ts';
+import { foldWord } from '../fold.ts';
 import type { Counted } from './collect.ts';
-import { grams, PhraseTrie, targetTokens } from './grams.ts';
+import type { TermhoodFacts } from './facts.ts';
+import { grams, PhraseTrie, type TargetToken, targetTokens } from './grams.ts';
 
 /** A segment as extraction sees it. */
 export interface ExtractSegment {
@@ -25,22 +27,31 @@ export interface RenderingUsed {
 const maxRenderings = 2;
 /** With fewer segments that have both, a rendering would be a guess. */
 const fewestTogether = 2;
-const lowestDice = 0.5;
+/** With fewer, the expression must be in every one of them and nowhere else. */
+const enoughTogether = 3;
+const lowestDice = 0.6;
 /** The log-likelihood at which chance has one in a thousand (chi-square, one degree of freedom). */
 const leastEvidence = 10.83;
+/** The most segments of one candidate that are read for expressions. */
+const maxRead = 100;
 /** The most expressions of one candidate that are counted over all segments. */
-const maxContenders = 60;
+const maxContenders = 80;
+/** An unlike expression whose Dice comes so near to the best one's leaves the choice open. */
+const nearDice = 0.1;
 /** Beside the best one, a second rendering needs this much of its Dice. */
 const shareOfBest = 0.75;
 
+/** What is known of a target language. */
+export type TargetFacts = Omit<TermhoodFacts, 'phrases'>;
+
 /**
- * The expressions of one to four words by which a language's translations render each candidate, by the candidates'
- * keys, the best first; none where too few segments tell. An expression must stand in the translations of the
- * candidate's segments much more than elsewhere (log-likelihood, Dice), go with no other candidate better, and be the
- * only one: where several unlike ones fit equally well, none is given. Linear in the length of the translations.
+ * The expressions by which a language's translations render each candidate, by the candidates' keys, the best first;
+ * none where too few segments tell. An expression must stand in the translations of the candidate's segments much more
+ * than elsewhere (log-likelihood, Dice), be about as long as the candidate, and go with no other candidate better; of
+ * expressions that always stand together it is the longest. Where several unlike ones fit equally well, none is given.
+ * Linear in the length of the translations.
  *
- * @param candidates those whose renderings are wanted, and others that compete for the same expressions
- * @param functionWords of the target language
+ * @param candidates those whose renderings are wanted, and others that compete for the same expressions, best first
  * @see T. Dunning, "Accurate methods for the statistics of surprise and coincidence", Computational Linguistics 19(1), 1993
  * @see F. Smadja, K. McKeown and V. Hatzivassiloglou, "Translating collocations for bilingual lexicons", Computational
  * Linguistics 22(1), 1996, for Dice's coefficient
@@ -51,75 +62,78 @@ export function findRenderings(
   candidates: readonly Counted[],
   segments: readonly ExtractSegment[],
   lang: LanguageTag,
-  functionWords: ReadonlySet<string>,
+  facts: TargetFacts,
 ): ReadonlyMap<string, readonly RenderingUsed[]> {
-  const tokens = (index: number) => targetTokens(segments[index]?.targets.get(lang) ?? '');
+  const tokensOf = (text: string) => targetTokens(text, facts.wordKey ?? ((word) => word));
   const contenders = new PhraseTrie();
-  const pools = candidates.map((candidate) => poolOf(candidate, segments, lang, tokens, functionWords, contenders));
+  const pools = candidates.map((candidate) => {
+    const pool = poolOf(candidate, textsOf(candidate, segments, lang).map(tokensOf), facts);
+    for (const key of pool.grams.keys()) contenders.add(key);
+    return pool;
+  });
   let translated = 0;
   for (const segment of segments) {
     const text = segment.targets.get(lang);
     if (text === undefined) continue;
     translated++;
-    contenders.count(targetTokens(text));
+    contenders.count(tokensOf(text));
   }
-  const scored = pools.map((pool) => score(pool, contenders, translated));
-  const owners = bestEvidence(scored);
+  const scored = pools.map((pool) => score(pool, contenders, translated, segments.length));
+  const owners = ownersOf(scored);
   const found = new Map<string, readonly RenderingUsed[]>();
-  for (const { candidate, links } of scored) {
-    const chosen = choose(candidate, links, owners);
-    if (chosen.length > 0)
-      found.set(
-        candidate.key,
-        chosen.map(({ text, together, outOf, dice }) => ({ text, count: together, outOf, dice })),
-      );
+  for (const linked of scored) {
+    const chosen = choose(linked, owners, facts);
+    if (chosen.length > 0) found.set(linked.candidate.key, chosen);
   }
   return found;
 }
 
+/** The translations of a candidate's segments. */
+function textsOf({ occurrences }: Counted, segments: readonly ExtractSegment[], lang: LanguageTag): readonly string[] {
+  const texts: string[] = [];
+  let last = -1;
+  for (const { segment } of occurrences) {
+    if (segment === last || texts.length === maxRead) continue;
+    last = segment;
+    const text = segments[segment]?.targets.get(lang);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
+}
+
+interface Gram {
+  /** Translations of the candidate's segments that have it. */
+  together: number;
+  /** Its spellings, each with its count. */
+  readonly texts: Map<string, number>;
+}
+
 interface Pool {
   readonly candidate: Counted;
-  /** Translated segments among those whose occurrences are kept. */
+  /** Translations that were read. */
   readonly outOf: number;
-  /** Expressions, with the segments among these that have them. */
-  readonly grams: ReadonlyMap<string, { readonly together: number; readonly text: string }>;
+  readonly grams: ReadonlyMap<string, Gram>;
 }
 
 /** The expressions that stand in enough of a candidate's translations. */
-function poolOf(
-  candidate: Counted,
-  segments: readonly ExtractSegment[],
-  lang: LanguageTag,
-  tokens: (index: number) => ReturnType<typeof targetTokens>,
-  functionWords: ReadonlySet<string>,
-  contenders: PhraseTrie,
-): Pool {
-  const counts = new Map<string, { together: number; text: string }>();
-  const places = new Set(candidate.occurrences.map(({ segment }) => segment));
-  const translated = [...places].filter((index) => segments[index]?.targets.has(lang));
-  if (translated.length >= fewestTogether) {
-    for (const index of translated) {
-      for (const [key, text] of grams(tokens(index), functionWords)) {
-        const entry = counts.get(key);
-        if (entry) entry.together++;
-        else counts.set(key, { together: 1, text });
-      }
+function poolOf(candidate: Counted, texts: readonly (readonly TargetToken[])[], facts: TargetFacts): Pool {
+  const counts = new Map<string, Gram>();
+  for (const tokens of texts.length < fewestTogether ? [] : texts) {
+    for (const [key, text] of grams(tokens, facts.functionWords)) {
+      const gram = counts.get(key) ?? { together: 0, texts: new Map<string, number>() };
+      counts.set(key, gram);
+      gram.together++;
+      gram.texts.set(text, (gram.texts.get(text) ?? 0) + 1);
     }
   }
-  const least = Math.max(fewestTogether, Math.ceil(translated.length * 0.3));
+  const least = Math.max(fewestTogether, Math.ceil(texts.length * 0.3));
   const kept = [...counts].filter(([, { together }]) => together >= least);
   kept.sort(([a, x], [b, y]) => y.together - x.together || b.length - a.length || (a < b ? -1 : 1));
-  const grammar = kept.slice(0, maxContenders);
-  for (const [key] of grammar) contenders.add(key);
-  return { candidate, outOf: translated.length, grams: new Map(grammar) };
+  return { candidate, outOf: texts.length, grams: new Map(kept.slice(0, maxContenders)) };
 }
 
-interface Link {
+interface Link extends RenderingUsed {
   readonly key: string;
-  readonly text: string;
-  readonly together: number;
-  readonly outOf: number;
-  readonly dice: number;
   readonly evidence: number;
 }
 
@@ -128,57 +142,90 @@ interface Linked {
   readonly links: readonly Link[];
 }
 
-function score({ candidate, outOf, grams: pool }: Pool, contenders: PhraseTrie, translated: number): Linked {
+function score(
+  { candidate, outOf, grams: pool }: Pool,
+  contenders: PhraseTrie,
+  translated: number,
+  all: number,
+): Linked {
   const links: Link[] = [];
-  for (const [key, { together, text }] of pool) {
-    const all = Math.max(together, contenders.countOf(key));
-    const dice = (2 * together) / (outOf + all);
-    const evidence = logLikelihood(together, outOf, all, translated);
-    if (dice >= lowestDice && evidence >= leastEvidence) links.push({ key, text, together, outOf, dice, evidence });
+  // Of a frequent candidate a part of the segments was read: the rest is taken to be like it.
+  const isSample = outOf >= maxRead;
+  const scale = isSample ? Math.max(1, (candidate.count * translated) / all / outOf) : 1;
+  for (const [key, { together, texts }] of pool) {
+    const ours = together * scale;
+    const theirs = Math.max(ours, contenders.countOf(key));
+    const dice = (2 * ours) / (outOf * scale + theirs);
+    const evidence = logLikelihood(ours, outOf * scale, theirs, Math.max(translated, outOf * scale));
+    if (dice < (together < enoughTogether ? 1 : lowestDice) || evidence < leastEvidence) continue;
+    const text = [...texts].reduce((best, spelling) => (spelling[1] > best[1] ? spelling : best), ['', 0] as const)[0];
+    links.push({ key, text, count: together, outOf, dice, evidence });
   }
-  // Of equally good expressions the longer: what stands in it stands wherever it does.
   links.sort((a, b) => b.dice - a.dice || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
   return { candidate, links };
 }
 
-/** For each expression the evidence of the candidate that it goes with best, and that candidate. */
-function bestEvidence(
-  scored: readonly Linked[],
-): ReadonlyMap<string, { readonly evidence: number; readonly by: Counted }> {
-  const best = new Map<string, { evidence: number; by: Counted }>();
+/** For each expression the candidate that it goes with best; of several, the longest, then the best. */
+function ownersOf(scored: readonly Linked[]): ReadonlyMap<string, Counted> {
+  const best = new Map<string, { readonly evidence: number; readonly by: Counted }>();
   for (const { candidate, links } of scored) {
     for (const { key, evidence } of links) {
       const before = best.get(key);
-      if (!before || evidence > before.evidence) best.set(key, { evidence, by: candidate });
+      const isBetter =
+        !before ||
+        evidence > before.evidence ||
+        (evidence === before.evidence && candidate.content.length > before.by.content.length);
+      if (isBetter) best.set(key, { evidence, by: candidate });
     }
   }
-  return best;
+  return new Map([...best].map(([key, { by }]) => [key, by]));
 }
 
-/** The best expressions of one candidate, each unlike the others and owned by no other candidate. */
+/** The best expressions of one candidate. */
 function choose(
-  candidate: Counted,
-  links: readonly Link[],
-  owners: ReadonlyMap<string, { readonly evidence: number; readonly by: Counted }>,
-): readonly Link[] {
-  const free = links.filter(({ key, evidence }) => {
-    const owner = owners.get(key);
-    return !owner || owner.by === candidate || evidence >= owner.evidence || isNestedPair(owner.by, candidate);
-  });
-  const [best] = free;
-  if (!best) return [];
+  { candidate, links }: Linked,
+  owners: ReadonlyMap<string, Counted>,
+  facts: TargetFacts,
+): readonly RenderingUsed[] {
+  const same = links.find(({ text }) => candidate.surfaces.some((surface) => foldWord(surface) === foldWord(text)));
+  const free = links.filter(({ key }) => owners.get(key) === candidate);
+  const best = same ?? free.find((link) => isWhole(link, links));
+  if (!best || (!same && !isAsLong(best, candidate, facts))) return [];
   const unlike = free.filter((link) => !overlaps(link.key, best.key));
-  // Two expressions that fit as well as each other: the segments are too few to tell which one it is.
-  const rival = unlike.find(({ dice }) => dice > best.dice - 0.1);
-  if (rival && rival.together + best.together > best.outOf) return [];
-  const rest = unlike.filter(
-    ({ dice, together }) => dice >= best.dice * shareOfBest && together + best.together <= best.outOf,
+  if (!same && unlike.some(({ dice, count }) => dice > best.dice - nearDice && count + best.count > best.outOf))
+    return [];
+  const second = unlike.find(
+    (link) =>
+      link.dice >= best.dice * shareOfBest &&
+      link.count + best.count <= best.outOf &&
+      isWhole(link, links) &&
+      isAsLong(link, candidate, facts),
   );
-  return [best, ...rest].slice(0, maxRenderings);
+  return [best, ...(second ? [second] : [])]
+    .slice(0, maxRenderings)
+    .map(({ text, count, outOf, dice }) => ({ text, count, outOf, dice }));
 }
 
-function isNestedPair(a: Counted, b: Counted): boolean {
-  return a.nested.includes(b.key) || b.nested.includes(a.key);
+/** Whether no longer expression stands wherever this one does. */
+function isWhole(link: Link, links: readonly Link[]): boolean {
+  return !links.some(
+    (other) =>
+      other.key.length > link.key.length && other.dice >= link.dice && ` ${other.key} `.includes(` ${link.key} `),
+  );
+}
+
+/** Whether an expression is about as long as the candidate; names and acronyms may be of any length. */
+function isAsLong(
+  { key, count }: Link,
+  { content, kind }: Counted,
+  { wordsPerWord, functionWords }: TargetFacts,
+): boolean {
+  const words = key.split(' ').filter((word) => !functionWords.has(word)).length;
+  const { fewest, most } = wordsPerWord;
+  if (kind === 'name' || kind === 'acronym') return words <= content.length * most + 2;
+  const isSure = count >= enoughTogether;
+  const least = content.length > 1 && isSure ? content.length - 1 : content.length;
+  return words >= least * fewest && words <= content.length * most + (most > 1 ? 2 : 1);
 }
 
 /** Whether two expressions share a word. */
