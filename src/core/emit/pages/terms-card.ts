@@ -58,11 +58,11 @@ function languageColumn(lang: LanguageTag, usage: ConceptUsage, input: TermsInpu
     .map((term) => termItem(term, lang, used.get(term.term)))
     .join('\n');
   return [
-    `<section class="lang" aria-label="${escapeHtml(input.languageName(lang))}"><h4><bdi class="language" ${languageAttributes(lang)}>${escapeHtml(input.languageName(lang))}</bdi>${approvalHtml(approval, input)}</h4>`,
+    `<div class="lang"><h4><bdi class="language" ${languageAttributes(lang)}>${escapeHtml(input.languageName(lang))}</bdi>${approvalHtml(approval, input)}</h4>`,
     definitionHtml(section, lang),
     terms === '' ? '<p class="quiet">No term yet.</p>' : `<ul class="terms">\n${terms}\n</ul>`,
     distribution(usage.languages.get(lang)),
-    '</section>\n',
+    '</div>\n',
   ].join('\n');
 }
 

@@ -11,7 +11,6 @@ const cardStyle = `#filter { position: sticky; top: 0; z-index: 1; display: flex
 .concept .verdict { margin-inline-start: auto; color: var(--ink-2); font-weight: 400; }
 .note { margin-top: 0.25rem; max-width: 60rem; color: var(--ink-2); font-size: 0.78125rem; }
 .languages { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem 2rem; margin-top: 0.75rem; }
-.lang { margin-top: 0; }
 .lang h4 { margin: 0 0 0.25rem; font: 500 0.78125rem/1.5 var(--ui); color: var(--ink-3); }
 .definition { margin-bottom: 0.5rem; font: 400 0.9375rem/1.6 var(--text); color: var(--ink-2); }
 .definition small { display: block; font-family: var(--ui); }
