@@ -13,7 +13,7 @@ import { buildMatcher } from '../../dist/lib/core/terms/matcher.js';
 import { en } from '../../dist/lib/languages/en/index.js';
 import { fr } from '../../dist/lib/languages/fr/index.js';
 import { vi } from '../../dist/lib/languages/vi/index.js';
-import { loadTermbases } from '../../dist/lib/pipeline/load-matchers.js';
+import { loadTermbases, readTbxFiles } from '../../dist/lib/pipeline/load-matchers.js';
 import { madeUpTermbase, nounPhrases, readFrench, termbaseOf } from './made-up.mjs';
 
 /**
@@ -101,7 +101,8 @@ async function loadOnce(folder) {
   const bytes = readFileSync(path.join(folder, 'made-up.tbx'));
   const cache = filesWorkspace(path.join(folder, 'cache'), { isDurable: false });
   const adapters = { cache, decode: decodeText, digest: sha256, product: 'bench', tbx };
-  const loaded = await loadTermbases([{ path: 'made-up.tbx', bytes }], adapters);
+  const files = [{ path: 'made-up.tbx', bytes }];
+  const loaded = await loadTermbases(files, adapters, () => readTbxFiles(files, adapters));
   for (const language of [fr, en, vi]) (await loaded.matcherFor(language)).match("l'IA");
   const matchers = performance.now() - start;
   if (loaded.termbase.concepts.length === 0) throw new Error('There are no concepts.');

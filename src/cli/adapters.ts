@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import path from 'node:path';
 import { decodeText } from '../adapters/formats/decode.ts';
 import { formatFor, formatNames } from '../adapters/formats/index.ts';
 import { tbx } from '../adapters/formats/tbx/index.ts';
@@ -9,6 +7,7 @@ import { filesWorkspace } from '../adapters/workspace/files.ts';
 import { frozenWorkspace } from '../adapters/workspace/frozen.ts';
 import { sha256 } from '../adapters/workspace/sha256.ts';
 import type { Adapters } from '../pipeline/adapters.ts';
+import { cacheWorkspace } from './cache.ts';
 import { productStamp } from './product.ts';
 
 /**
@@ -23,9 +22,7 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
   return {
     workspace: wrap(filesWorkspace(root)),
     output: wrap(filesWorkspace(outDir, { isDurable: false })),
-    cache: filesWorkspace(path.join(cacheFolder(), sha256(Buffer.from(`${root}\n${outDir}`)).slice(0, 16)), {
-      isDurable: false,
-    }),
+    cache: cacheWorkspace(root, outDir),
     xliff,
     tbx,
     tmx,
@@ -47,10 +44,4 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     product: productStamp(),
     digest: sha256,
   };
-}
-
-/** The user's cache folder, as the XDG base directory specification places it. */
-function cacheFolder(): string {
-  const base = process.env.XDG_CACHE_HOME;
-  return path.join(base && path.isAbsolute(base) ? base : path.join(homedir(), '.cache'), 'passerelle');
 }

@@ -38,14 +38,37 @@ export interface Glossary {
  * @throws PasserelleError where a file is missing, a folder, of another kind, no UTF-8, or can't be understood
  */
 export async function loadGlossary(files: readonly string[] | undefined, cwd: string): Promise<Glossary> {
+  return readGlossary(await glossaryFiles(files, cwd));
+}
+
+/** A file of a glossary, not yet understood. */
+export interface GlossaryBytes extends Named {
+  readonly bytes: Uint8Array;
+}
+
+/** The files that `loadGlossary` reads. @throws PasserelleError where a file is missing, a folder, or of another kind */
+export async function glossaryFiles(
+  files: readonly string[] | undefined,
+  cwd: string,
+): Promise<readonly GlossaryBytes[]> {
   const named = files && files.length > 0 ? files.map((file) => namedFile(file, cwd)) : await projectFiles(cwd);
-  const read: GlossaryFile[] = [];
-  const findings: Finding[] = [];
+  const found: GlossaryBytes[] = [];
   for (const { path: name, absolutePath } of named) {
     await refuseUnusable(absolutePath, name);
+    if (!(await formatOf(name))) throw new PasserelleError('unknown-glossary-format', { path: name });
+    found.push({ path: name, absolutePath, bytes: await bytesOf(absolutePath, name) });
+  }
+  return found;
+}
+
+/** The termbases of files as one. @throws PasserelleError where a file is no UTF-8, or can't be understood */
+export async function readGlossary(found: readonly GlossaryBytes[]): Promise<Glossary> {
+  const read: GlossaryFile[] = [];
+  const findings: Finding[] = [];
+  for (const { path: name, absolutePath, bytes } of found) {
     const format = await formatOf(name);
     if (!format) throw new PasserelleError('unknown-glossary-format', { path: name });
-    const text = await textOf(absolutePath, name);
+    const text = textOf(bytes, name);
     const reading = orThrow(format.read(text, name), 'bad-glossary', name);
     for (const finding of reading.findings) findings.push(finding);
     read.push({ path: name, absolutePath, text, termbase: reading.termbase });
@@ -118,10 +141,13 @@ async function refuseUnusable(absolutePath: string, name: string): Promise<void>
   }
 }
 
-async function textOf(absolutePath: string, name: string): Promise<string> {
-  const bytes = await readFile(absolutePath).catch((error: unknown) => {
+async function bytesOf(absolutePath: string, name: string): Promise<Uint8Array> {
+  return readFile(absolutePath).catch((error: unknown) => {
     throw new PasserelleError('unreadable', { path: name, reason: reasonOf(error) }, { cause: error });
   });
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path: name, problem: decoded.problem.message });
   return decoded.text;

@@ -16,8 +16,8 @@ export interface TermbaseFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads the files of a termbase as one. */
-export type ReadTermbases = (files: readonly TermbaseFile[]) => ReadTermbase | Promise<ReadTermbase>;
+/** Reads files as one termbase. */
+export type ReadTermbases = () => ReadTermbase | Promise<ReadTermbase>;
 
 /** Several files as one termbase, and what finds its terms. */
 export interface LoadedTermbase {
@@ -35,18 +35,18 @@ export interface LoadedTermbase {
  * Loads termbases: from the cache where it holds what these very files gave this very product, and else by reading them,
  * after which the cache holds it. A cache that can't be read or written makes no difference but in time.
  *
- * @param read by default the reader of TBX for each file, and concepts merged by their ids
- * @throws PasserelleError where a file is no text or no termbase
+ * @param read reads the files as one termbase where the cache does not know them; what it throws is thrown
  */
 export async function loadTermbases(
   files: readonly TermbaseFile[],
   adapters: TermbaseAdapters,
-  read: ReadTermbases = (list) => readFiles(list, adapters),
+  read: ReadTermbases,
 ): Promise<LoadedTermbase> {
   const hash = adapters.digest(joined(files));
-  const names = files.map(({ path }) => path);
-  const cache = new TermCache(adapters.cache, JSON.stringify([adapters.product, hash, names]));
-  const { findings, termbase } = await cache.get('termbase', thawTermbase, freezeTermbase, () => read(files));
+  const names = files.map(({ path, bytes }) => [path, bytes.length]);
+  const isWorthIt = files.some(({ bytes }) => bytes.length >= smallestCached);
+  const cache = new TermCache(isWorthIt ? adapters.cache : undefined, JSON.stringify([adapters.product, hash, names]));
+  const { findings, termbase } = await cache.get('termbase', thawTermbase, freezeTermbase, read);
   const made = new Map<string, Promise<TermMatcher>>();
   return {
     termbase,
@@ -61,9 +61,10 @@ export async function loadTermbases(
 }
 
 /** What loading termbases needs of the adapters. */
-export type TermbaseAdapters = Pick<Adapters, 'cache' | 'decode' | 'digest' | 'product' | 'tbx'>;
+export type TermbaseAdapters = Pick<Adapters, 'cache' | 'digest' | 'product'>;
 
-function readFiles(files: readonly TermbaseFile[], adapters: TermbaseAdapters): ReadTermbase {
+/** Files of TBX as one termbase. @throws PasserelleError where one is no text or no termbase */
+export function readTbxFiles(files: readonly TermbaseFile[], adapters: Pick<Adapters, 'decode' | 'tbx'>): ReadTermbase {
   const parts: NamedTermbase[] = [];
   const findings: Finding[] = [];
   for (const { path, bytes } of files) {
@@ -80,12 +81,16 @@ async function loadMatcher(termbase: Termbase, language: Language, cache: TermCa
   return matcherOn(index, termbase);
 }
 
+/** Smaller termbases are read sooner than their cache is written. */
+const smallestCached = 1 << 15;
+
 /** The files of the cache; each is replaced when its termbase has changed, so that there is one of a kind. */
 class TermCache {
-  private readonly folder: Workspace;
+  private readonly folder: Workspace | undefined;
   private readonly key: string;
 
-  constructor(folder: Workspace, key: string) {
+  /** @param folder undefined where nothing is to be kept */
+  constructor(folder: Workspace | undefined, key: string) {
     this.folder = folder;
     this.key = key;
   }
@@ -97,11 +102,13 @@ class TermCache {
     freeze: (value: Value, key: string) => Iterable<Uint8Array>,
     make: () => Value | Promise<Value>,
   ): Promise<Value> {
-    const file = await unlessRefused(() => this.folder.read(`${name}.bin`));
+    const { folder } = this;
+    if (!folder) return make();
+    const file = await unlessRefused(() => folder.read(`${name}.bin`));
     const known = file && thaw(file, this.key);
     if (known) return known;
     const value = await make();
-    await unlessRefused(() => this.folder.write(`${name}.bin`, freeze(value, this.key)));
+    await unlessRefused(() => folder.write(`${name}.bin`, freeze(value, this.key)));
     return value;
   }
 }
