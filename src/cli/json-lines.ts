@@ -13,26 +13,38 @@ export interface TextLine {
 /** Half of the longest string that V8 makes: a line that is longer can't be parsed with what it becomes. */
 const longestLine = 0x0fff_ffff;
 
+/** What to write for a line, with its line end; in pieces where it may be too long for one text. */
+export type Answer = string | Iterable<string>;
+
 /**
  * Writes what `answer` gives for each line of a file, as the lines come: the answers to what was read at once are
  * written at once, and those before a line that can't be answered are written before that is told.
  *
  * @param file a path, or `-` for standard input
- * @param answer gives the text to write, with its line end, for a line and its number, from 1
+ * @param answer is given each line that is not blank, with its number from 1
  * @throws PasserelleError where the file can't be read or is no UTF-8
  */
-export async function answerLines(file: string, answer: (line: string, number: number) => string): Promise<void> {
+export async function answerLines(file: string, answer: (line: string, number: number) => Answer): Promise<void> {
   let number = 0;
-  for await (const lines of lineBatches(file)) {
-    let output = '';
-    try {
+  let output = '';
+  try {
+    for await (const lines of lineBatches(file)) {
       for (const line of lines) {
         number++;
-        if (line !== '') output += answer(line, number);
+        if (line === '') continue;
+        const pieces = answer(line, number);
+        if (typeof pieces === 'string') output += pieces;
+        else {
+          await write(output);
+          output = '';
+          for (const piece of pieces) await write(piece);
+        }
       }
-    } finally {
       await write(output);
+      output = '';
     }
+  } finally {
+    await write(output);
   }
 }
 

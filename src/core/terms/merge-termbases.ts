@@ -50,7 +50,7 @@ function reportIn(findings: Finding[], file: string, id: string): ReportConflict
       ruleId: 'termbase-conflict',
       category: 'terminology',
       severity,
-      message: `Concept ${id}: ${message}`,
+      message: `Concept ${id.slice(0, 60)}: ${message}`,
       file,
       actual,
       expected: [expected],

@@ -65,7 +65,7 @@ function bodyOf(text: string): Body | undefined {
       if (element.local !== 'body' || parents.length !== 2) return;
       const last = entries.at(-1);
       // An empty `<body/>` has no place for concepts.
-      end = last ? last.end : text.lastIndexOf('</', element.end);
+      end = last ? last.end : text.lastIndexOf('</', element.end - 1);
       if (!last && end <= element.start) isOurs = false;
     },
   });

@@ -36,11 +36,15 @@ export function conceptsOf(
   return open.map((concept) => {
     const langSecs = langs.flatMap((lang) => langSecOf(lang, concept.languages.get(lang)));
     const id = concept.id === '' ? madeId(concept.row, ids) : concept.id;
-    if (!langSecs.some(({ terms }) => terms.length > 0))
-      report('table-no-terms', 'major', concept.start, `The concept ${id} has no term. Add one, or remove it.`, id);
+    if (!langSecs.some(({ terms }) => terms.length > 0)) reportEmpty(id, concept.start, report);
     const { notes, subjectField } = concept;
     return { id, ...(subjectField !== undefined ? { subjectField } : {}), notes: [...notes], langSecs };
   });
+}
+
+function reportEmpty(id: string, start: number, report: ReportTable): void {
+  const shown = id.slice(0, 60);
+  report('table-no-terms', 'major', start, `The concept ${shown} has no term. Add one, or remove it.`, shown);
 }
 
 /** An id from the number of a row, which no other concept has. */

@@ -88,7 +88,13 @@ function readQuoted(text: string, start: number, delimiter: Delimiter, report: R
       const end = cellEnd(text, mark + 1, delimiter);
       const behind = text.slice(mark + 1, end).trim();
       if (behind !== '')
-        report('table-quote', 'major', mark, `${behind.slice(0, 40)} follows a closing quotation mark.`, behind);
+        report(
+          'table-quote',
+          'major',
+          mark,
+          `${behind.slice(0, 40)} follows a closing quotation mark. Double the marks inside a cell.`,
+          behind.slice(0, 200),
+        );
       return { cell: { text: inside + behind, start }, end };
     }
     inside += quote;

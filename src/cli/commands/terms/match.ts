@@ -1,8 +1,9 @@
 import { PasserelleError } from '../../../core/error.ts';
-import { buildMatcher, type TermMatch, type TermMatcher } from '../../../core/terms/matcher.ts';
+import type { TermMatch, TermMatcher } from '../../../core/terms/matcher.ts';
 import { knownLanguage } from '../../../pipeline/known-language.ts';
-import { partArguments, requireGlossary, tellFindings } from '../../glossary.ts';
-import { answerLines, parseTextLine, refuseUnreadable } from '../../json-lines.ts';
+import { partArguments, tellFindings } from '../../glossary.ts';
+import { requireMatcher } from '../../glossary-matcher.ts';
+import { type Answer, answerLines, parseTextLine, refuseUnreadable } from '../../json-lines.ts';
 
 export interface MatchOptions {
   readonly lang: string;
@@ -26,16 +27,29 @@ export async function match(files: readonly string[], options: MatchOptions): Pr
     });
   const [file = '-'] = inputs;
   if (file !== '-') await refuseUnreadable(file);
-  const { termbase, findings } = await requireGlossary(glossary, process.cwd());
-  const matcher = buildMatcher(termbase, language);
+  const { matcher, findings } = await requireMatcher(glossary, process.cwd(), language);
   tellFindings([...findings, ...matcher.findings]);
   const answer = options.jsonl ? jsonLine : textLines;
   await answerLines(file, (line, number) => answer(line, number, matcher));
 }
 
-function jsonLine(line: string, number: number, matcher: TermMatcher): string {
+/** More matches than this are written in pieces of as many. */
+const manyMatches = 10_000;
+
+function jsonLine(line: string, number: number, matcher: TermMatcher): Answer {
   const { id, text } = parseTextLine(line, number);
-  return `${JSON.stringify({ id, matches: matcher.match(text).map(fieldsOf) })}\n`;
+  const matches = matcher.match(text);
+  if (matches.length > manyMatches) return jsonPieces(id, matches);
+  return `${JSON.stringify({ id, matches: matches.map(fieldsOf) })}\n`;
+}
+
+function* jsonPieces(id: unknown, matches: readonly TermMatch[]): Generator<string> {
+  yield `{"id":${JSON.stringify(id)},"matches":[`;
+  for (let from = 0; from < matches.length; from += manyMatches) {
+    const piece = matches.slice(from, from + manyMatches).map(fieldsOf);
+    yield `${from > 0 ? ',' : ''}${JSON.stringify(piece).slice(1, -1)}`;
+  }
+  yield ']}\n';
 }
 
 /** The fields of a match that are told, in the order of the contract. */
