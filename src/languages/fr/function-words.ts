@@ -28,7 +28,8 @@ export const otherFunctionWords: ReadonlySet<string> = new Set(
   concernant afin puisque puisqu quand que qu quoi dont si comme comment pourquoi combien car donc or ni mais ou et
   parce tandis alors quoique quoiqu bien ne pas plus moins lui eux moi toi soi celui celle ceux celles ce c ci là
   lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles autrui chacun chacune
-  rien personne quiconque même mêmes etc oui non ah eh oh hélas en par à de d grâce face quant suite
+  rien personne quiconque même mêmes etc oui non ah eh oh hélas en par à de d grâce aujourd hui est-à-dire quelqu quelques-uns celui-ci celle-ci
+  ceux-ci celles-ci celui-là celle-là km cm mm kg ha h min face quant suite
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   lundi mardi mercredi jeudi vendredi samedi dimanche
   monsieur madame mademoiselle messieurs mesdames mme mlle mm dr m premier première deuxième troisième quatrième`),
@@ -121,6 +122,9 @@ export const fixedExpressions: readonly string[] = [
   'en ce sens',
   'en constante évolution',
   'en la matière',
+  "d'abord",
+  "d'accord",
+  "d'ailleurs",
   "d'une part",
   "d'autre part",
   'de la part de',

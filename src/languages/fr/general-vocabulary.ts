@@ -60,7 +60,7 @@ export const generalNouns: Bands = {
     ressource retard retour retraite réunion réussite rêve révolution richesse rire risque rivière robe roman route
     royaume sable sac salaire salle sang santé scène science sécurité secret secrétaire secteur séjour sentiment
     séance session siège signe silence site soin soirée soldat solution somme son sommeil sort source souvenir
-    spectacle sport stade station statut structure style succès sud nord est ouest sujet supérieur surface surprise
+    spectacle sport stade station statut structure style succès sud nord ouest sujet supérieur surface surprise
     table tableau taille tâche tante taux taxe technique technologie télévision témoin tendance tension terme
     terrain territoire théâtre thème théorie thèse ton tradition train trait traitement tranche transport
     travailleur trou union unité université usage usine utilisation vacances valise vent vente vérité verre version
@@ -91,7 +91,7 @@ export const generalNouns: Bands = {
     drame drapeau drogue eaux échec échelle éclat écart écran écriture écrivain édition éditeur éducation efficacité
     égalité égard élection électeur élévation émotion empereur empire emplacement encre endroit enfance enfer
     engagement enjeu ennui entraînement entraîneur enthousiasme entourage environnement envie épaule épreuve
-    équipement équivalent escalier essence essor estimation établissement étage été étendue étonnement évaluation
+    équipement équivalent escalier essence essor estimation établissement étage étendue étonnement évaluation
     évêque évidence exception exécution exercice exigence exploitation exportation exposition extension extérieur
     extrait extrémité fabrication façade facteur faculté faiblesse faim famine fantôme fardeau farine fatigue
     fédération fer ferme fermeture fièvre fierté figure file filière final finance financement flamme flotte foi

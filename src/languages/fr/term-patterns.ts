@@ -48,6 +48,7 @@ function classify({ words, opensSegment, isAllCapitals }: WordRun): readonly num
   const classes = words.map((word, i) => {
     if (!isAllCapitals && isAcronym(word.text)) return WordClass.noun | acronym;
     const known = wordClasses(word.folded);
+    if (/^[IVX]+e?$/u.test(word.text)) return WordClass.other;
     const hasCapital = !isAllCapitals && /^\p{Lu}/u.test(word.text);
     const isName = hasCapital && !isVerbOnly(known) && (known & grammatical) === 0;
     if (!isName || (i === 0 && opensSegment && !opensName(words, known))) return known;
@@ -69,7 +70,9 @@ function opensName(words: readonly RunWord[], known: number): boolean {
   return (known & WordClass.guessed) !== 0 && /^\p{Lu}\p{Ll}/u.test(words[1]?.text ?? '');
 }
 
+/** Whether a word is written as acronyms are; a Roman numeral is none. */
 function isAcronym(word: string): boolean {
+  if (/^[IVX]+$/u.test(word)) return false;
   return /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,8}$/u.test(word) || /^\p{Lu}{2,7}s$/u.test(word);
 }
 

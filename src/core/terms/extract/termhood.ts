@@ -14,7 +14,8 @@ export interface Scored extends Counted {
  *
  * C-value: (1 + log2 n) · (f − mean f of the longer phrases that it stands in), with n the phrase's nouns and adjectives
  * and f its count. What stands only inside one longer phrase gets 0 and is left out. Among the longer phrases count
- * those with at least `minCount` occurrences. The 1 lets phrases of one word have a value.
+ * those with at least `minCount` occurrences. The 1 lets phrases of one word have a value. A name counts
+ * only where it stands in no longer phrase: `York` is none because of New York and York Road.
  *
  * Contrast: the sum of log2 w over the phrase's nouns and adjectives, less `commonplaceBits`, divided by n, where
  * w = (f + m·p) / (N + m) / p is the weirdness of a word that stands f times among N here, against its share p in general
@@ -36,7 +37,8 @@ export function rankPhrases(
   const scored: Scored[] = [];
   for (const phrase of frequent) {
     const around = longer.get(phrase.key);
-    const independent = phrase.count - (around ? around.occurrences / around.phrases : 0);
+    const outside = phrase.count - (around ? around.occurrences / around.phrases : 0);
+    const independent = phrase.kind === 'name' ? Math.min(outside, phrase.alone) : outside;
     const cValue = (1 + Math.log2(phrase.content.length)) * independent;
     const contrast = contrastOf(phrase, collection, generalShare);
     const score = cValue * contrast;
