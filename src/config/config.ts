@@ -92,14 +92,15 @@ const defaultGate: Gate = {
 export function normalizeConfig(config: Config): NormalizedConfig {
   const trgLangs = config.trgLangs ?? ['en', 'vi'];
   const srcLang = config.srcLang ?? 'fr';
+  const approvals = normalFolder(config.approvals ?? 'glossary/approvals.tsv');
   return {
     srcLang,
     trgLangs,
     sourceDir: normalFolder(config.sourceDir ?? `locales/${srcLang}`),
     include: config.include ?? ['**/*.{txt,md,markdown,html,htm,xhtml,json}'],
     workDir: normalFolder(config.workDir ?? 'locales/{lang}'),
-    glossary: config.glossary ?? ['glossary/*.tbx'],
-    approvals: normalFolder(config.approvals ?? 'glossary/approvals.tsv'),
+    glossary: withoutFile(config.glossary ?? ['glossary/*.tbx'], approvals),
+    approvals,
     memory: config.memory ?? ['memory/*.tmx'],
     outDir: normalFolder(config.outDir ?? 'out'),
     xliffVersion: config.xliffVersion ?? '2.0',
@@ -109,6 +110,11 @@ export function normalizeConfig(config: Config): NormalizedConfig {
     gates: new Map(trgLangs.map((lang) => [lang, { ...defaultGate, ...config.gate, ...config.gates?.[lang] }])),
     failOn: config.failOn ?? 'major',
   };
+}
+
+/** The globs so that they leave out a file, as those that only find TBX do anyway. */
+function withoutFile(globs: readonly string[], file: string): readonly string[] {
+  return globs.every((glob) => glob.endsWith('.tbx')) ? globs : [...globs, `!${file}`];
 }
 
 function normalizeSegmentation(config: SegmentationConfig): NormalizedConfig['segmentation'] {

@@ -105,6 +105,14 @@ describe('the defaults', () => {
     });
   });
 
+  it('keep the file of approvals out of the termbases', () => {
+    expect(normalizeConfig({}).glossary).toEqual(['glossary/*.tbx']);
+    expect(normalizeConfig({ glossary: ['terms/*'], approvals: './terms/signed.tsv' })).toMatchObject({
+      glossary: ['terms/*', '!terms/signed.tsv'],
+      approvals: 'terms/signed.tsv',
+    });
+  });
+
   it('let one language’s gate differ in one demand', () => {
     const config = normalizeConfig({ gate: { highestSeverity: 'neutral' }, gates: { vi: { lowestState: 'final' } } });
     expect(config.gates.get('en')).toEqual({

@@ -75,4 +75,12 @@ describe('a gate', () => {
     expect(told(gate, progress(['u1', [done]]), findings)[2]).toBe('✗ 1 proposed term is used');
     expect(told({ ...gate, allowProposedTerms: true }, progress(['u1', [done]]), findings)).toHaveLength(2);
   });
+
+  it('asks for approved concepts only where it is told to', () => {
+    const findings = [finding('neutral', 'concept-not-approved')];
+    const strict = { ...gate, requireApprovedTerms: true };
+    expect(told(gate, progress(['u1', [done]]), findings)).toHaveLength(3);
+    expect(told(strict, progress(['u1', [done]]), findings)[3]).toBe('✗ 1 concept is used and not approved');
+    expect(told(strict, progress(['u1', [done]]), [])[3]).toBe('✓ 0 concepts are used and not approved');
+  });
 });

@@ -55,6 +55,8 @@ export async function approve(concepts: readonly string[], options: ApproveOptio
   if (added.length === 0) return tell('Nothing to approve; no file was written.');
   await saveApprovals(adapters.workspace, approvals, withApprovals(approvals.file, added));
   tell(`${count(added.length, 'concept')} approved in ${lang}: ${approvals.path} written.`);
+  if (approvals.stamp === null)
+    tell(`Commit it, with a line “${approvals.path} merge=union” in .gitattributes, so that git merges it by line.`);
 }
 
 const mostTold = 20;

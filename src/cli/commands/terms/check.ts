@@ -47,7 +47,7 @@ export async function termsCheck(files: readonly string[], options: TermsCheckOp
     placeOf,
     isOtherId,
   });
-  const findings = [...withoutRepeats(glossary.findings, found)];
+  let findings: readonly Finding[] = [...withoutRepeats(glossary.findings, found)];
   const checked = [...glossary.paths];
   if (files.length === 0) {
     const adapters = fileAdapters(loaded.root, path.resolve(loaded.root, config.outDir), true);
@@ -57,7 +57,7 @@ export async function termsCheck(files: readonly string[], options: TermsCheckOp
       srcLang: config.srcLang,
     });
     if (approvals.stamp !== null) checked.push(approvals.path);
-    findings.push(...approvals.findings, ...approvalFindings(states, approvals.file, approvals.path));
+    findings = [...findings, ...approvals.findings, ...approvalFindings(states, approvals.file, approvals.path)];
   }
   const failOn = options.failOn ?? config.failOn;
   await write(await reportOf(findings, checked, failOn, options.format));
