@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { TermMatch } from '../terms/matcher.ts';
 import { type DocumentCheck, type DocumentPass, findingOf, type SegmentContext } from './check.ts';
-import { isAcceptedMatch, originOf } from './terms.ts';
+import { namesOf, originOf } from './terms.ts';
 
 /**
  * A term of the source that may mean several concepts, and that two languages render by terms of different ones. It is
@@ -83,9 +83,7 @@ function isNamedOtherwise(concepts: readonly string[], context: SegmentContext):
 
 function acceptedByConcept(concepts: readonly string[], context: SegmentContext): ReadonlyMap<string, TermMatch> {
   const terms = new Map<string, TermMatch>();
-  for (const match of context.targetMatches)
-    if (isAcceptedMatch(match) && concepts.includes(match.concept) && !terms.has(match.concept))
-      terms.set(match.concept, match);
+  for (const match of namesOf(concepts, context)) if (!terms.has(match.concept)) terms.set(match.concept, match);
   return terms;
 }
 

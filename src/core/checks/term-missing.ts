@@ -10,6 +10,7 @@ import {
   areWordsWithin,
   isAcceptedMatch,
   isCoordinated,
+  namesOf,
   originOf,
   outerPlaces,
   type TermPlace,
@@ -80,11 +81,11 @@ function ofSense(
   context: SegmentContext,
 ): FindingDetails | undefined {
   const { first } = group;
-  const other = context.targetMatches.find(
-    (match) => isAcceptedMatch(match) && match.concept !== sense.concept && first.concepts.includes(match.concept),
-  );
-  if (rendered.has(sense.concept) || acceptedTerms([sense.concept], context).length === 0)
+  const names = namesOf(first.concepts, context);
+  const isNamed = names.some(({ concept }) => concept === sense.concept);
+  if (isNamed || acceptedTerms([sense.concept], context).length === 0)
     return ofAny(group, first.concepts, rendered, context);
+  const [other] = names;
   if (!other) {
     if (by === 'document') return ofAny(group, first.concepts, rendered, context);
     const details = ofAny(group, [sense.concept], rendered, context);

@@ -1,6 +1,7 @@
 import { conceptsById } from '../terms/annotate.ts';
 import { foldWord } from '../terms/fold.ts';
 import type { TermMatch, TermMatcher } from '../terms/matcher.ts';
+import { outermost } from '../terms/renderings.ts';
 import { type ConceptEntry, isAccepted, type TermSec, termsIn } from '../terms/termbase.ts';
 import { TokenKind, tokenize } from '../text.ts';
 import type { SegmentContext } from './check.ts';
@@ -118,6 +119,15 @@ export function isVariant(a: TermSec, b: TermSec): boolean {
 export function placesPhrase(count: number): string {
   if (count === 1) return '';
   return ` (here and ${count === 2 ? 'once more' : `${count - 1} more times`})`;
+}
+
+/**
+ * The places of the target where an accepted term of one of some concepts stands; one that lies in a longer one of
+ * another is a part of it: `trách nhiệm` in `trách nhiệm pháp lý`.
+ */
+export function namesOf(concepts: readonly string[], context: SegmentContext): readonly TermMatch[] {
+  const wanted = context.targetMatches.filter((match) => isAcceptedMatch(match) && concepts.includes(match.concept));
+  return outermost(wanted);
 }
 
 /** Whether a matched term of the target may be used. */

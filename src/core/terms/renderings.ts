@@ -102,14 +102,26 @@ interface Taken {
   readonly match: TermMatch;
 }
 
+/**
+ * Takes the best match of any sense. One that lies in a longer one of another sense is a part of it: `trách nhiệm` in
+ * `trách nhiệm pháp lý`.
+ */
 function take(senses: readonly TermMatch[], free: Free): Taken | undefined {
+  const next: Taken[] = [];
   for (const rank of ranks) {
     for (const sense of senses) {
-      const match = free.get(sense.concept)?.[rank].pop();
-      if (match) return { sense, rank, match };
+      const match = free.get(sense.concept)?.[rank].at(-1);
+      if (match) next.push({ sense, rank, match });
     }
   }
-  return undefined;
+  const taken = next.find(({ match }) => !next.some((other) => isInside(match, other.match)));
+  if (taken) free.get(taken.sense.concept)?.[taken.rank].pop();
+  return taken;
+}
+
+function isInside(inner: TermMatch, outer: TermMatch): boolean {
+  const isLonger = outer.end - outer.start > inner.end - inner.start;
+  return isLonger && outer.concept !== inner.concept && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function renderingOf(

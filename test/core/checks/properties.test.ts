@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../../src/core/checks/index.ts';
+import { acrossChecks, checks, documentChecks } from '../../../src/core/checks/index.ts';
 import { plainText, textContent } from '../../../src/core/content.ts';
 import type { Content, Inline } from '../../../src/core/document.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { concept, term, termbase } from '../terms/termbases.ts';
-import { findingsOf } from './harness.ts';
+import { acrossFindingsOf, documentFindingsOf, findingsOf } from './harness.ts';
 
 const base = termbase(
   concept('ai', { fr: [term('IA', { isExact: true })], en: ['AI'], vi: ['AI'] }),
@@ -13,6 +13,11 @@ const base = termbase(
     fr: ['équité'],
     en: ['fairness', term('justice', { status: 'deprecated' })],
     vi: ['công bằng'],
+  }),
+  concept('equity', {
+    fr: [term('équité', { collocations: ['équité sociale', '1.234'] }), term('IA sociale', { status: 'superseded' })],
+    en: ['equity', term('social equity', { status: 'admitted' })],
+    vi: ['công bằng xã hội', term('justice', { status: 'admitted' })],
   }),
 );
 
@@ -60,12 +65,39 @@ describe('all checks, on any source and target', () => {
   });
 });
 
+describe('checks of a document and of all languages, on any texts', () => {
+  it('end with offsets inside the text they name', () => {
+    const words = fc.array(fc.constantFrom(...pieces, 'equity', 'fairness', 'sociale', 'social', 'xã hội'), {
+      maxLength: 12,
+    });
+    const text = words.map((list) => list.join(' '));
+    const anyRows = fc.array(fc.record({ source: text, en: text, vi: text }), { maxLength: 6 });
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const isInside = (finding: Finding, lang: 'en' | 'vi') => {
+          const row = rows[Number(finding.unit?.slice(1)) - 1];
+          const said = (finding.side === 'source' ? row?.source : row?.[lang]) ?? '';
+          expect(finding.actual).toBe(said.slice(finding.start, finding.end));
+          expect(finding.actual).not.toBe('');
+        };
+        for (const lang of ['en', 'vi'] as const) {
+          const pairs = rows.map((row) => ({ source: row.source, target: row[lang] }));
+          for (const finding of documentFindingsOf(documentChecks, lang, pairs, base)) isInside(finding, lang);
+        }
+        for (const check of acrossChecks)
+          for (const finding of acrossFindingsOf(check, rows, base)) isInside(finding, 'en');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 // Linear work takes well under a second here; work that grows with the square would not end before the test's timeout.
 describe('all checks, on a segment of 100,000 characters', () => {
   const length = 100_000;
   // biome-ignore format: a list
   const repeated = [
-    'équité ', 'IA', 'a', '12', '1 ', '1.', '1 234,56', '3 millions', 'quatre-vingt-', 'XIXe ', '26/2', 'a@b.c', ' ', ' :',
+    'équité ', 'équité sociale ', 'justice ', 'IA', 'a', '12', '1 ', '1.', '1 234,56', '3 millions', 'quatre-vingt-', 'XIXe ', '26/2', 'a@b.c', ' ', ' :',
     '«', '”', '"', '(', '.', '\uD800', '\u0301', '\u{1F600}',
   ];
   it.each(repeated)('come to an end: %j', (piece) => {
@@ -73,6 +105,10 @@ describe('all checks, on a segment of 100,000 characters', () => {
     const isOfTarget = ({ end = 0 }: Finding) => end <= length + 1;
     expect(findingsOf(checks, 'en', [{ source: text, target: `${text} ` }], base).every(isOfTarget)).toBe(true);
     expect(findingsOf(checks, 'vi', [{ source: 'Une phrase.', target: text }], base).every(isOfTarget)).toBe(true);
+    const pairs = [{ source: text, target: `${text} ` }];
+    expect(documentFindingsOf(documentChecks, 'en', pairs, base).every(isOfTarget)).toBe(true);
+    for (const check of acrossChecks)
+      expect(acrossFindingsOf(check, [{ source: text, en: text, vi: text }], base).every(isOfTarget)).toBe(true);
   });
 
   it('come to an end with 10,000 codes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildMatcher } from '../../../src/core/terms/matcher.ts';
 import { type Rendering, renderingsOf } from '../../../src/core/terms/renderings.ts';
-import { en, fr } from './languages.ts';
+import { en, fr, vi } from './languages.ts';
 import { concept, term, termbase } from './termbases.ts';
 
 const base = termbase(
@@ -70,6 +70,23 @@ describe('renderingsOf', () => {
     const list = renderingsOf("L'équité", 'Equity', matchers);
     expect(list.map(shown)).toEqual(['fairness otherSense Equity@0', 'equity preferred Equity@0']);
     expect(list[0]?.senses.map((sense) => sense.concept)).toEqual(['fairness', 'equity']);
+  });
+
+  it('takes a term inside a longer one of another sense for a part of that one', () => {
+    const shared = termbase(
+      concept('duty', { fr: ['responsabilité'], vi: ['trách nhiệm'] }),
+      concept('liability', { fr: ['responsabilité'], vi: [term('trách nhiệm pháp lý', { status: 'admitted' })] }),
+    );
+    const of = (target: string) =>
+      renderingsOf('La responsabilité', target, {
+        source: buildMatcher(shared, fr),
+        target: buildMatcher(shared, vi),
+      }).map(shown);
+    expect(of('Trách nhiệm pháp lý')).toEqual([
+      'duty otherSense Trách nhiệm pháp lý@0',
+      'liability admitted Trách nhiệm pháp lý@0',
+    ]);
+    expect(of('Trách nhiệm')).toEqual(['duty preferred Trách nhiệm@0', 'liability otherSense Trách nhiệm@0']);
   });
 
   it('prefers a preferred term that stands later to an admitted one', () => {
