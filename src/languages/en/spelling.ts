@@ -14,28 +14,65 @@ const reStems = 'calib cent fib goit lit lust meag met nit ochr reconnoit sab sa
 /** Words that differ as wholes; each line holds spellings of one word. */
 const whole: readonly (readonly string[])[] = [
   ['acknowledgement', 'acknowledgment'],
+  ['adviser', 'advisor'],
   ['ageing', 'aging'],
+  ['aluminium', 'aluminum'],
   ['artefact', 'artifact'],
+  ['connection', 'connexion'],
+  ['cosy', 'cozy'],
   ['defence', 'defense'],
+  ['enrol', 'enroll'],
+  ['enrolment', 'enrollment'],
   ['fulfil', 'fulfill'],
+  ['fulfilment', 'fulfillment'],
   ['grey', 'gray'],
+  ['instalment', 'installment'],
+  ['instil', 'instill'],
+  ['jewellery', 'jewelry'],
   ['judgement', 'judgment'],
   ['licence', 'license'],
+  ['likeable', 'likable'],
+  ['liveable', 'livable'],
   ['manoeuvre', 'maneuver'],
   ['manoeuvred', 'maneuvered'],
+  ['mould', 'mold'],
   ['offence', 'offense'],
+  ['plough', 'plow'],
   ['practise', 'practice'],
   ['pretence', 'pretense'],
   ['programme', 'program'],
   ['sceptic', 'skeptic'],
   ['sceptical', 'skeptical'],
+  ['scepticism', 'skepticism'],
+  ['sizeable', 'sizable'],
   ['skilful', 'skillful'],
+  ['sulphur', 'sulfur'],
+  ['usable', 'useable'],
+  ['wilful', 'willful'],
 ];
+
+/** Starts of words with ae or oe, American e. */
+const digraphs = [
+  ['anaesthe', 'anesthe'],
+  ['anaemi', 'anemi'],
+  ['archaeolog', 'archeolog'],
+  ['encyclopaedi', 'encyclopedi'],
+  ['foetus', 'fetus'],
+  ['foetal', 'fetal'],
+  ['gynaecolog', 'gynecolog'],
+  ['haemo', 'hemo'],
+  ['haemat', 'hemat'],
+  ['leukaemi', 'leukemi'],
+  ['oestrogen', 'estrogen'],
+  ['oesophag', 'esophag'],
+  ['orthopaedi', 'orthopedi'],
+  ['paediatri', 'pediatri'],
+] as const;
 
 const wholeSpellings = buildWhole();
 const our = new RegExp(`^(.*?(?:${ourStems.replaceAll(' ', '|')}))(ou?)r(.*)$`, 'u');
 const re = new RegExp(`^(.*(?:${reStems.replaceAll(' ', '|')}))(?:re|er)(d|ed|s)?$`, 'u');
-const ise = /^(.{3,}[iy])([sz])(e|ed|es|er|ers|ing|ation|ations|able|ability)$/u;
+const ise = /^(.{3,}[iy])([sz])(e|ed|es|er|ers|ing|ings|ations?|ational|ationally|able|ably|ability)$/u;
 
 /** Other spellings of a word in lower case; none where British and American agree. */
 export function spellings(word: string): readonly string[] {
@@ -52,6 +89,10 @@ export function spellings(word: string): readonly string[] {
   // labelled, modelling, travellers.
   others.add(word.replace(/([^aeiou][aeiou])ll(ed|ing|er|ers)$/u, '$1l$2'));
   others.add(word.replace(/([^aeiou][aeiou])l(ed|ing|er|ers)$/u, '$1ll$2'));
+  for (const [british, american] of digraphs) {
+    if (word.startsWith(british)) others.add(american + word.slice(british.length));
+    else if (word.startsWith(american)) others.add(british + word.slice(american.length));
+  }
   others.delete(word);
   return [...others];
 }

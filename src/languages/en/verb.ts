@@ -1,40 +1,37 @@
-/** Verbs that AI and policy terms contain whose past follows no rule: infinitive, past, participle. */
-const irregular: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    bring: ['brought'],
-    build: ['built'],
-    choose: ['chose', 'chosen'],
-    draw: ['drew', 'drawn'],
-    find: ['found'],
-    give: ['gave', 'given'],
-    hold: ['held'],
-    keep: ['kept'],
-    lead: ['led'],
-    make: ['made'],
-    put: ['put'],
-    run: ['ran'],
-    set: ['set'],
-    take: ['took', 'taken'],
-    undertake: ['undertook', 'undertaken'],
-    withdraw: ['withdrew', 'withdrawn'],
-    write: ['wrote', 'written'],
-  }),
-);
+import { irregularPasts, verbPrefixes } from './verb-data.ts';
 
 /**
- * The forms of a verb term: its first word with -s, -ed and -ing, the rest as it stands.
+ * The forms of a verb term: its first word with -s, -ed and -ing, or its own past, the rest as it stands. A `to` before
+ * the verb is no part of its forms.
  *
- * @see R. Quirk et al., A Comprehensive Grammar of the English Language, §§ 3.5–3.10
+ * @see R. Quirk et al., A Comprehensive Grammar of the English Language, §§ 3.5–3.20
  */
 export function conjugate(term: string): readonly string[] {
-  const end = term.search(/\s/u);
-  const verb = end < 0 ? term : term.slice(0, end);
-  const rest = end < 0 ? '' : term.slice(end);
-  const past = irregular.get(verb.toLowerCase()) ?? pasts(verb);
-  return [...new Set([verb, thirdPerson(verb), ...past, ...participles(verb)])].map((form) => form + rest);
+  const bare = term.replace(/^to\s+(?=\S)/iu, '');
+  const end = bare.search(/\s/u);
+  const verb = end < 0 ? bare : bare.slice(0, end);
+  const rest = end < 0 ? '' : bare.slice(end);
+  return [...new Set([term, ...formsOf(verb).map((form) => form + rest)])];
+}
+
+function formsOf(verb: string): readonly string[] {
+  if (verb.toLowerCase() === 'be') return ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'];
+  return [verb, thirdPerson(verb), ...(pastOf(verb.toLowerCase()) ?? pasts(verb)), ...participles(verb)];
+}
+
+function pastOf(verb: string): readonly string[] | undefined {
+  const own = irregularPasts.get(verb);
+  if (own) return own;
+  for (const prefix of verbPrefixes) {
+    const joint = verb.startsWith(`${prefix}-`) ? `${prefix}-` : prefix;
+    const forms = verb.startsWith(joint) ? irregularPasts.get(verb.slice(joint.length)) : undefined;
+    if (forms) return forms.map((form) => joint + form);
+  }
+  return undefined;
 }
 
 function thirdPerson(verb: string): string {
+  if (verb.toLowerCase() === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
@@ -46,11 +43,13 @@ function pasts(verb: string): readonly string[] {
 }
 
 function participles(verb: string): readonly string[] {
+  if (/^(?:\p{L}*[^aeiou])?ie$/u.test(verb)) return [`${verb.slice(0, -2)}ying`];
   if (/[^eoy]e$/u.test(verb)) return [`${verb.slice(0, -1)}ing`];
   return stems(verb).map((stem) => `${stem}ing`);
 }
 
 /** The stem before a vowel: with its last consonant doubled, and without, since stress does not show in spelling. */
 function stems(verb: string): readonly string[] {
-  return /[^aeiou][aeiou][bdfglmnprt]$/u.test(verb) ? [verb, verb + verb.slice(-1)] : [verb];
+  if (/[^aeiou][aeiou]c$/u.test(verb)) return [`${verb}k`];
+  return /(?:[^aeiou]|qu)[aeiou][bdfglmnprtvz]$/u.test(verb) ? [verb, verb + verb.slice(-1)] : [verb];
 }
