@@ -28,7 +28,7 @@ export interface ApprovalOptions {
 
 /**
  * The state of each concept in each of its languages, in the termbase's order. Of several approvals of one entry, as a
- * merge may leave them, the one that fits the content holds. Linear in the termbase's size.
+ * merge may leave them, the one that fits the content holds. Linear in the number of concepts.
  */
 export function approvalStates(
   termbase: Termbase,

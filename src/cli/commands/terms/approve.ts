@@ -115,6 +115,7 @@ function remaining({ termbase, states }: Entries, concepts: readonly string[], l
   for (const id of concepts) refuseUnknown(id, termbase);
   const wanted = new Set(concepts);
   const all = states.filter((state) => state.lang === lang && (wanted.size === 0 || wanted.has(state.concept)));
+  if (all.length === 0) tell(`The termbase has nothing in ${lang}.`);
   const skipped = all.filter(({ isProposed }) => isProposed).map(({ concept }) => concept);
   if (skipped.length > 0) tell(`Left out, because they have proposed terms in ${lang}: ${skipped.join(', ')}.`);
   return all.filter(({ isProposed, state }) => !isProposed && state !== 'approved');

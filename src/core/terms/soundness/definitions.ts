@@ -1,6 +1,6 @@
 import { TokenKind, tokenize } from '../../text.ts';
 import { foldWord } from '../fold.ts';
-import { baseLanguage, type ConceptEntry, type LangSec } from '../termbase.ts';
+import type { ConceptEntry, LangSec } from '../termbase.ts';
 import type { Problem, SoundnessRule } from './rule.ts';
 import { quoted } from './words.ts';
 
@@ -35,7 +35,7 @@ export const emptyDefinitions: SoundnessRule = {
   *find({ termbase }): Generator<Problem> {
     for (const concept of termbase.concepts) {
       for (const section of concept.langSecs) {
-        const repeated = repeatedTerm(concept, section);
+        const repeated = repeatedTerm(section);
         if (repeated === undefined) continue;
         const message = `Concept ${concept.id}: the ${section.lang} definition says nothing but the term ${quoted(repeated)}. Say what it means.`;
         yield { concept, section, message, actual: section.definition ?? '' };
@@ -44,22 +44,17 @@ export const emptyDefinitions: SoundnessRule = {
   },
 };
 
-/** The term of the section's language that has every word of the section's definition; undefined where none has. */
-function repeatedTerm(concept: ConceptEntry, { lang, definition }: LangSec): string | undefined {
-  if (definition === undefined) return undefined;
+/** The term of the section that has every word of its definition; undefined where none has. */
+function repeatedTerm({ definition, terms }: LangSec): string | undefined {
   // No term is so long: a real definition is not looked into.
-  if (definition.length > longestRepetition) return undefined;
+  if (definition === undefined || definition.length > longestRepetition) return undefined;
   const words = wordsOf(definition);
   if (words.length === 0) return undefined;
-  const base = baseLanguage(lang);
-  for (const section of concept.langSecs) {
-    if (baseLanguage(section.lang) !== base) continue;
-    for (const { term } of section.terms) {
-      const own = new Set(wordsOf(term.slice(0, longestRepetition)));
-      if (words.every((word) => own.has(word))) return term;
-    }
-  }
-  return undefined;
+  const repeated = terms.find(({ term }) => {
+    const own = new Set(wordsOf(term.slice(0, longestRepetition)));
+    return words.every((word) => own.has(word));
+  });
+  return repeated?.term;
 }
 
 const longestRepetition = 200;
