@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../src/core/content.ts';
 import { type Document, mapUnits, units } from '../../../../src/core/document.ts';
-import { mergeWork, previousOrigin } from '../../../../src/core/merge/merge-work.ts';
+import { mergeWork } from '../../../../src/core/merge/merge-work.ts';
+import { previousOrigin } from '../../../../src/core/merge/merged-matches.ts';
 import { diffTermbases } from '../../../../src/core/terms/diff/diff-termbases.ts';
 import { prepareVersions } from '../../../../src/core/terms/effect/versions.ts';
 import { fixDocument, replacedOrigin } from '../../../../src/core/terms/replace/fix-document.ts';
