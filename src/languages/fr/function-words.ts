@@ -28,7 +28,7 @@ export const otherFunctionWords: ReadonlySet<string> = new Set(
   concernant afin puisque puisqu quand que qu quoi dont si comme comment pourquoi combien car donc or ni mais ou et
   parce tandis alors quoique quoiqu bien ne pas plus moins lui eux moi toi soi celui celle ceux celles ce c ci là
   lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles autrui chacun chacune
-  rien personne quiconque même mêmes etc oui non ah eh oh hélas en par à de d grâce aujourd hui est-à-dire quelqu quelques-uns celui-ci celle-ci
+  rien quiconque même mêmes etc oui non ah eh oh hélas en par à de d grâce aujourd hui est-à-dire quelqu quelques-uns celui-ci celle-ci
   ceux-ci celles-ci celui-là celle-là km cm mm kg ha h min face quant suite
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre
   lundi mardi mercredi jeudi vendredi samedi dimanche

@@ -7,49 +7,61 @@ import { list } from './general-vocabulary.ts';
  * language, as general-vocabulary.ts is.
  */
 const regular = list(`
-  abaisser abandonner aborder aboutir abriter accélérer accentuer accepter accompagner accomplir accorder accroître
-  accumuler accuser acheter achever acquitter activer adapter additionner adhérer admirer adopter adorer adresser affaiblir affecter afficher
-  affirmer affronter agir agrandir aider aimer ajouter ajuster alerter aligner alimenter allouer alléger allumer amener améliorer
-  analyser animer annoncer annuler anticiper appeler appliquer apporter apprécier approcher approfondir approuver
-  appuyer arracher arranger arrêter arriver articuler aspirer assembler assigner assister associer assumer assurer attacher
-  attaquer atteler attendre atténuer attirer attraper attribuer augmenter autoriser avancer avertir avouer baisser baser bénéficier
-  bâtir blesser bloquer bouger bouleverser briser brûler cacher calculer caractériser casser causer céder célébrer
-  centrer cesser changer chanter charger chasser chercher choisir circuler citer classer cliquer coïncider collaborer collecter coller combattre
-  combiner combler commander commencer comparer compenser compléter compliquer comporter composer comprendre compter
-  concentrer concerner concilier confier confirmer confondre confronter conjuguer consacrer conseiller considérer
-  consister consolider constater constituer consulter consommer contenter continuer contribuer contrôler convoquer coopérer coordonner copier
-  corriger coucher couper coûter créer creuser crier critiquer cultiver danser débarquer débattre débuter décider
-  déclarer déclencher décourager défendre définir dégager déléguer délivrer demander demeurer démontrer dénoncer
-  dépasser dépendre dépenser déplacer déployer déposer désigner désirer dessiner déterminer détester développer
-  dévoiler dialoguer différer diffuser diminuer diriger discuter disposer distinguer distribuer diviser dominer
-  donner doter doubler douter durer échanger échapper échouer éclairer éclater économiser écouter écraser édifier effectuer effacer
-  élaborer élargir élever éliminer embarquer embrasser émerger emmener empêcher employer emporter emprunter encadrer
-  encourager endommager engager engendrer enregistrer enrichir enseigner entamer entendre entourer entraîner entrer
-  envisager envoyer épouser éprouver équiper espérer essayer estimer établir étaler étendre étonner étudier évaluer éviter évoluer évoquer examiner
-  exécuter exercer exiger exister expliquer exploiter explorer exporter exposer exprimer fabriquer fâcher faciliter
-  façonner faillir favoriser fermer filer financer finir fixer fonctionner fonder forcer former formuler fournir frapper
-  franchir freiner frôler fréquenter fumer gagner garantir garder gêner gérer glisser gouverner grandir grimper grossir
-  guérir guider habiter habituer hésiter heurter honorer identifier ignorer illustrer imaginer imiter impliquer importer
-  imposer impressionner inciter inclure indiquer influencer informer innover inquiéter insister inspirer installer
-  instaurer intégrer intensifier interdire intéresser interpréter interroger interrompre intervenir introduire inventer
-  investir inviter jeter jouer juger jurer justifier laisser lancer laver lever libérer lier limiter livrer loger louer
-  lutter maîtriser manger manifester manipuler manquer marcher marier marquer masquer mélanger menacer mener mentionner mépriser mériter
-  mesurer modifier monter montrer motiver multiplier nager négliger négocier nier nommer noter nourrir obéir obliger
-  observer occuper œuvrer oeuvrer opérer opposer ordonner organiser orienter oser oublier pardonner parler partager
-  participer passer payer pencher penser perdre perfectionner perturber peser placer plaider planifier planter pleurer poser
+  porter remporter rédiger rechercher regrouper régler régner relancer renouveler renseigner révoquer soigner
+  stocker subsister substituer superviser aggraver aménager attester avérer basculer certifier classifier
+  commenter conserver dater débloquer décerner décliner découler dédier démarrer dériver désactiver dresser
+  détecter écarter égaler embaucher émaner enquêter escompter fêter flotter formaliser héberger interagir
+  légiférer localiser mobiliser modérer neutraliser officialiser optimiser orner planer procurer purger qualifier
+  quantifier rassurer recenser recommander recruter refléter régir réguler réitérer remédier repérer sanctionner
+  scruter sécuriser simplifier soulever standardiser statuer structurer tolérer tracer uniformiser véhiculer
+  chiffrer numériser automatiser archiver déréférencer notifier abaisser abandonner aborder aboutir abriter
+  accélérer accentuer accepter accompagner accomplir accorder accroître accumuler accuser acheter achever
+  acquitter activer adapter additionner adhérer admirer adopter adorer adresser affaiblir affecter afficher
+  affirmer affronter agir agrandir aider aimer ajouter ajuster alerter aligner alimenter allouer alléger allumer
+  amener améliorer analyser animer annoncer annuler anticiper appeler appliquer apporter apprécier approcher
+  approfondir approuver appuyer arracher arranger arrêter arriver articuler aspirer assembler assigner assister
+  associer assumer assurer attacher attaquer atteler attendre atténuer attirer attraper attribuer augmenter
+  autoriser avancer avertir avouer baisser baser bénéficier bâtir blesser bloquer bouger bouleverser briser brûler
+  cacher calculer caractériser casser causer céder célébrer centrer cesser changer chanter charger chasser
+  chercher choisir circuler citer classer cliquer coïncider collaborer collecter coller combattre combiner combler
+  commander commencer comparer compenser compléter compliquer comporter composer comprendre compter concentrer
+  concerner concilier confier confirmer confondre confronter conjuguer consacrer conseiller considérer consister
+  consolider constater constituer consulter consommer contenter continuer contribuer contrôler convoquer coopérer
+  coordonner copier corriger coucher couper coûter créer creuser crier critiquer cultiver danser débarquer
+  débattre débuter décider déclarer déclencher décourager défendre définir dégager déléguer délivrer demander
+  demeurer démontrer dénoncer dépasser dépendre dépenser déplacer déployer déposer désigner désirer dessiner
+  déterminer détester développer dévoiler dialoguer différer diffuser diminuer diriger discuter disposer
+  distinguer distribuer diviser dominer donner doter doubler douter durer échanger échapper échouer éclairer
+  éclater économiser écouter écraser édifier effectuer effacer élaborer élargir élever éliminer embarquer
+  embrasser émerger emmener empêcher employer emporter emprunter encadrer encourager endommager engager engendrer
+  enregistrer enrichir enseigner entamer entendre entourer entraîner entrer envisager envoyer épouser éprouver
+  équiper espérer essayer estimer établir étaler étendre étonner étudier évaluer éviter évoluer évoquer examiner
+  exécuter exercer exiger exister expliquer exploiter explorer exporter exposer exprimer fabriquer fâcher
+  faciliter façonner faillir favoriser fermer filer financer finir fixer fonctionner fonder forcer former formuler
+  fournir frapper franchir freiner frôler fréquenter fumer gagner garantir garder gêner gérer glisser gouverner
+  grandir grimper grossir guérir guider habiter habituer hésiter heurter honorer identifier ignorer illustrer
+  imaginer imiter impliquer importer imposer impressionner inciter inclure indiquer influencer informer innover
+  inquiéter insister inspirer installer instaurer intégrer intensifier interdire intéresser interpréter interroger
+  interrompre intervenir introduire inventer investir inviter jeter jouer juger jurer justifier laisser lancer
+  laver lever libérer lier limiter livrer loger louer lutter maîtriser manger manifester manipuler manquer marcher
+  marier marquer masquer mélanger menacer mener mentionner mépriser mériter mesurer modifier monter montrer
+  motiver multiplier nager négliger négocier nier nommer noter nourrir obéir obliger observer occuper œuvrer
+  oeuvrer opérer opposer ordonner organiser orienter oser oublier pardonner parler partager participer passer
+  payer pencher penser perdre perfectionner perturber peser placer plaider planifier planter pleurer poser
   posséder pousser pratiquer précéder préciser préconiser préférer préparer présenter préserver présider presser
-  présumer prétendre prêter privilégier procéder proclamer profiter programmer progresser projeter prolonger promener
-  prononcer proposer protéger prouver provoquer publier punir quitter raconter raisonner ralentir ramasser ramener ranger rappeler
-  rapporter rassembler rater réaffirmer réagir réaliser récupérer reculer redouter réduire référer réfléchir refuser
-  regarder regretter rejeter rejoindre relever relier remarquer remercier remonter remplacer remplir rencontrer rendre renforcer renoncer
-  rentrer renverser répandre réparer répartir répéter répondre reporter reposer représenter reprocher reproduire réserver résister résoudre
-  respecter respirer ressembler rester restaurer résulter résumer retarder retirer retourner retrouver réunir
-  réussir réveiller révéler rêver risquer rompre saisir saluer satisfaire sauter sauver sembler séparer serrer signaler
-  signer signifier situer solliciter songer sonner souhaiter soulager souligner soumettre soupçonner souligner stimuler stipuler subir
-  succéder suffire suggérer supporter supposer supprimer surgir surmonter surprendre surveiller susciter suspendre tâcher
-  tarder téléphoner témoigner tendre tenter terminer tester tirer tomber toucher tourner traduire traiter trancher
-  transférer transformer travailler traverser tromper troubler trouver tuer unir user utiliser valider valoriser vanter varier veiller
-  vendre vérifier verser viser visiter voler voter vouer voyager`);
+  présumer prétendre prêter privilégier procéder proclamer profiter programmer progresser projeter prolonger
+  promener prononcer proposer protéger prouver provoquer publier punir quitter raconter raisonner ralentir
+  ramasser ramener ranger rappeler rapporter rassembler rater réaffirmer réagir réaliser récupérer reculer
+  redouter réduire référer réfléchir refuser regarder regretter rejeter rejoindre relever relier remarquer
+  remercier remonter remplacer remplir rencontrer rendre renforcer renoncer rentrer renverser répandre réparer
+  répartir répéter répondre reporter reposer représenter reprocher reproduire réserver résister résoudre respecter
+  respirer ressembler rester restaurer résulter résumer retarder retirer retourner retrouver réunir réussir
+  réveiller révéler rêver risquer rompre saisir saluer satisfaire sauter sauver sembler séparer serrer signaler
+  signer signifier situer solliciter songer sonner souhaiter soulager souligner soumettre soupçonner stimuler
+  stipuler subir succéder suffire suggérer supporter supposer supprimer surgir surmonter surprendre surveiller
+  susciter suspendre tâcher tarder téléphoner témoigner tendre tenter terminer tester tirer tomber toucher tourner
+  traduire traiter trancher transférer transformer travailler traverser tromper troubler trouver tuer unir user
+  utiliser valider valoriser vanter varier veiller vendre vérifier verser viser visiter voler voter vouer voyager`);
 
 /** The stem forms of verbs that follow no rule: what stands behind the colon is each whole form. */
 const irregular = list(`
@@ -114,6 +126,3 @@ const irregular = list(`
 export function generalVerbForms(): Iterable<string> {
   return [...regular.flatMap(conjugate), ...irregular];
 }
-
-/** The infinitives that follow the rules of conjugation. */
-export const generalVerbs: readonly string[] = regular;

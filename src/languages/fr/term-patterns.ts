@@ -37,6 +37,9 @@ const preposed = new Set(
   ),
 );
 
+/** Nouns that stand behind another as adjectives do: `clause type`, `pays tiers`. */
+const apposed = new Set('type types clé clés clef clefs tiers pilote pilotes cible cibles phare phares'.split(' '));
+
 interface Walk {
   readonly words: readonly RunWord[];
   readonly classes: readonly number[];
@@ -84,13 +87,20 @@ function classInContext(cls: number, i: number, classes: readonly number[], word
   if (isPresentParticiple(cls, words[i]?.folded ?? '') && isBeforeObject(classes[i + 1] ?? 0, words[i + 1]))
     return WordClass.verb;
   if (cls & WordClass.participle && !(cls & WordClass.noun))
-    return isBeforeComplement(words[i + 1]) ? WordClass.verb : WordClass.adjective;
+    return participle(before, classes[i + 1] ?? 0, words[i + 1]);
   if (!(cls & WordClass.noun)) return cls;
   if (isPreposed(words[i - 1])) return WordClass.noun;
   const isGoverned = (before & (WordClass.determiner | WordClass.link)) !== 0;
-  if (cls & WordClass.verb) return nounOrVerb(cls, isGoverned, i === 0);
   const isAfterNoun = (before & (WordClass.noun | WordClass.adjective)) !== 0;
+  if (isAfterNoun && apposed.has(words[i]?.folded ?? '')) return WordClass.adjective;
+  if (cls & WordClass.verb) return nounOrVerb(cls, isGoverned, i === 0);
   return cls & WordClass.adjective && isAfterNoun ? WordClass.adjective : cls;
+}
+
+/** A participle: a noun in `le délégué`, a verb in `fondé sur`, else an adjective. */
+function participle(before: number, after: number, next: RunWord | undefined): number {
+  if (before & WordClass.determiner && !(after & WordClass.noun)) return WordClass.noun;
+  return isBeforeComplement(next) ? WordClass.verb : WordClass.adjective;
 }
 
 /** Of words such as `forme`: a noun behind what opens a noun phrase, a verb elsewhere; what opens a run may be a noun. */
@@ -111,7 +121,7 @@ function isBeforeObject(after: number, next: RunWord | undefined): boolean {
   return (after & (WordClass.determiner | WordClass.other)) !== 0 || ['à', 'au', 'aux'].includes(next?.folded ?? '');
 }
 
-const afterParticiple = new Set('par sur à au aux en dans avec pour afin comme de d du des lors'.split(' '));
+const afterParticiple = new Set('par sur à au aux en dans avec pour afin comme lors'.split(' '));
 
 function isBeforeComplement(next: RunWord | undefined): boolean {
   return next !== undefined && afterParticiple.has(next.folded);
@@ -135,7 +145,8 @@ const nounEnding = /(?:tion|sion|ité|ment|isme|age|ance|ence|ure|logie|eur|aire
 /** Where a word told by its ending is a noun: behind what opens a noun phrase, or where it can't be an adjective or a verb. */
 function isNounPlace(before: number, cls: number, word: string): boolean {
   if ((before & (WordClass.determiner | WordClass.link)) !== 0) return true;
-  return !(cls & WordClass.adjective) && (before === 0 || (before & WordClass.other) !== 0 || nounEnding.test(word));
+  if (cls & WordClass.adjective) return /(?:teur|trice)s?$/u.test(word) && before === 0;
+  return before === 0 || (before & WordClass.other) !== 0 || nounEnding.test(word);
 }
 
 /** Adds the phrases that begin at a word: one for each place where the phrase may end. */

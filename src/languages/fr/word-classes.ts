@@ -97,7 +97,7 @@ const infinitive = /(?:[^iè]er|fier|lier|oyer|uyer|ir|oir|uire|ttre|dre|ître)$
 const finite =
   /(?:aient|èrent|eront|iront|eraient|iraient|issent|issait|issant|erait|erons|erez|era|ira|[^im]ons|ez|nnent|ttent|llent|uent|vent|ssent|gnent|chent|oient|aîtra)$/u;
 const adjective =
-  /(?:iques?|als?|ales?|aux|els?|elles?|ifs?|ives?|eux|euses?|aires?|ables?|ibles?|iens?|iennes?|ais|aises?|ois|oises?|ants?|antes?|ents?|entes?|ains?|aines?|istes?|oires?|iers?|ières?|ides?|ins?|ines?)$/u;
+  /(?:iques?|als?|ales?|aux|els?|elles?|ifs?|ives?|eux|euses?|aires?|ables?|ibles?|iens?|iennes?|ais|aises?|ois|oises?|ants?|antes?|ents?|entes?|ains?|aines?|istes?|oires?|iers?|ières?|ides?|ins?|ines?|teurs?|trices?)$/u;
 const noun =
   /(?:tion|sion|xion|ité|ment|isme|age|ance|ence|ure|esse|logie|graphie|métrie|tude|eur|teuse|euse|trice|aire|iste|ique|oir|oire|ien|ienne|ant|ent|if|ade|ise|son|gie|nomie|cratie)s?$/u;
 
