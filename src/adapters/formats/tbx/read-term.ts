@@ -113,7 +113,7 @@ function readCategory(child: XmlElement, found: Found, { report, raw }: TermCont
       found.forms.push(value);
       return;
     case 'collocation':
-      if (value.trim() !== '') found.collocations.push(value.trim());
+      if (value.trim() !== '') found.collocations.push(value);
       return;
     case 'source':
       if (found.source === undefined) found.source = value;

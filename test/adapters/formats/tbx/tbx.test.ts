@@ -47,6 +47,9 @@ describe('readTbx', () => {
             <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote>
             <termNote type="processStatus">provisionallyProcessed</termNote>
             <termNote type="inflectedForm">gouvernances</termNote>
+            <termNote type="collocation">gouvernance
+              des données</termNote>
+            <termNote type="collocation"> </termNote>
             <admin type="source">ISO 37000</admin>
             <note>Never gouvernement.</note>
           </termSec>
@@ -72,6 +75,7 @@ describe('readTbx', () => {
                 isProposed: true,
                 isExact: false,
                 forms: ['gouvernances'],
+                collocations: ['gouvernance des données'],
                 source: 'ISO 37000',
                 notes: ['Never gouvernement.'],
               },
@@ -269,6 +273,7 @@ const term = fc
     }),
     maybe('partOfSpeech', fc.constantFrom('noun', 'verb', 'other')),
     maybe('source', line),
+    maybe('collocations', fc.array(line, { minLength: 1, maxLength: 2 })),
     maybe(
       'extras',
       fc.constant(['<termNote type="register">x</termNote>', '<descrip type="context">a\n  b</descrip>']),
