@@ -17,6 +17,10 @@ export class TrieBuilder {
   /** By value, which counts from 1 here: the value that its node got before it. */
   private readonly earlier = new IntList();
 
+  /** The path that was added last, and the node after each of its tokens: the forms of a term begin alike. */
+  private lastPath: readonly number[] = none;
+  private readonly lastNodes: number[] = [];
+
   constructor() {
     this.addNode(0);
     this.earlier.push(0);
@@ -24,8 +28,15 @@ export class TrieBuilder {
 
   /** Puts the next value at the end of a path; values are 0, 1, 2 and so on. */
   add(path: readonly number[]): void {
-    let node = 0;
-    for (const token of path) node = this.next(node, token) || this.addEdge(node, token);
+    let depth = 0;
+    while (depth < path.length && path[depth] === this.lastPath[depth]) depth++;
+    let node = depth === 0 ? 0 : (this.lastNodes[depth - 1] as number);
+    for (; depth < path.length; depth++) {
+      const token = path[depth] as number;
+      node = this.next(node, token) || this.addEdge(node, token);
+      this.lastNodes[depth] = node;
+    }
+    this.lastPath = path;
     this.lastValues.set(node, this.earlier.push(this.lastValues.at(node)));
   }
 
