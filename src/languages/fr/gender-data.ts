@@ -162,8 +162,8 @@ export const personsInIer: ReadonlySet<string> = words(
   romancier sorcier routier serrurier trésorier vacancier`,
 );
 
-/** Nouns in -ien that are no persons. */
-export const thingsInIen: ReadonlySet<string> = words('bien entretien lien maintien rien soutien tien mien sien');
+/** Nouns in -en that are no persons. */
+export const thingsInEn: ReadonlySet<string> = words('bien entretien lien maintien moyen rien soutien tien mien sien');
 
 /** Nouns in -eur that are no persons and whose would-be feminine is another word. */
 export const thingsInEur: ReadonlySet<string> = words(

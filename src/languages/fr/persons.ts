@@ -7,8 +7,8 @@ import {
   personsOfBothGenders,
   personsWithE,
   teurToTeuse,
+  thingsInEn,
   thingsInEur,
-  thingsInIen,
 } from './gender-data.ts';
 
 const masculineOf: ReadonlyMap<string, string> = new Map([
@@ -32,7 +32,7 @@ export function otherGender(noun: string): readonly string[] {
   if (personsWithE.has(lower)) return feminines(noun);
   if (personsOfBothGenders.has(lower) || /(?:iste|logue|crate)$/u.test(lower)) return [noun];
   if (/eur$/u.test(lower)) return femininesOfEur(noun, lower);
-  if (/ien$/u.test(lower)) return thingsInIen.has(lower) ? [] : [`${noun}ne`];
+  if (/[éiy]en$/u.test(lower)) return thingsInEn.has(lower) ? [] : [`${noun}ne`];
   return personsInIer.has(lower) ? feminines(noun) : [];
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { inflection } from '../../../src/languages/fr/inflection.ts';
+
+const forms = (term: string) => inflection.forms(term, 'noun');
+
+describe('number of French nouns', () => {
+  const pairs: readonly [singular: string, plural: string][] = [
+    ['an', 'ans'],
+    ['vœu', 'vœux'],
+    ['feu', 'feux'],
+    ['bleu', 'bleus'],
+    ['hôpital', 'hôpitaux'],
+    ['bail', 'baux'],
+    ['portail', 'portails'],
+    ['chacal', 'chacals'],
+    ['clou', 'clous'],
+    ['genou', 'genoux'],
+    ['tuyau', 'tuyaux'],
+    ['eau', 'eaux'],
+    ['ciel', 'cieux'],
+    ['monsieur', 'messieurs'],
+    ['maximum', 'maxima'],
+    ['forum', 'forums'],
+    ['scénario', 'scénarios'],
+    ['lobby', 'lobbies'],
+    ['match', 'matchs'],
+    ['étudiant', 'étudiants'],
+    ['beau-frère', 'beaux-frères'],
+    ['sous-marin', 'sous-marins'],
+    ['contre-mesure', 'contre-mesures'],
+    ['non-conformité', 'non-conformités'],
+    ['porte-parole', 'porte-parole'],
+    ['garde-fou', 'garde-fous'],
+    ["chef-d'œuvre", "chefs-d'œuvre"],
+    ['face-à-face', 'face-à-face'],
+    ['semi-conducteur', 'semi-conducteurs'],
+    ['micro-ordinateur', 'micro-ordinateurs'],
+    ['État-nation', 'États-nations'],
+  ];
+  it.each(pairs)('%s, %s', (singular, plural) => {
+    expect(forms(singular)).toContain(plural);
+    expect(forms(plural)).toContain(singular);
+  });
+
+  it.each(['fois', 'fonds', 'poids', 'univers', 'progrès', 'congrès', 'virus', 'corpus', 'avis', 'héros', 'compromis'])(
+    '%s is singular and plural',
+    (noun) => {
+      expect(forms(noun)).toEqual([noun]);
+    },
+  );
+});
+
+describe('agreement in a French noun phrase', () => {
+  const cases: readonly [term: string, form: string][] = [
+    ['nouvel outil', 'nouveaux outils'],
+    ['nouveaux outils', 'nouvel outil'],
+    ['prix raisonnables', 'prix raisonnable'],
+    ['processus long', 'processus longs'],
+    ['jeux vidéo', 'jeu vidéo'],
+    ['jeu vidéo', 'jeux vidéo'],
+    ['grand modèle de langage', 'grands modèles de langage'],
+    ['donnée personnelle traitée', 'données personnelles traitées'],
+    ['mauvaise utilisation raisonnablement prévisible', 'mauvaises utilisations raisonnablement prévisibles'],
+    ["système d'IA à très haut risque", "systèmes d'IA à très hauts risques"],
+    ["technologie d'IA open source", "technologies d'IA open source"],
+    ['analyse de risques', 'analyse des risques'],
+    ['analyse de risques', 'analyse du risque'],
+    ['code de bonnes pratiques', 'codes de bonne pratique'],
+    ['protection des données', 'protection de la donnée'],
+    ['échange des informations', "échange de l'information"],
+    ['accès au service', 'accès aux services'],
+    ['responsable du traitement', 'responsables des traitements'],
+    ['recherche et développement', 'recherches et développements'],
+    ['partie(s) prenante(s)', 'parties prenantes'],
+    ['intelligence artificielle (IA)', 'intelligences artificielles (IA)'],
+    ['niveau régional', 'niveaux régionaux'],
+    ['loi sur la concurrence', 'lois sur la concurrence'],
+    ['gestion des hasards', 'gestion du hasard'],
+    ["contrôle de l'humain", 'contrôle des humains'],
+  ];
+  it.each(cases)('%s: %s', (term, form) => {
+    expect(forms(term)).toContain(form);
+  });
+
+  it('gives an article in the singular the gender that the ending tells', () => {
+    expect(forms('gestion des populations')).toContain('gestion de la population');
+    expect(forms('gestion des populations')).not.toContain('gestion du population');
+    expect(forms('contrôle des règlements')).not.toContain('contrôle de la règlement');
+  });
+
+  it('gives a complement no article that the term does not have in the singular', () => {
+    expect(forms("chef d'État")).not.toContain("chef de l'État");
+  });
+
+  it('does not split what is one word', () => {
+    expect(forms("main-d'œuvre")).toEqual(["main-d'œuvre", "mains-d'œuvre"]);
+  });
+});
+
+describe('joints in French compounds', () => {
+  const cases: readonly [one: string, other: string][] = [
+    ['week-end', 'weekend'],
+    ['weekend', 'week-ends'],
+    ['cybersécurité', 'cyber-sécurité'],
+    ['cyber-sécurité', 'cybersécurité'],
+    ['développement socio-économique', 'développements socioéconomiques'],
+    ['plate-forme numérique', 'plateformes numériques'],
+  ];
+  it.each(cases)('%s, %s', (one, other) => {
+    expect(forms(one)).toContain(other);
+  });
+
+  it.each(['autorité', 'ministère', 'microscope', 'technologie', 'superviseur'])('%s has no prefix', (word) => {
+    expect(forms(word).filter((form) => form.includes('-'))).toEqual([]);
+  });
+});
