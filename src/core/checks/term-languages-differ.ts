@@ -6,7 +6,8 @@ import { namesOf, originOf } from './terms.ts';
 /**
  * A term of the source that may mean several concepts, and that two languages render by terms of different ones. It is
  * told where no concept of the term is named in both translations of the segment, and where the source names none of
- * them by another term, which could be what a translation has.
+ * them by another term, which could be what a translation has. Where a cue tells which concept is meant,
+ * `term-missing` has the translation that is wrong.
  */
 export const termLanguagesDiffer: DocumentCheck = {
   id: 'term-languages-differ',
@@ -43,7 +44,7 @@ class Readings implements DocumentPass {
       const group = concepts.join(' ');
       if (senses.length < 2 || place !== senses[0] || done.has(group)) continue;
       done.add(group);
-      if (isNamedOtherwise(concepts, context)) continue;
+      if (isNamedOtherwise(concepts, context) || context.senseOf(senses)) continue;
       const terms = acceptedByConcept(concepts, context);
       if (terms.size === 0) continue;
       const key = [original, unit.id, segment.id, group, source].join('\n');

@@ -48,6 +48,8 @@ describe('term-languages-differ', () => {
     // Another term of the source may be what the translation has.
     { source: 'La responsabilité civile et la responsabilité', en: 'Liability', vi: 'Trách nhiệm' },
     { source: 'Le traité', en: 'The treaty', vi: 'Hiệp ước' },
+    // A cue tells which of the two is wrong.
+    { source: 'La responsabilité sociale', en: 'Social responsibility', vi: 'Trách nhiệm pháp lý' },
   ])('passes: %j', (row) => {
     expect(languagesDiffer(row)).toEqual([]);
   });
