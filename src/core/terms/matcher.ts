@@ -174,7 +174,8 @@ function agrees({ text, tokens, first, last }: Place, index: TermIndex, entry: n
   const exact = index.entryExacts[entry] as number;
   if (exact >= 0) {
     const found = text.slice(tokens.starts[first], tokens.ends[last]);
-    return foldForComparison(found) === foldForComparison(index.words[exact] as string);
+    const wanted = index.words[exact] as string;
+    return found === wanted || foldForComparison(found) === foldForComparison(wanted);
   }
   const row = index.entryNeeds[entry] as number;
   if (row < 0) return true;
