@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commitAll, hasGit } from '../git.ts';
-import { passerelle, snapshot } from './passerelle.ts';
+import { folderWith, passerelle, snapshot } from './passerelle.ts';
 import { change, changedGlossary, enFile, glossary, glossaryFile, project, viFile } from './terms-changes.ts';
 import { translate } from './translate.ts';
 
@@ -125,6 +125,26 @@ describe('terms fix', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(`process ${process.pid}`);
     expect(read(folder, viFile)).toBe(before);
+  });
+
+  it('leaves a work file with mistakes as it is, and says so', () => {
+    const folder = changed();
+    const file = path.join(folder, viFile);
+    const broken = read(folder, viFile).replace('khai mạc', '<em startRef="nothing"/>khai mạc');
+    writeFileSync(file, broken);
+    const { code, stderr } = passerelle(folder, ['terms', 'fix', 'old.tbx', '--write']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(viFile);
+    expect(read(folder, viFile)).toBe(broken);
+  });
+
+  it('refuses a language that no work file has, and a project without work files', () => {
+    const folder = changed();
+    const wrong = passerelle(folder, ['terms', 'fix', 'old.tbx', '--lang', 'de']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, '--lang takes the target language of a work file, not de.\n']);
+    const bare = folderWith({ [glossaryFile]: changedGlossary, 'old.tbx': glossary({}) });
+    const none = passerelle(bare, ['terms', 'fix', 'old.tbx']);
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('There is no work file')]);
   });
 
   it.skipIf(!hasGit)('takes the termbase of HEAD for what was before', () => {

@@ -1,3 +1,4 @@
+import { PasserelleError } from '../../../core/error.ts';
 import { explain, fixesText } from '../../../core/terms/replace/text.ts';
 import { type FixedFile, fixFiles } from '../../../pipeline/term-changes.ts';
 import { tellFindings } from '../../glossary.ts';
@@ -24,6 +25,7 @@ export async function fix(first: string | undefined, options: FixCommandOptions)
   const [before, after] = await termbaseVersions(first ?? 'HEAD', undefined, cwd);
   for (const version of [before, after]) tellFindings(version.findings);
   const { files, adapters } = await projectWorkFiles(cwd);
+  if (files.list.length === 0) throw new PasserelleError('no-work-files', {});
   const progress = showProgress(options.quiet === true);
   const release = options.write ? await adapters.workspace.lock() : undefined;
   try {
@@ -39,6 +41,12 @@ export async function fix(first: string | undefined, options: FixCommandOptions)
       progress.onProgress,
     );
     progress.end();
+    if (fixed.length === 0 && options.lang !== undefined)
+      throw new PasserelleError('unknown-option-value', {
+        option: '--lang',
+        expected: 'the target language of a work file',
+        found: options.lang,
+      });
     await write(options.format === 'json' ? jsonOf(fixed) : fixesText(fixed));
     if (!options.quiet) process.stderr.write(summary(fixed, options));
     process.exitCode = options.write && fixed.some((file) => file.isBroken && hasFix(file)) ? 2 : 0;

@@ -31,8 +31,8 @@ export function fixDocument(document: Document, versions: TermbaseVersions, opti
 }
 
 function fixUnit(unit: Unit, versions: TermbaseVersions, options: FixOptions, fixes: DocumentFix[]): Unit {
-  const matches = [...unit.matches];
-  let isChanged = false;
+  const added: Match[] = [];
+  const nextId = freeIds(unit.matches);
   const parts = unit.parts.map((part) => {
     if (part.kind !== 'segment' || !part.target) return part;
     const before = plainText(part.target);
@@ -41,11 +41,10 @@ function fixUnit(unit: Unit, versions: TermbaseVersions, options: FixOptions, fi
     if (!fix) return part;
     fixes.push(documentFix(unit, part, before, fix));
     if (!fix.target) return part;
-    isChanged = true;
-    matches.push(replacedMatch(unit, part, matches));
+    added.push(replacedMatch(unit, part, nextId()));
     return withTarget(part, fix.target);
   });
-  return isChanged ? { ...unit, parts, matches } : unit;
+  return added.length > 0 ? { ...unit, parts, matches: [...unit.matches, ...added] } : unit;
 }
 
 function documentFix(unit: Unit, segment: Segment, before: string, fix: SegmentFix): DocumentFix {
@@ -67,12 +66,20 @@ function reopened(state: State): State {
   return state === 'reviewed' || state === 'final' ? 'translated' : state;
 }
 
-function replacedMatch(unit: Unit, segment: Segment, others: readonly Match[]): Match {
-  const taken = new Set(others.map((match) => match.id));
-  let number = others.length + 1;
-  while (taken.has(`p${number}`)) number++;
+/** A function that gives `p1`, `p2` … without the ids of the unit's matches. */
+function freeIds(matches: readonly Match[]): () => string {
+  const taken = new Set(matches.map((match) => match.id));
+  let count = matches.length;
+  return () => {
+    do count++;
+    while (taken.has(`p${count}`));
+    return `p${count}`;
+  };
+}
+
+function replacedMatch(unit: Unit, segment: Segment, id: string): Match {
   return {
-    id: `p${number}`,
+    id,
     ref: `#${segment.id}`,
     type: 'tm',
     subType: `${stateSubType}${segment.state}`,

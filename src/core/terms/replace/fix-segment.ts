@@ -9,7 +9,7 @@ import { editContent, singleRuns, type TextEdit } from './edit-content.ts';
 import type { FixOptions, Refusal, RefusalReason, Replacement, SegmentFix } from './fix.ts';
 import { type AcceptedPlace, acceptedPlaces, type OuterPlace } from './places.ts';
 import { readsAsMeant } from './reads-as-meant.ts';
-import { writeTerm } from './write-term.ts';
+import { type WritableText, writableText, writeTerm } from './write-term.ts';
 
 /**
  * What is to become of a segment's target where terms stand in it that were accepted and no longer are: each that can
@@ -53,7 +53,7 @@ function outdated(place: AcceptedPlace, versions: TermbaseVersions, options: Fix
 
 interface FixContext {
   readonly content: Content;
-  readonly text: string;
+  readonly writable: WritableText;
   readonly versions: TermbaseVersions;
   /** All concepts that the source has, and how often outside longer terms. */
   readonly sourceConcepts: ReadonlySet<string>;
@@ -73,7 +73,7 @@ function contextOf(
   const meant = versions.after.source.match(plainText(segment.source)).filter(({ status }) => status !== 'deprecated');
   return {
     content,
-    text,
+    writable: writableText(text),
     versions,
     sourceConcepts: new Set(meant.map((match) => match.concept)),
     sourceCounts: countsOf(outermost(meant).map((match) => match.concept)),
@@ -99,7 +99,7 @@ interface Draft {
 }
 
 function draftFor(match: TermMatch, place: OuterPlace, context: FixContext): Draft | Refusal {
-  const { versions, text } = context;
+  const { versions } = context;
   const { concept } = match;
   if (conceptsAt(place).length > 1) return refuse(match, 'several-concepts', conceptsAt(place).join(', '));
   if (place.isCrossed) return refuse(match, 'overlap');
@@ -110,7 +110,7 @@ function draftFor(match: TermMatch, place: OuterPlace, context: FixContext): Dra
   if (!wanted) return refuse(match, 'no-preferred');
   if (more.length > 0) return refuse(match, 'several-preferred');
   const term = termsOf(concept, versions.before.target).find((one) => one.term === match.term);
-  const edits = term ? writeTerm({ text, match, term, wanted, language: versions.target }) : 'form';
+  const edits = term ? writeTerm({ place: context.writable, match, term, wanted, language: versions.target }) : 'form';
   if (typeof edits === 'string') return refuse(match, edits);
   if (!edits.every(({ start, end }) => context.isInOneRun(start, end))) return refuse(match, 'code-inside');
   const { start, end, surface: before } = match;
@@ -144,7 +144,7 @@ function settle(drafts: readonly Draft[], refusals: readonly Refusal[], context:
   const edits = drafts.flatMap((draft) => draft.edits).sort((a, b) => a.start - b.start);
   const target = editContent(context.content, edits);
   const replacements = drafts.map((draft) => draft.replacement);
-  const texts = { before: context.text, after: plainText(target) };
+  const texts = { before: context.writable.text, after: plainText(target) };
   if (readsAsMeant(texts, replacements, edits, context.versions.after.target))
     return { replacements, refusals, target };
   const refused = replacements.map(
