@@ -34,11 +34,18 @@ function addMatch(terms: Command): void {
     .action(async (files: string[], options) => (await import('./commands/terms/match.ts')).match(files, options));
 }
 
+const tableHelp = `
+A table begins with a line that names its columns: concept,fr,en,vi. A row gives a concept a term in each language; further
+rows of the concept give it further terms. There may be more columns: of a concept subjectField and note; of a language fr
+fr.status (preferred, admitted, deprecated, superseded), fr.pos, fr.proposed and fr.exact (yes, no), fr.forms and
+fr.collocations (a|b), fr.source, fr.note, fr.definition, fr.definitionSource.`;
+
 function addImport(terms: Command): void {
   terms
     .command('import')
     .description('tables and TBX files to one TBX: on standard output, or merged into a file concept by concept')
     .argument('<file...>', 'TBX, CSV or TSV files')
+    .addHelpText('after', tableHelp)
     .option('--into <file>', 'a TBX file, which is written only if it changes')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices([...severities, 'never']),

@@ -145,12 +145,15 @@ function kept(
   return before;
 }
 
-function extrasOf(
-  before: { readonly extras?: readonly string[] },
-  added: { readonly extras?: readonly string[] },
-): { readonly extras?: readonly string[] } {
+interface Extras {
+  readonly attributes?: string;
+  readonly extras?: readonly string[];
+}
+
+function extrasOf(before: Extras, added: Extras): Extras {
   const extras = union(before.extras ?? [], added.extras ?? []);
-  return extras.length > 0 ? { extras } : {};
+  const attributes = before.attributes ?? added.attributes;
+  return { ...(attributes !== undefined ? { attributes } : {}), ...(extras.length > 0 ? { extras } : {}) };
 }
 
 function union(before: readonly string[], added: readonly string[]): readonly string[] {

@@ -29,6 +29,8 @@ export interface ConceptEntry {
   readonly subjectField?: string;
   readonly notes: readonly string[];
   readonly langSecs: readonly LangSec[];
+  /** Further attributes of its element, as XML text with a space in front of each. */
+  readonly attributes?: string;
   /** Elements that the model has no name for, as XML text, in order. */
   readonly extras?: readonly string[];
 }
@@ -39,6 +41,8 @@ export interface LangSec {
   readonly definition?: string;
   readonly definitionSource?: string;
   readonly terms: readonly TermSec[];
+  /** Further attributes of its element, as XML text with a space in front of each. */
+  readonly attributes?: string;
   /** Elements that the model has no name for, as XML text, in order. */
   readonly extras?: readonly string[];
 }
@@ -58,6 +62,8 @@ export interface TermSec {
   readonly collocations?: readonly string[];
   readonly source?: string;
   readonly notes: readonly string[];
+  /** Further attributes of its element, as XML text with a space in front of each. */
+  readonly attributes?: string;
   /** Elements that the model has no name for, as XML text, in order. */
   readonly extras?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { AdministrativeStatus } from '../../../core/terms/termbase.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
+import { attribute } from '../xml/escape.ts';
 
 /** The namespace of TBX v3 (ISO 30042:2019). */
 export const tbxNamespace = 'urn:iso:std:iso:30042:ed-2';
@@ -47,4 +48,16 @@ export function statusNamed(value: string): AdministrativeStatus | undefined {
     .replace(/-admn-sts$/u, '')
     .replace(/Term$/u, '');
   return Object.hasOwn(statuses, name) ? statuses[name] : undefined;
+}
+
+/**
+ * The attributes of an element that are not among the known, as they stand in a tag; those of other namespaces, which
+ * would need their declarations, are not kept. An id of a term is what references name.
+ */
+export function furtherAttributes(element: XmlElement, ...known: readonly string[]): { readonly attributes?: string } {
+  let text = '';
+  for (const { name, prefix, value } of element.attributes)
+    if ((prefix === '' || prefix === 'xml') && name !== 'xmlns' && !known.includes(name))
+      text += attribute(name, value);
+  return text === '' ? {} : { attributes: text };
 }

@@ -3,7 +3,7 @@ import type { ConceptEntry, LangSec } from '../../../core/terms/termbase.ts';
 import { baseLanguage } from '../../../core/terms/termbase.ts';
 import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { isLanguageTag } from '../xml/language-tag.ts';
-import { categoryOf, levels } from './names.ts';
+import { categoryOf, furtherAttributes, levels } from './names.ts';
 import { readTerm } from './read-term.ts';
 import type { Report } from './report.ts';
 import { unwrapped } from './text.ts';
@@ -41,6 +41,7 @@ export function readConcept(element: XmlElement, context: ConceptContext): Conce
     ...(subjectField !== undefined ? { subjectField } : {}),
     notes,
     langSecs: defined ?? langSecs,
+    ...furtherAttributes(element, 'id', 'xml:id'),
     ...(extras.length > 0 ? { extras } : {}),
   };
 }
@@ -149,6 +150,7 @@ function readLanguage(element: XmlElement, context: ConceptContext): LangSec {
     lang: readLang(element, context),
     ...(definition ? definitionFields(definition, extras, context) : extras.length > 0 ? { extras } : {}),
     terms: withStatus(readings),
+    ...furtherAttributes(element, 'xml:lang', 'lang'),
   };
 }
 

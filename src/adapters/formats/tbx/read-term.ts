@@ -1,7 +1,7 @@
 import type { TermReading } from '../../../core/terms/default-status.ts';
 import type { AdministrativeStatus } from '../../../core/terms/termbase.ts';
 import type { XmlElement, XmlNode } from '../xml/element.ts';
-import { categoryOf, exactTypes, statusNamed } from './names.ts';
+import { categoryOf, exactTypes, furtherAttributes, statusNamed } from './names.ts';
 import type { Report } from './report.ts';
 import { termText, unwrapped } from './text.ts';
 
@@ -66,6 +66,7 @@ export function readTerm(element: XmlElement, context: TermContext): TermReading
       ...(found.collocations.length > 0 ? { collocations: found.collocations } : {}),
       ...(found.source !== undefined ? { source: found.source } : {}),
       notes: found.notes,
+      ...furtherAttributes(element),
       ...(found.extras.length > 0 ? { extras: found.extras } : {}),
     },
   };

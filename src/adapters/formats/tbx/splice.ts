@@ -2,7 +2,7 @@ import type { ConceptEntry, Termbase } from '../../../core/terms/termbase.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
 import { scanXml } from '../xml/scan.ts';
 import { tbxNamespace } from './names.ts';
-import { conceptText, writeTbx } from './write.ts';
+import { conceptText } from './write.ts';
 
 interface Entry {
   /** UTF-16 offsets into the file's text. */
@@ -19,27 +19,30 @@ interface Body {
 /**
  * A termbase put into the text that an earlier state of it was read from: concepts that are as they were keep their
  * bytes, with everything around them; those that changed are written anew in their places, and those that were added
- * stand behind the last one. A text that is not TBX v3 in DCA style, which concepts of that kind would not fit into, is
- * written as a whole.
+ * stand behind the last one. Undefined where concepts of that kind would not fit in, since the text is not TBX v3 in DCA
+ * style, or has no place for them.
  *
  * @param text from which `readTbx` made `before`
  * @param after has the concepts of `before` in the same order, and then further ones
  */
-export function spliceTbx(text: string, before: Termbase, after: Termbase): string {
+export function spliceTbx(text: string, before: Termbase, after: Termbase): string | undefined {
   const body = bodyOf(text);
-  if (!body || body.entries.length !== before.concepts.length) return [...writeTbx(after)].join('');
+  if (!body || body.entries.length !== before.concepts.length) return undefined;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const written = (concepts: readonly ConceptEntry[]) =>
+    concepts.map(conceptText).join('').trim().replaceAll('\n', lineEnd);
   const pieces: string[] = [];
   let done = 0;
   for (const [index, { start, end }] of body.entries.entries()) {
     const concept = after.concepts[index];
     if (!concept || isSame(before.concepts[index], concept)) continue;
-    pieces.push(text.slice(done, start), conceptText(concept).trim());
+    pieces.push(text.slice(done, start), written([concept]));
     done = end;
   }
   pieces.push(text.slice(done, body.end));
   const added = after.concepts.slice(before.concepts.length);
-  if (added.length > 0) pieces.push('\n', added.map(conceptText).join('').trimEnd());
-  if (added.length > 0 && body.entries.length === 0) pieces.push('\n    ');
+  if (added.length > 0) pieces.push(`${lineEnd}      `, written(added));
+  if (added.length > 0 && body.entries.length === 0) pieces.push(`${lineEnd}    `);
   return pieces.join('') + text.slice(body.end);
 }
 

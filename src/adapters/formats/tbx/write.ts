@@ -22,7 +22,7 @@ export function conceptText(concept: ConceptEntry): string {
 
 function conceptLines(concept: ConceptEntry): readonly string[] {
   return [
-    `      <conceptEntry${attribute('id', concept.id)}>`,
+    `      <conceptEntry${attribute('id', concept.id)}${concept.attributes ?? ''}>`,
     ...indented(8, [
       ...(concept.subjectField === undefined ? [] : [item('descrip', 'subjectField', concept.subjectField)]),
       ...concept.notes.map(noteElement),
@@ -35,7 +35,7 @@ function conceptLines(concept: ConceptEntry): readonly string[] {
 
 function languageLines(section: LangSec): readonly string[] {
   return [
-    `        <langSec${attribute('xml:lang', section.lang)}>`,
+    `        <langSec${attribute('xml:lang', section.lang)}${section.attributes ?? ''}>`,
     ...indented(10, [...definitionLines(section), ...(section.extras ?? [])]),
     ...section.terms.flatMap(termLines),
     '        </langSec>',
@@ -55,7 +55,7 @@ function termLines(term: TermSec): readonly string[] {
     exactTypes.has(/^<termNote[^>]*termType[^>]*>([^<]*)/u.exec(raw)?.[1]?.trim() ?? ''),
   );
   return [
-    '          <termSec>',
+    `          <termSec${term.attributes ?? ''}>`,
     ...indented(12, [
       `<term>${escapeText(term.term)}</term>`,
       ...(term.partOfSpeech === undefined ? [] : [item('termNote', 'partOfSpeech', term.partOfSpeech)]),

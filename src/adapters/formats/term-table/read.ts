@@ -3,7 +3,7 @@ import type { Termbase } from '../../../core/terms/termbase.ts';
 import { placesIn } from '../xml/place.ts';
 import { type Column, readHeader } from './columns.ts';
 import { conceptsOf, newConcept, type OpenConcept } from './concepts.ts';
-import { delimiterOf, type Row, rowsOf } from './records.ts';
+import { beginOf, type Row, rowsOf } from './records.ts';
 import { type ReportTable, tableFindings } from './report.ts';
 import { readRow } from './rows.ts';
 
@@ -21,9 +21,9 @@ import { readRow } from './rows.ts';
  * @param path for the findings
  */
 export function readTermTable(text: string, path: string): FileReading<{ readonly termbase: Termbase }> {
-  const from = text.startsWith('\uFEFF') ? 1 : 0;
+  const { from, delimiter } = beginOf(text);
   const { report, findings } = tableFindings(text, path);
-  const rows = rowsOf(text, from, delimiterOf(text, from), report);
+  const rows = rowsOf(text, from, delimiter, report);
   const first = nextFilled(rows);
   const header = first ? readHeader(first, report) : { problem: 'The table is empty. Fill it.', start: from };
   if ('problem' in header)

@@ -16,8 +16,18 @@ export type Row = readonly Cell[];
 const delimiters: readonly Delimiter[] = [',', ';', '\t'];
 const quote = '"';
 
-/** The delimiter that stands most often in the first line of a table, outside quotation marks; a comma where none does. */
-export function delimiterOf(text: string, from: number): Delimiter {
+/**
+ * Where a table begins, behind a byte order mark, and its delimiter: the one that stands most often in the first line,
+ * outside quotation marks; a comma where none does. A first line `sep=;`, which Excel writes and obeys, names it.
+ */
+export function beginOf(text: string): { readonly from: number; readonly delimiter: Delimiter } {
+  const from = text.startsWith('\uFEFF') ? 1 : 0;
+  const named = /^\uFEFF?sep=([,;\t])\r?\n/iu.exec(text);
+  const delimiter = delimiters.find((each) => each === named?.[1]);
+  return named && delimiter ? { from: named[0].length, delimiter } : { from, delimiter: delimiterOf(text, from) };
+}
+
+function delimiterOf(text: string, from: number): Delimiter {
   const counts = { ',': 0, ';': 0, '\t': 0 };
   let isQuoted = false;
   for (let at = from; at < text.length; at++) {

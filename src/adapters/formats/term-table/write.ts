@@ -45,18 +45,29 @@ export function lossesInTable(termbase: Termbase): readonly string[] {
   let extras = 0;
   const tags = new Set<string>();
   for (const concept of termbase.concepts) {
-    extras += concept.extras?.length ?? 0;
+    extras += countOf(concept);
     for (const section of concept.langSecs) {
-      extras += section.extras?.length ?? 0;
-      for (const term of section.terms) extras += term.extras?.length ?? 0;
+      extras += countOf(section);
+      for (const term of section.terms) extras += countOf(term);
       if (!isUsableTag(section.lang)) tags.add(section.lang);
     }
   }
   return [
-    ...(extras > 0 ? [`Left out: ${extras} TBX elements that a table has no column for.`] : []),
+    ...(extras > 0 ? [`Left out: what a table has no column for, in ${extras} TBX elements.`] : []),
     ...(termbase.frame ? ['Left out: what the TBX file says of itself in its header.'] : []),
     ...[...tags].map((tag) => `Left out: the terms of ${JSON.stringify(tag)}, which is no BCP 47 language tag.`),
   ];
+}
+
+/** The elements that the model has no name for, and the element itself where it has attributes of that kind. */
+function countOf({
+  extras,
+  attributes,
+}: {
+  readonly extras?: readonly string[];
+  readonly attributes?: string;
+}): number {
+  return (extras?.length ?? 0) + (attributes === undefined ? 0 : 1);
 }
 
 /** The languages of the columns, in the letter case of a header. */

@@ -35,15 +35,25 @@ async function importInto(into: string, imported: Glossary): Promise<Glossary['f
   if (!/\.(?:tbx|xml)$/iu.test(into))
     throw new PasserelleError('unknown-option-value', { option: '--into', expected: 'a TBX file (.tbx)', found: into });
   const target = await readTarget(into);
-  const before = target.file?.termbase ?? { concepts: [] };
   const addition = { termbase: imported.termbase, path: imported.paths.join(', ') };
   const merged = target.file ? mergeTermbases([target.file, addition]) : { termbase: imported.termbase, findings: [] };
   const findings = [...target.findings, ...imported.findings, ...merged.findings];
   tellFindings(findings);
-  const chunks = target.file ? [spliceTbx(target.file.text, before, merged.termbase)] : writeTbx(merged.termbase);
-  const { isChanged } = await replaceFile(target.absolutePath, into, chunks, { expected: target.stamp });
-  process.stderr.write(`${into}: ${isChanged ? summaryOf(before, merged.termbase) : 'nothing to change'}.\n`);
+  process.stderr.write(`${into}: ${await writeTarget(into, target, merged.termbase)}.\n`);
   return findings;
+}
+
+/** Writes the merged termbase where it differs from what is there, and says what was done. */
+async function writeTarget(into: string, { file, absolutePath, stamp }: Target, after: Termbase): Promise<string> {
+  const before = file?.termbase ?? { concepts: [] };
+  const changes = changesIn(before, after);
+  if (file && changes.added + changes.changed === 0) return 'nothing to change';
+  const spliced = file && spliceTbx(file.text, before, after);
+  const chunks = spliced === undefined ? writeTbx(after) : [spliced];
+  await replaceFile(absolutePath, into, chunks, { expected: stamp });
+  const { added, changed } = changes;
+  const summary = `${added} ${added === 1 ? 'concept' : 'concepts'} added, ${changed} changed, ${before.concepts.length - changed} as they were`;
+  return file && spliced === undefined ? `${summary}; written anew as a whole, as TBX v3 in DCA style` : summary;
 }
 
 interface Target {
@@ -62,9 +72,11 @@ async function readTarget(into: string): Promise<Target> {
   return { file: files[0], absolutePath, stamp: stampOf(found), findings };
 }
 
-function summaryOf(before: Termbase, after: Termbase): string {
-  const added = after.concepts.length - before.concepts.length;
-  const text = (concept: ConceptEntry | undefined) => JSON.stringify(concept);
-  const changed = before.concepts.filter((concept, index) => text(concept) !== text(after.concepts[index])).length;
-  return `${added} ${added === 1 ? 'concept' : 'concepts'} added, ${changed} changed, ${before.concepts.length - changed} as they were`;
+function changesIn(before: Termbase, after: Termbase): { readonly added: number; readonly changed: number } {
+  const isChanged = (concept: ConceptEntry, index: number) =>
+    concept !== after.concepts[index] && JSON.stringify(concept) !== JSON.stringify(after.concepts[index]);
+  return {
+    added: after.concepts.length - before.concepts.length,
+    changed: before.concepts.filter(isChanged).length,
+  };
 }

@@ -30,6 +30,17 @@ describe('the frame of a TBX file', () => {
     expect(rewritten(again)).toBe(again);
   });
 
+  it('has attributes of concepts, languages and terms in it too, which references name', () => {
+    const text = rewritten(
+      `<tbx style="dca" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:my="urn:my"><text><body><conceptEntry id="c" my:a="b"><langSec xml:lang="fr" id="l&amp;"><termSec id="t" xml:space="preserve"><term>t</term></termSec></langSec></conceptEntry></body></text></tbx>`,
+    );
+    expect(text.match(/<(?:conceptEntry|langSec|termSec) [^>]*>/gu)).toEqual([
+      '<conceptEntry id="c">',
+      '<langSec xml:lang="fr" id="l&amp;">',
+      '<termSec id="t" xml:space="preserve">',
+    ]);
+  });
+
   it('of TBX 2 comes under the names of TBX v3', () => {
     const text = `<martif type="TBX" xml:lang="fr"><martifHeader type="x"><fileDesc/></martifHeader><text><body><termEntry id="c"><langSet xml:lang="fr"><tig><term>t</term></tig></langSet></termEntry></body></text></martif>`;
     expect(read(text).frame).toEqual({ lang: 'fr', header: '<tbxHeader type="x"><fileDesc/></tbxHeader>' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTbx, spliceTbx, writeTbx } from '../../../../src/adapters/formats/tbx/index.ts';
+import { readTbx, spliceTbx } from '../../../../src/adapters/formats/tbx/index.ts';
 import type { ConceptEntry, Termbase } from '../../../../src/core/terms/termbase.ts';
 
 function read(text: string): Termbase {
@@ -34,17 +34,25 @@ describe('spliceTbx', () => {
     const after = {
       concepts: [before.concepts[0] ?? concept('', ''), concept('b', 'deux & demi'), concept('c', 'trois')],
     };
-    const text = spliceTbx(two, before, after);
+    const text = spliceTbx(two, before, after) ?? '';
     const [head, tail] = two.split(entry('b', 'deux'));
     expect(text.startsWith(head ?? '?')).toBe(true);
     expect(text.endsWith(tail ?? '?')).toBe(true);
     expect(read(text).concepts).toEqual(after.concepts);
   });
 
+  it('ends lines as the file does', () => {
+    const text = two.replace(/\r?\n/gu, '\r\n');
+    const before = read(text);
+    const spliced = spliceTbx(text, before, { concepts: [...before.concepts, concept('c', 'trois')] }) ?? '';
+    expect(spliced).toContain('<conceptEntry id="c">\r\n');
+    expect(spliced.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
   it('fills an empty body', () => {
     const empty = file('\n');
     const after = { concepts: [concept('a', 'un')] };
-    expect(read(spliceTbx(empty, read(empty), after)).concepts).toEqual(after.concepts);
+    expect(read(spliceTbx(empty, read(empty), after) ?? '').concepts).toEqual(after.concepts);
   });
 
   it.each([
@@ -54,9 +62,9 @@ describe('spliceTbx', () => {
       'of TBX 2',
       '<martif><text><body><termEntry id="a"><langSet xml:lang="fr"><tig><term>un</term></tig></langSet></termEntry></body></text></martif>',
     ],
-  ])('writes a file %s as a whole', (_, text) => {
+  ])('does not fit a concept into a file %s', (_, text) => {
     const before = read(text);
     const after = { ...before, concepts: [...before.concepts, concept('z', 'zéro')] };
-    expect(spliceTbx(text, before, after)).toBe([...writeTbx(after)].join(''));
+    expect(spliceTbx(text, before, after)).toBeUndefined();
   });
 });

@@ -55,6 +55,7 @@ describe('readTermTable', () => {
     ['semicolons', 'concept;fr;en\nc;a, b;d\n', ['c fr:a, b en:d']],
     ['tabs', 'concept\tfr\ten\nc\ta, b; c\td\n', ['c fr:a, b; c en:d']],
     ['a byte order mark and CRLF', '\uFEFFconcept,fr,en\r\nc,a,b\r\n', ['c fr:a en:b']],
+    ['a first line that names the delimiter', '\uFEFFsep=;\r\nconcept;fr\r\nc;a\r\n', ['c fr:a']],
     ['lone carriage returns', 'concept,fr,en\rc,a,b\rd,e,f', ['c fr:a en:b', 'd fr:e en:f']],
     ['blank lines, also above the header', '\n\nconcept,fr\n\nc,a\n,\n\nd,b', ['c fr:a', 'd fr:b']],
     ['blanks around cells', 'concept , fr , en\n c , a b , d \n', ['c fr:a b en:d']],

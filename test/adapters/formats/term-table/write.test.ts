@@ -81,12 +81,17 @@ describe('writeTermTable', () => {
     if (!concept) throw new Error('The termbase has no concept.');
     const rich: Termbase = {
       concepts: [
-        { ...concept, extras: ['<xref/>'], langSecs: [{ lang: 'fr_FR', terms: [term('a')], extras: ['<note/>'] }] },
+        {
+          ...concept,
+          extras: ['<xref/>'],
+          attributes: ' a="b"',
+          langSecs: [{ lang: 'fr_FR', terms: [term('a')], extras: ['<note/>'] }],
+        },
       ],
       frame: { header: '<tbxHeader/>' },
     };
     expect(lossesInTable(rich)).toEqual([
-      'Left out: 2 TBX elements that a table has no column for.',
+      'Left out: what a table has no column for, in 3 TBX elements.',
       'Left out: what the TBX file says of itself in its header.',
       'Left out: the terms of "fr_FR", which is no BCP 47 language tag.',
     ]);
