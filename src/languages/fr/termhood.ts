@@ -32,7 +32,7 @@ function baseForm(surface: string, kind: PhraseKind): string {
       isPluralComplement = word === 'des' || word === 'aux' || isPlural(withoutElision(word));
       return word;
     }
-    if (!isHead) isPluralComplement ||= isPlural(word) && isLink(words[i - 1] ?? '');
+    if (!isHead) isPluralComplement ||= word === 'les' || (isPlural(word) && links.has(words[i - 1] ?? ''));
     if (/\p{Lu}/u.test(i === 0 ? lowered : word) || isPluralComplement) return word;
     return singularKey(i === 0 ? lowered : word);
   });
