@@ -9,10 +9,10 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 /** Nouns in -ou with the plural in -oux. */
-export const ouToX: ReadonlySet<string> = words('bijou caillou chou genou hibou joujou pou ripou');
+export const ouToX: ReadonlySet<string> = words('bijou caillou chou genou hibou joujou pou');
 
 /** Nouns in -au with the plural in -aus. */
-export const auToS: ReadonlySet<string> = words('landau sarrau unau burgau grau');
+export const auToS: ReadonlySet<string> = words('landau sarrau unau senau');
 
 /** Words in -eu with the plural in -eus. */
 export const euToS: ReadonlySet<string> = words('bleu pneu émeu enfeu richelieu');
@@ -25,12 +25,13 @@ export const euNouns: ReadonlySet<string> = words(
 
 /** Nouns in -ail with the plural in -aux. */
 export const ailToAux: ReadonlySet<string> = words(
-  'aspirail bail corail émail fermail gemmail soupirail travail vantail ventail vitrail',
+  'aspirail bail corail cotravail émail fermail gemmail soupirail surtravail télétravail travail vantail ventail vitrail',
 );
 
 /** Words in -al with the plural in -als. */
 export const alToS: ReadonlySet<string> = words(
-  `aval bal bancal cal carnaval cérémonial chacal choral copal corral fatal festival foiral fractal
+  `acétal aval bal cantal bancal cal carnaval cérémonial chacal chloral deal emmental emmenthal futsal gal goal joual matorral minerval penthotal quetzal
+  rial santal saroual sonal tergal trial virginal choral copal corral fatal festival foiral fractal
   gavial mistral narval natal naval néonatal nopal pal récital régal revival rorqual serval sial sisal tonal
   atonal`,
 );
@@ -78,6 +79,8 @@ export const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map(
     oeil: ['yeux'],
     optimum: ['optimums', 'optima'],
     penny: ['pence', 'pennies', 'pennys'],
+    ripou: ['ripoux', 'ripous'],
+    grau: ['graus', 'graux'],
     quantum: ['quantums', 'quanta'],
     sandwich: ['sandwichs', 'sandwiches'],
     scénario: ['scénarios', 'scénarii'],
@@ -125,5 +128,5 @@ export const invariable: ReadonlySet<string> = words(
   sous souris sournois sous-bois stimulus stress succès suédois surplus surpoids sursis syllabus syphilis taillis
   talus tapis taudis temps terminus tennis thermos thorax thésaurus tiers torticolis tournedos tournevis toux
   tracas travers treillis trois trépas tumulus typhus tétanos univers us velours verglas vernis vers versus
-  virus vis voix abattis albinos appentis bris cambouis chablis cliquetis frottis maquis pathos pilotis semis`,
+  virus vis voix abattis albinos aurochs chips jars jeans lis mas news raïs tas tétras appentis bris cambouis chablis cliquetis frottis maquis pathos pilotis semis`,
 );

@@ -9,6 +9,7 @@ import {
   irregularPlurals,
   irregularSingulars,
   ouToX,
+  words,
 } from './agreement-data.ts';
 import { epicene, etToEte, eurToEure, irregularFeminines } from './gender-data.ts';
 
@@ -56,20 +57,11 @@ export function isInvariable(lower: string): boolean {
   return invariable.has(lower) || /(?:ès|ss|z)$/u.test(lower);
 }
 
-/** Nouns in -au that is no -eau. */
-const auNouns = new Set([
-  'boyau',
-  'étau',
-  'fléau',
-  'gluau',
-  'gruau',
-  'hoyau',
-  'joyau',
-  'noyau',
-  'tuyau',
-  'préau',
-  'aloyau',
-]);
+/** Nouns in -au, but for those in -eau. */
+const auNouns = words(
+  `aloyau bestiau biomatériau boyau burgau conoyau esquimau étau fabliau fléau flûtiau gluau gruau hoyau joyau matériau
+  nanomatériau nobliau noyau préau tuyau`,
+);
 
 function singularsOfAux(word: string, lower: string): readonly string[] {
   const root = word.slice(0, -3);
@@ -84,7 +76,8 @@ export function feminines(word: string): readonly string[] {
   if (irregular) return irregular;
   if (/e$/u.test(lower) || epicene.has(lower)) return [];
   if (/gu$/u.test(lower)) return [`${word}ë`, `${word.slice(0, -1)}üe`];
-  if (/if$/u.test(lower)) return [`${word.slice(0, -1)}ve`];
+  if (/f$/u.test(lower)) return [`${word.slice(0, -1)}ve`];
+  if (/public$/u.test(lower)) return [`${word.slice(0, -1)}que`];
   if (/eux$/u.test(lower)) return [`${word.slice(0, -1)}se`];
   if (/eur$/u.test(lower)) return femininesOfEur(word, lower);
   if (/eau$/u.test(lower)) return [`${word.slice(0, -2)}lle`];

@@ -93,9 +93,19 @@ function groupVariants(group: Group, isHead: boolean): readonly string[] {
   for (const words of singular)
     for (const one of singularArticles(articled, words)) variants.push(writeGroup({ ...articled, words }, one));
   for (const words of plural) variants.push(writeGroup({ ...articled, words }, article && 'les'));
+  // Its adjective may be the head's: chaînes d'approvisionnement mondiales.
+  const shared = isGivenPlural ? undefined : headAgreement(group.words);
+  if (shared) variants.push(writeGroup({ ...group, words: shared }));
   if (group.link === 'de' && article)
     for (const words of [...singular, ...plural]) variants.push(...bareComplements(articled, words.join(' ')));
   return [...new Set(variants)];
+}
+
+/** A complement whose adjectives stand in the plural without its noun, because they belong to the term's head. */
+function headAgreement(words: readonly string[]): readonly string[] | undefined {
+  const noun = headIndex(words);
+  if (noun === words.length - 1 || !words.every((word, i) => i <= noun || adjectiveEnding.test(word))) return undefined;
+  return words.map((word, i) => (i <= noun ? word : (wordPlurals(word)[0] ?? word)));
 }
 
 /** The articles that a group in the singular may have; a plural one tells no gender, but its noun's ending may. */
