@@ -84,7 +84,6 @@ export const fixedExpressions: readonly string[] = [
   'aux côtés de',
   'aux fins de',
   'à cause de',
-  'à des fins',
   'à la fois',
   'à la fin de',
   'à la suite de',

@@ -38,7 +38,9 @@ const preposed = new Set(
 );
 
 /** Nouns that stand behind another as adjectives do: `clause type`, `pays tiers`. */
-const apposed = new Set('type types clé clés clef clefs tiers pilote pilotes cible cibles phare phares'.split(' '));
+const apposed = new Set(
+  'type types clé clés clef clefs tiers pilote pilotes cible cibles phare phares membre membres'.split(' '),
+);
 
 interface Walk {
   readonly words: readonly RunWord[];
@@ -53,7 +55,7 @@ function classify({ words, opensSegment, isAllCapitals }: WordRun): readonly num
     const known = wordClasses(word.folded);
     if (/^[IVX]+e?$/u.test(word.text)) return WordClass.other;
     const hasCapital = !isAllCapitals && /^\p{Lu}/u.test(word.text);
-    const isName = hasCapital && !isVerbOnly(known) && (known & grammatical) === 0;
+    const isName = hasCapital && (known & grammatical) === 0 && !(i === 0 && isVerbOnly(known));
     if (!isName || (i === 0 && opensSegment && !opensName(words, known))) return known;
     return WordClass.noun | (known & WordClass.adjective) | name;
   });
@@ -160,12 +162,12 @@ function phrasesFrom(walk: Walk, first: number): void {
     key.push(isNamed ? (words[at]?.folded ?? '') : (keys[at] ?? ''));
   };
   const emit = (last: number) => phrases.push(phraseOf(walk, first, last, content, key));
-  let at = takeGroup(walk, first, isNamed, take, emit);
+  let at = takeGroup(walk, first, take, emit);
   for (let complement = 0; complement < maxComplements && at < words.length; complement++) {
     const link = linkAt(walk, at, isNamed);
     if (!link || !startsComplement(walk, link.after)) return;
     key.push(link.key);
-    at = takeGroup(walk, link.after, isNamed, take, emit);
+    at = takeGroup(walk, link.after, take, emit);
   }
 }
 
@@ -178,7 +180,6 @@ function startsComplement({ words, classes }: Walk, at: number): boolean {
 function takeGroup(
   { words, classes }: Walk,
   first: number,
-  isNamed: boolean,
   take: (at: number) => void,
   emit: (last: number) => void,
 ): number {
@@ -188,19 +189,19 @@ function takeGroup(
   take(at);
   emit(at++);
   for (let count = 0; count < maxAdjectives && at < words.length; count++) {
-    const isJoined = count > 0 && words[at]?.folded === 'et' && isModifier(classes, at + 1, false);
+    const isJoined = count > 0 && words[at]?.folded === 'et' && isModifier(classes, at + 1);
     if (isJoined) take(at++);
-    if (!isModifier(classes, at, isNamed)) break;
+    if (!isModifier(classes, at)) break;
     take(at);
     emit(at++);
   }
   return at;
 }
 
-/** Whether a word stands behind a noun as an adjective does; a name follows names only. */
-function isModifier(classes: readonly number[], at: number, isNamed: boolean): boolean {
+/** Whether a word stands behind a noun as an adjective does; a name does so behind a name. */
+function isModifier(classes: readonly number[], at: number): boolean {
   const cls = classes[at] ?? 0;
-  if (cls & name) return isNamed && ((classes[at - 1] ?? 0) & name) !== 0;
+  if (cls & name) return ((classes[at - 1] ?? 0) & name) !== 0;
   return (cls & (WordClass.adjective | acronym)) !== 0;
 }
 

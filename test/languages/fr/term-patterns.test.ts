@@ -88,6 +88,11 @@ const cases: readonly Case[] = [
     not: ['directrices', 'types', 'directrices lient', 'lient'],
   },
   {
+    sentence: 'Les pays membres agissent dans le cadre des Nations Unies, avec le ministre Cho Tae-yul.',
+    gives: ['pays membres', 'Nations Unies', 'Cho Tae-yul'],
+    not: ['ministre Cho', 'ministre Cho Tae-yul', 'cadre des Nations', 'Unies'],
+  },
+  {
     sentence: 'Cette approche, fondée sur les risques, façonne le marquage CE.',
     gives: ['approche', 'marquage CE', 'CE'],
     not: ['approche, fondée', 'fondée', 'façonne'],

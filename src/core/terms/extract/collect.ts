@@ -15,7 +15,7 @@ export interface Counted {
   /** The keys of its nouns and adjectives. */
   readonly content: readonly string[];
   readonly count: number;
-  /** Occurrences that lie in no longer phrase. */
+  /** Occurrences that lie in no longer phrase of the same kind. */
   readonly alone: number;
   /** How the texts write it, the most frequent form first, then the earlier. */
   readonly surfaces: readonly string[];
@@ -145,7 +145,7 @@ function liesInLonger(phrases: readonly Phrase[], index: number): boolean {
   let at = index;
   while (phrases[at + 1]?.first === inner.first) at++;
   for (let outer = phrases[at]; outer && outer.first >= inner.first - longestPhrase; outer = phrases[--at])
-    if (isInside(inner, outer)) return true;
+    if (outer.kind === inner.kind && isInside(inner, outer)) return true;
   return false;
 }
 

@@ -26,17 +26,24 @@ export function targetTokens(text: string, wordKey: (word: string) => string): r
 export function grams(tokens: readonly TargetToken[], functionWords: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (let first = 0; first < tokens.length; first++) {
-    if (functionWords.has(tokens[first]?.folded ?? '')) continue;
+    if (isGrammatical(tokens, first, functionWords)) continue;
     let key = '';
     let text = '';
-    for (const token of following(tokens, first)) {
+    for (const [offset, token] of following(tokens, first).entries()) {
       const space = key === '' ? '' : ' ';
       key += space + token.key;
       text += space + token.text;
-      if (!functionWords.has(token.folded) && /\p{L}/u.test(key) && !found.has(key)) found.set(key, text);
+      if (isGrammatical(tokens, first + offset, functionWords)) continue;
+      if (/\p{L}/u.test(key) && !found.has(key)) found.set(key, text);
     }
   }
   return found;
+}
+
+/** Whether a word is grammatical; with a capital inside a sentence it is a name: `Cho Tae-yul`, where `cho` is a preposition. */
+function isGrammatical(tokens: readonly TargetToken[], at: number, functionWords: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  return token !== undefined && functionWords.has(token.folded) && (at === 0 || token.text === token.folded);
 }
 
 /** The words from a place on that may make one expression. */

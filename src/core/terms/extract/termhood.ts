@@ -14,10 +14,10 @@ export interface Scored extends Counted {
  *
  * C-value: (1 + log2 n) · (f − mean f of the longer phrases that it stands in), with n the phrase's nouns and adjectives
  * and f its count. What stands only inside one longer phrase gets 0 and is left out. Among the longer phrases count
- * those with at least `minCount` occurrences. The 1 lets phrases of one word have a value. A name counts
- * only where it stands in no longer phrase: `York` is none because of New York and York Road.
+ * those with at least `minCount` occurrences, and at least two: what stands once is no evidence against what it holds. The 1 lets phrases of one word have a value. A name counts
+ * only where it stands in no longer name: `York` is none because of New York and York Road.
  *
- * Contrast: the sum of log2 w over the phrase's nouns and adjectives, less `commonplaceBits`, divided by n, where
+ * Contrast: the sum of log2 w over the phrase's nouns and adjectives, less `commonplaceBits` / n, divided by n, where
  * w = (f + m·p) / (N + m) / p is the weirdness of a word that stands f times among N here, against its share p in general
  * texts; m words of general text are added to the texts, so that a short one does not make each of its words look rare.
  *
@@ -33,7 +33,7 @@ export function rankPhrases(
   generalShare: (key: string) => number,
 ): readonly Scored[] {
   const frequent = collection.phrases.filter(({ count }) => count >= minCount);
-  const longer = longerPhrases(frequent);
+  const longer = longerPhrases(frequent.filter(({ count }) => count >= fewestToCover));
   const scored: Scored[] = [];
   for (const phrase of frequent) {
     const around = longer.get(phrase.key);
@@ -47,6 +47,8 @@ export function rankPhrases(
   return scored.sort((a, b) => b.score - a.score || b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
+/** A longer phrase that stands less often takes nothing from those inside it. */
+const fewestToCover = 2;
 /** Words of general text that are added to the texts. */
 const generalWords = 1000;
 /** What a general word reaches that a text happens to use. */
@@ -79,5 +81,5 @@ function contrastOf({ content }: Counted, collection: Collection, generalShare: 
     const here = (collection.wordCounts.get(key) ?? 1) + generalWords * share;
     bits += Math.log2(here / (collection.totalWords + generalWords) / share);
   }
-  return (bits - commonplaceBits) / content.length;
+  return (bits - commonplaceBits / content.length) / content.length;
 }

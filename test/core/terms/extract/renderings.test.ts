@@ -98,6 +98,16 @@ describe('renderings', () => {
     expect(found?.renderings.has('vi')).toBe(false);
   });
 
+  it('of a name may begin with what is else a grammatical word', () => {
+    const rows = [
+      ['Le ministre Cho Tae-yul parle.', 'Minister Cho Tae-yul speaks.', 'Bộ trưởng Cho Tae-yul phát biểu.'],
+      ['On attend Cho Tae-yul.', 'Cho Tae-yul is expected.', 'Người ta đợi Cho Tae-yul.'],
+      ['Voici Cho Tae-yul.', 'Here is Cho Tae-yul.', 'Đây là Cho Tae-yul.'],
+      ...others,
+    ] as const;
+    expect(named(extract(rows), 'Cho Tae-yul')?.renderings.get('vi')?.[0]?.text).toBe('Cho Tae-yul');
+  });
+
   it('give two expressions where the translations have two', () => {
     const rows = [
       ['Le chiffrement protège.', 'Encryption protects.'],

@@ -74,12 +74,16 @@ describe('the C-value', () => {
   it('takes the mean over the longer phrases, of which rare ones do not count', () => {
     const sentences = [...inside, ...outside, 'La gouvernance mondiale du numérique.'];
     expect(find(sentences, 'gouvernance mondiale', 2)?.cValue).toBeCloseTo(2 * (5 - 2));
-    expect(find(sentences, 'gouvernance mondiale', 1)?.cValue).toBeCloseTo(2 * (5 - 3 / 2));
+    // Once is too little to count against what it holds, whatever the least count of candidates.
+    expect(find(sentences, 'gouvernance mondiale', 1)?.cValue).toBeCloseTo(2 * (5 - 2));
+    const twice = [...sentences, 'Sans gouvernance mondiale du numérique.'];
+    expect(find(twice, 'gouvernance mondiale', 1)?.cValue).toBeCloseTo(2 * (6 - (2 + 2) / 2));
   });
 
   it('of a name counts only where it stands in no longer phrase', () => {
     const sentences = ['Il aime New York.', 'Il aime New York City.', 'Il va à New York.'];
     expect(find(sentences, 'new york')?.cValue).toBeCloseTo(2 * 2);
+    expect(find(['La Chine agit.', 'Un port de Chine.'], 'chine')?.cValue).toBeCloseTo(2);
     expect(find(sentences, 'new')).toBeUndefined();
   });
 });
