@@ -40,11 +40,13 @@ class Readings implements DocumentPass {
     const { renderings, original, unit, segment, source } = context;
     const done = new Set<string>();
     for (const { place, senses } of renderings) {
+      if (senses.length < 2 || place !== senses[0]) continue;
       const concepts = senses.map(({ concept }) => concept);
       const group = concepts.join(' ');
-      if (senses.length < 2 || place !== senses[0] || done.has(group)) continue;
+      if (done.has(group)) continue;
       done.add(group);
-      if (isNamedOtherwise(concepts, context) || context.senseOf(senses)) continue;
+      const decided = context.senseOf(senses);
+      if ((decided && decided.by !== 'document') || isNamedOtherwise(concepts, context)) continue;
       const terms = acceptedByConcept(concepts, context);
       if (terms.size === 0) continue;
       const key = [original, unit.id, segment.id, group, source].join('\n');
@@ -75,11 +77,12 @@ function newPlace(place: TermMatch, concepts: readonly string[], context: Segmen
 
 /** Whether another term of the source, one that stands elsewhere, names one of the concepts. */
 function isNamedOtherwise(concepts: readonly string[], context: SegmentContext): boolean {
-  const group = concepts.join(' ');
-  return context.renderings.some(({ senses }) => {
-    const others = senses.map(({ concept }) => concept);
-    return others.join(' ') !== group && others.some((concept) => concepts.includes(concept));
-  });
+  const ids = new Set(concepts);
+  const isOf = ({ concept }: TermMatch) => ids.has(concept);
+  return context.renderings.some(
+    ({ place, senses }) =>
+      place === senses[0] && senses.some(isOf) && !(senses.length === ids.size && senses.every(isOf)),
+  );
 }
 
 function acceptedByConcept(concepts: readonly string[], context: SegmentContext): ReadonlyMap<string, TermMatch> {

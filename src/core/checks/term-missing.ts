@@ -13,6 +13,7 @@ import {
   namesOf,
   originOf,
   outerPlaces,
+  someOf,
   type TermPlace,
 } from './terms.ts';
 
@@ -21,10 +22,10 @@ import {
  * several concepts share the term, cues decide which is meant, and a term of that one is required; where they do not,
  * any of the concepts will do. Of nested terms only the longest is required; where all its parts are rendered by their
  * terms, or where the target names the concept less often than the source, as pronouns allow, the finding is minor. So
- * it is where the term of another concept stands there and the cue is not in the very place. A concept without an
- * accepted term in the target's language asks for nothing, nor does a term that the termbase rules out in the source,
- * which may well mean something else (`term-source-forbidden` has it). A forbidden term in its place is told by
- * `term-forbidden` alone.
+ * it is where the term of another concept stands there and the cue is not in the very place, and neutral where only the
+ * subject of the document speaks for a concept. A concept without an accepted term in the target's language asks for
+ * nothing, nor does a term that the termbase rules out in the source, which may well mean something else
+ * (`term-source-forbidden` has it). A forbidden term in its place is told by `term-forbidden` alone.
  */
 export const termMissing: Check = {
   id: 'term-missing',
@@ -92,10 +93,17 @@ function ofSense(
     return details && { ...details, message: `${details.message} It means ${sense.concept} here: “${cue}” tells so.` };
   }
   const expected = acceptedTerms([sense.concept], context);
-  const why = by === 'document' ? `the document is about ${cue}` : `“${cue}” tells so`;
+  const has = `The target has “${other.surface}”, a term of ${other.concept}`;
+  const origin = originOf(first.concepts, context);
+  if (by === 'document')
+    return {
+      ...placeOf(first, expected),
+      message: `“${first.surface}” may well mean ${sense.concept} here, since the document is about ${cue}: ${anyOf(expected)}. ${has}; make sure that it is meant (${origin}).`,
+      severity: 'neutral',
+    };
   return {
     ...placeOf(first, expected),
-    message: `“${first.surface}” means ${sense.concept} here (${why}) and must be rendered by ${anyOf(expected)}. The target has “${other.surface}”, a term of ${other.concept} (${originOf(first.concepts, context)}).`,
+    message: `“${first.surface}” means ${sense.concept} here (“${cue}” tells so) and must be rendered by ${anyOf(expected)}. ${has} (${origin}).`,
     severity: by === 'place' ? 'major' : 'minor',
   };
 }
@@ -149,10 +157,9 @@ function placeOf({ start, end, surface }: TermPlace, expected: readonly string[]
 
 /** `fairness (“fairness”) or equity (“equity” or “equitable”)`. */
 function meanings(concepts: readonly string[], context: SegmentContext): string {
-  return concepts
-    .map((concept) => {
-      const terms = acceptedTerms([concept], context);
-      return terms.length === 0 ? `${concept} (no term)` : `${concept} (${anyOf(terms)})`;
-    })
-    .join(' or ');
+  const shown = concepts.map((concept) => {
+    const terms = acceptedTerms([concept], context);
+    return `${concept} (${terms.length === 0 ? 'no term' : anyOf(terms)})`;
+  });
+  return someOf(shown, ' or ');
 }

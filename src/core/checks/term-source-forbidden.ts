@@ -64,8 +64,8 @@ function canName(senses: readonly TermMatch[], context: SegmentContext): boolean
 }
 
 function names(senses: readonly TermMatch[], context: SegmentContext): boolean {
-  const concepts = conceptsOf(senses);
-  return context.targetMatches.some((match) => isAcceptedMatch(match) && concepts.includes(match.concept));
+  const concepts = new Set(conceptsOf(senses));
+  return context.targetMatches.some((match) => isAcceptedMatch(match) && concepts.has(match.concept));
 }
 
 function conceptsOf(senses: readonly TermMatch[]): readonly string[] {

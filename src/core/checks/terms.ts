@@ -87,12 +87,24 @@ export function conceptOf({ concept }: TermMatch, { environment }: SegmentContex
 /** Where a rule comes from, as findings say it: `termbase, concept ai`. */
 export function originOf(concepts: readonly string[], { environment }: Pick<SegmentContext, 'environment'>): string {
   const name = environment.termbaseName ?? 'termbase';
-  return `${name}, ${concepts.length === 1 ? 'concept' : 'concepts'} ${concepts.join(', ')}`;
+  return `${name}, ${concepts.length === 1 ? 'concept' : 'concepts'} ${someOf(concepts, ', ')}`;
 }
 
-/** Terms in quotation marks, with `or` between them. */
+/** Terms in quotation marks, with `or` between them; of very many the first. */
 export function anyOf(terms: readonly string[]): string {
-  return terms.map((term) => `“${term}”`).join(' or ');
+  return someOf(
+    terms.map((term) => `“${term}”`),
+    ' or ',
+  );
+}
+
+/** How many terms or concepts a sentence names. */
+const mostNamed = 8;
+
+/** The items with a word between them; of very many the first, and how many more there are. */
+export function someOf(items: readonly string[], between: string): string {
+  if (items.length <= mostNamed) return items.join(between);
+  return `${items.slice(0, mostNamed).join(between)}${between}${items.length - mostNamed} more`;
 }
 
 /** The term of a concept that a match stands for, as the termbase has it. */
@@ -126,8 +138,8 @@ export function placesPhrase(count: number): string {
  * another is a part of it: `trách nhiệm` in `trách nhiệm pháp lý`.
  */
 export function namesOf(concepts: readonly string[], context: SegmentContext): readonly TermMatch[] {
-  const wanted = context.targetMatches.filter((match) => isAcceptedMatch(match) && concepts.includes(match.concept));
-  return outermost(wanted);
+  const ids = new Set(concepts);
+  return outermost(context.targetMatches.filter((match) => isAcceptedMatch(match) && ids.has(match.concept)));
 }
 
 /** Whether a matched term of the target may be used. */

@@ -114,14 +114,18 @@ function take(senses: readonly TermMatch[], free: Free): Taken | undefined {
       if (match) next.push({ sense, rank, match });
     }
   }
-  const taken = next.find(({ match }) => !next.some((other) => isInside(match, other.match)));
+  const isWhole = wholeOf(next, senses.length > 1);
+  const taken = next.find(({ match }) => isWhole(match));
   if (taken) free.get(taken.sense.concept)?.[taken.rank].pop();
   return taken;
 }
 
-function isInside(inner: TermMatch, outer: TermMatch): boolean {
-  const isLonger = outer.end - outer.start > inner.end - inner.start;
-  return isLonger && outer.concept !== inner.concept && outer.start <= inner.start && inner.end <= outer.end;
+/** Whether a match lies in no other of them, where they may belong to different concepts. */
+function wholeOf(list: readonly Taken[], isShared: boolean): (match: TermMatch) => boolean {
+  if (!isShared || list.length < 2) return () => true;
+  const sorted = list.map(({ match }) => match).sort((a, b) => a.start - b.start || b.end - a.end);
+  const whole = new Set(outermost(sorted));
+  return (match) => whole.has(match);
 }
 
 function renderingOf(

@@ -114,7 +114,9 @@ function unitVerdicts(
 }
 
 function speakingFor(senses: readonly TermMatch[], cues: readonly TermMatch[]): readonly TermMatch[] {
-  return cues.filter(({ concept }) => senses.some((sense) => sense.concept === concept));
+  if (cues.length === 0) return cues;
+  const concepts = new Set(senses.map(({ concept }) => concept));
+  return cues.filter(({ concept }) => concepts.has(concept));
 }
 
 function verdictOf(cues: readonly TermMatch[], by: DecidedSense['by']): Verdict | undefined {

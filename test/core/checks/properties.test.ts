@@ -121,3 +121,21 @@ describe('all checks, on a segment of 100,000 characters', () => {
     expect(dropped.map(({ ruleId }) => ruleId)).toContain('codes-missing');
   });
 });
+
+describe('all checks, on a term that 2,000 concepts share', () => {
+  it('come to an end, and name only some of the concepts', () => {
+    const shared = termbase(
+      ...Array.from({ length: 2000 }, (_, i) =>
+        concept(`c${i}`, { fr: [term('mot', { collocations: ['cue'] })], en: [`word${i}`], vi: ['từ'] }),
+      ),
+    );
+    const row = { source: 'mot '.repeat(100), en: 'nothing', vi: 'từ '.repeat(100) };
+    const [finding, ...others] = findingsOf(checks, 'en', [{ source: row.source, target: row.en }], shared).filter(
+      ({ category }) => category === 'terminology',
+    );
+    expect(others).toEqual([]);
+    expect(finding?.message.length).toBeLessThan(1000);
+    expect(finding?.message).toContain('1992 more');
+    for (const check of acrossChecks) expect(acrossFindingsOf(check, [row], shared)).toEqual([]);
+  });
+});
