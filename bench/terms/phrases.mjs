@@ -25,8 +25,8 @@ export function phrasesOf({ text, words }) {
 
 const longest = 7;
 const prepositions = new Set(['de', 'à', 'en', 'sur', 'pour', 'par']);
-/** A noun with its adjectives, then complements: N, A (also participles), P with or without article D. */
-const pattern = /^A?NA{0,2}(?:PD?A?NA?){0,2}$/u;
+/** A noun with its adjectives, then complements: N, A (also participles), P with or without article D; V is an adverb. */
+const pattern = /^A{0,2}N(?:V?A){0,2}(?:CA)?(?:PD?(?:V?A)?NA?){0,2}$/u;
 
 function isPhrase(words) {
   const letters = words.map(letterOf).join('');
@@ -37,10 +37,11 @@ function isPhrase(words) {
 }
 
 /**
- * Whether the complements have all that hangs on them in the sentence: of `débuts des années 1990` and `ouvrages de la
- * littérature étrangère`, `débuts des années` and `ouvrages de la littérature` are no phrases.
+ * Whether a complement with an article has all that hangs on it in the sentence: the article of `ouvrages de la
+ * littérature étrangère` belongs to the longer phrase, and `ouvrages de la littérature` is none.
  */
 function isWhole(inside, words) {
+  if (!inside.some(({ tag }) => tag === 'DET')) return true;
   const ids = new Set(inside.map(({ id }) => id));
   const head = headOf(inside).id;
   return !words.some((word) => word.tag !== 'PUNCT' && !ids.has(word.id) && ids.has(word.head) && word.head !== head);
@@ -53,6 +54,8 @@ function headOf(words) {
 function letterOf({ tag, lemma, form, isParticiple }) {
   if (tag === 'NOUN') return 'N';
   if (tag === 'ADJ' || (tag === 'VERB' && isParticiple && !/ant$/u.test(form))) return 'A';
+  if (tag === 'ADV') return 'V';
+  if (tag === 'CCONJ' && (lemma === 'et' || lemma === 'ou')) return 'C';
   if (tag === 'ADP' && prepositions.has(lemma)) return 'P';
   return tag === 'DET' && lemma === 'le' ? 'D' : '-';
 }

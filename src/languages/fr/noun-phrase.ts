@@ -174,6 +174,8 @@ function inOtherGender(words: readonly string[]): readonly (readonly string[])[]
   const noun = words[head] ?? '';
   const others = otherGender(noun);
   if (others.length === 0 || (others[0] === noun && words.length === 1)) return [];
+  // Of adjectives in the feminine the masculine is not known.
+  if (words.length > 1 && others[0] !== noun && /e$/u.test(noun)) return [];
   return others.map((other) =>
     words.map((word, i) => {
       if (i === head) return other;

@@ -145,13 +145,32 @@ describe('other spellings of a French word', () => {
     ['réglementation', 'règlementation'],
     ['évènement', 'événement'],
     ['coût', 'cout'],
+    ['cout', 'coût'],
+    ['brûlage', 'brulage'],
+    ['bruleur', 'brûleur'],
+    ['île', 'ile'],
+    ['iles', 'îles'],
+    ['chaines', 'chaînes'],
+    ['connaitre', 'connaître'],
+    ['boite', 'boîte'],
+    ['renouvellement', 'renouvèlement'],
+    ['renouvèlements', 'renouvellements'],
+    ['ambiguïté', 'ambigüité'],
+    ['clé', 'clef'],
+    ['évènementiel', 'événementiel'],
   ];
   it.each(cases)('%s may be %s', (word, other) => {
     expect(inflection.spellings?.(word)).toContain(other);
   });
 
+  it.each(['maison', 'droit', 'voisin', 'route', 'risque', 'projet'])('of %s are no words', (word) => {
+    // A guess that is no word does no harm; few are made.
+    expect((inflection.spellings?.(word) ?? []).length).toBeLessThan(2);
+  });
+
   it('keeps a circumflex that makes another word', () => {
     expect(inflection.spellings?.('mûr')).not.toContain('mur');
     expect(inflection.spellings?.('sûre')).not.toContain('sure');
+    expect(inflection.spellings?.('dû')).not.toContain('du');
   });
 });
