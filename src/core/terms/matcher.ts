@@ -113,18 +113,17 @@ function matchText(text: string, reader: Reader, mayCross: boolean): readonly Te
   const tokens = reader.vocabulary.scan(text);
   const { path, roots } = reader;
   let matches: TermMatch[] | undefined;
-  /** Last tokens of the kept occurrences that are open where the walk stands, the innermost at the end. */
-  const open: number[] = [];
+  /** The last token of the kept occurrence that lies in no other and is open where the walk stands. */
+  let outerLast = -1;
   for (let first = 0; first < tokens.count; first++) {
     const id = tokens.ids[first] as number;
     if (id === unknown || roots[id] === 0) continue;
     walk(reader, tokens, first);
-    while (open.length > 0 && (open.at(-1) as number) < first) open.pop();
     for (let i = path.count - 1; i >= 0; i--) {
       const last = path.lasts[i] as number;
-      if (!mayCross && last > (open.at(-1) ?? last)) continue;
+      if (!mayCross && first <= outerLast && last > outerLast) continue;
       matches ??= [];
-      if (addMatches({ text, tokens, first, last }, reader, path.nodes[i] as number, matches)) open.push(last);
+      if (addMatches({ text, tokens, first, last }, reader, path.nodes[i] as number, matches)) outerLast = Math.max(outerLast, last);
     }
   }
   return matches ?? none;
