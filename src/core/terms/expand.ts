@@ -50,17 +50,18 @@ export function createExpander(facts: InflectionFacts): (term: TermSec) => reado
     const base = clean(term.term);
     const hand = term.forms.map(clean).filter((form) => form !== '');
     if (term.isExact) return unique([base, ...hand]).map((form) => exactForm(form, base, words));
-    const forms = unique([base, ...facts.forms(base, term.partOfSpeech), ...hand]);
-    return forms.flatMap((form) => {
-      const tokens = tokensOf(form, words);
-      const variants = facts.hasBareCapitals ? withBareCapitals(tokens, words) : [tokens];
+    const ways: TermForm[] = [];
+    for (const form of unique([base, ...facts.forms(base, term.partOfSpeech), ...hand])) {
+      const { tokens, hasAccents } = formTokens(form, words);
+      const isBase = form === base;
+      if (facts.hasBareCapitals && hasAccents)
+        for (const variant of withBareCapitals(tokens, words))
+          ways.push({ tokens: variant, isBase, needs: needsOf(variant) });
+      else ways.push({ tokens, isBase, needs: needsOf(tokens) });
       const short = elidedEnd(tokens, elided);
-      return (short ? [...variants, short] : variants).map((variant) => ({
-        tokens: variant,
-        isBase: form === base,
-        needs: needsOf(variant),
-      }));
-    });
+      if (short) ways.push({ tokens: short, isBase, needs: needsOf(short) });
+    }
+    return ways;
   };
 }
 
@@ -77,11 +78,15 @@ function needsOf(tokens: readonly FormToken[]): readonly CaseNeed[] {
 }
 
 function exactForm(form: string, base: string, words: Words): TermForm {
-  return { tokens: tokensOf(form, words), isBase: form === base, needs: noNeeds, exact: form };
+  return { tokens: formTokens(form, words).tokens, isBase: form === base, needs: noNeeds, exact: form };
 }
+
+/** Latin letters and plain marks, spaces single: most terms need no cleaning. */
+const isClean = /^[!-~\u00C0-\u017F’]+(?: [!-~\u00C0-\u017F’]+)*$/u;
 
 /** A term without control and invisible characters, NFC, spaces single. */
 function clean(term: string): string {
+  if (isClean.test(term)) return term;
   return term
     .normalize('NFC')
     .replace(/[\s\u00A0\u202F]+/gu, ' ')
@@ -97,23 +102,35 @@ function unique(forms: readonly string[]): readonly string[] {
 interface BareTokens {
   readonly initial: FormToken;
   readonly all: FormToken;
+}
+
+/** The tokens of a run of text without spaces. */
+interface Run {
+  readonly tokens: readonly FormToken[];
+  /** Whether a letter is beyond ASCII. */
   readonly hasAccents: boolean;
+  readonly hasNeeds: boolean;
 }
 
 /** The words of a termbase's terms, each folded once: a few hundred words make thousands of forms. */
 class Words {
   private readonly tokens = new Map<string, FormToken>();
-  private readonly runs = new Map<string, readonly FormToken[]>();
+  private readonly runs = new Map<string, Run>();
   private readonly bare = new Map<FormToken, BareTokens>();
 
-  /** The tokens of a run of text without spaces: few runs make thousands of forms. */
-  tokensOf(run: string): readonly FormToken[] {
-    let tokens = this.runs.get(run);
-    if (!tokens) {
-      tokens = tokensOfRun(run, this);
-      this.runs.set(run, tokens);
+  /** A run of text without spaces: few runs make thousands of forms. */
+  runOf(text: string): Run {
+    let run = this.runs.get(text);
+    if (!run) {
+      const tokens = tokensOfRun(text, this);
+      run = {
+        tokens,
+        hasAccents: tokens.some(({ key }) => !plainAscii.test(key)),
+        hasNeeds: tokens.some(({ needs }) => needs !== undefined),
+      };
+      this.runs.set(text, run);
     }
-    return tokens;
+    return run;
   }
 
   tokenOf(text: string): FormToken {
@@ -131,7 +148,6 @@ class Words {
       bare = {
         initial: withKey(token, initialBare(token.key)),
         all: withKey(token, withoutAccents(token.key)),
-        hasAccents: !plainAscii.test(token.key),
       };
       this.bare.set(token, bare);
     }
@@ -139,21 +155,24 @@ class Words {
   }
 }
 
-function tokensOf(form: string, words: Words): readonly FormToken[] {
+/** The tokens of a form, and whether one of them has letters beyond ASCII. */
+function formTokens(
+  form: string,
+  words: Words,
+): { readonly tokens: readonly FormToken[]; readonly hasAccents: boolean } {
   const tokens: FormToken[] = [];
-  let isAcronym = false;
-  for (let start = 0; start < form.length; ) {
-    const space = form.indexOf(' ', start);
-    const end = space < 0 ? form.length : space;
-    for (const token of words.tokensOf(form.slice(start, end))) {
-      tokens.push(token);
-      isAcronym ||= token.needs !== undefined;
-    }
-    start = end + 1;
+  let hasAccents = false;
+  let hasNeeds = false;
+  for (const text of form.split(' ')) {
+    const run = words.runOf(text);
+    for (const token of run.tokens) tokens.push(token);
+    hasAccents ||= run.hasAccents;
+    hasNeeds ||= run.hasNeeds;
   }
   // In a term of several words that is all in capitals, no word stands out by them.
-  if (!isAcronym || tokens.length < 2 || form !== form.toUpperCase()) return tokens;
-  return tokens.map((token) => (token.needs ? { isWord: true, text: token.text, key: token.key } : token));
+  if (!hasNeeds || tokens.length < 2 || form !== form.toUpperCase()) return { tokens, hasAccents };
+  const plain = tokens.map((token) => (token.needs ? { isWord: true, text: token.text, key: token.key } : token));
+  return { tokens: plain, hasAccents };
 }
 
 function tokensOfRun(run: string, words: Words): readonly FormToken[] {
@@ -187,7 +206,6 @@ function keepsCase(word: string): boolean {
  * capitals without accents throughout (`ETAT`).
  */
 function withBareCapitals(tokens: readonly FormToken[], words: Words): readonly (readonly FormToken[])[] {
-  if (tokens.every((token) => !words.bareOf(token).hasAccents)) return [tokens];
   const initials = tokens.map((token) => words.bareOf(token).initial);
   const bare = tokens.map((token) => words.bareOf(token).all);
   const places = initials.flatMap((token, i) => (token === tokens[i] ? [] : [i])).slice(0, maxBareWords);

@@ -152,7 +152,10 @@ function isUnchanging(words: readonly string[], index: number, head: number): bo
   return isFixed(word) || isAdverb(words, index, head) || /[sxz]$/u.test(word);
 }
 
-/** Each way in which the words can take the plural (idéaux, idéals), all agreeing; then the head alone (logiciels open source). */
+/**
+ * Each way in which the words can take the plural (idéaux, idéals), all agreeing; then the head alone (logiciels open
+ * source; `transitions numérique et écologique`, where each adjective has one of them).
+ */
 function pluralsOf(words: readonly string[], head: number): readonly (readonly string[])[] {
   const all: (readonly string[])[] = [];
   const variants = words.map((word, i) => (isAdverb(words, i, head) ? [word] : wordPlurals(word)));
@@ -160,7 +163,8 @@ function pluralsOf(words: readonly string[], head: number): readonly (readonly s
   for (let nth = 0; nth < count; nth++)
     all.push(variants.map((forms, i) => forms[Math.min(nth, forms.length - 1)] ?? words[i] ?? ''));
   const isAgreeing = words.every((word, i) => i <= head || isFixed(word) || adjectiveEnding.test(word));
-  if (!isAgreeing) all.push(words.map((word, i) => (i <= head ? (wordPlurals(word)[0] ?? word) : word)));
+  if (!isAgreeing || words.length === head + 2)
+    all.push(words.map((word, i) => (i <= head ? (wordPlurals(word)[0] ?? word) : word)));
   return all;
 }
 

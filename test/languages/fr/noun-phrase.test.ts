@@ -76,6 +76,8 @@ describe('agreement in a French noun phrase', () => {
     ["chaîne d'approvisionnement mondiale", "chaînes d'approvisionnement mondiales"],
     ['flux de données transfrontalier', 'flux de données transfrontaliers'],
     ['réseau de neurones artificiel', 'réseaux de neurones artificiels'],
+    // Les transitions numérique et écologique.
+    ['transition numérique', 'transitions numérique'],
     ['niveau régional', 'niveaux régionaux'],
     ['loi sur la concurrence', 'lois sur la concurrence'],
     ['gestion des hasards', 'gestion du hasard'],
