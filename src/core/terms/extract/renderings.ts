@@ -17,7 +17,7 @@ export interface RenderingUsed {
   readonly text: string;
   /** Segments with both. */
   readonly count: number;
-  /** Segments with the candidate that are translated. */
+  /** Segments with the candidate that are translated; of a frequent candidate the first ones. */
   readonly outOf: number;
   /** Dice's coefficient, from 0 to 1. */
   readonly dice: number;
@@ -33,9 +33,9 @@ const lowestDice = 0.6;
 /** The log-likelihood at which chance has one in a thousand (chi-square, one degree of freedom). */
 const leastEvidence = 10.83;
 /** The most segments of one candidate that are read for expressions. */
-const maxRead = 100;
+const maxRead = 50;
 /** The most expressions of one candidate that are counted over all segments. */
-const maxContenders = 80;
+const maxContenders = 40;
 /** An unlike expression whose Dice comes so near to the best one's leaves the choice open. */
 const nearDice = 0.1;
 /** Beside the best one, a second rendering needs this much of its Dice. */
@@ -104,8 +104,10 @@ function textsOf({ occurrences }: Counted, segments: readonly ExtractSegment[], 
 interface Gram {
   /** Translations of the candidate's segments that have it. */
   together: number;
-  /** Its spellings, each with its count. */
-  readonly texts: Map<string, number>;
+  /** Its first spelling. */
+  readonly text: string;
+  /** Its spellings, each with its count, from the moment there is a second one. */
+  texts?: Map<string, number>;
 }
 
 interface Pool {
@@ -120,16 +122,28 @@ function poolOf(candidate: Counted, texts: readonly (readonly TargetToken[])[], 
   const counts = new Map<string, Gram>();
   for (const tokens of texts.length < fewestTogether ? [] : texts) {
     for (const [key, text] of grams(tokens, facts.functionWords)) {
-      const gram = counts.get(key) ?? { together: 0, texts: new Map<string, number>() };
-      counts.set(key, gram);
-      gram.together++;
-      gram.texts.set(text, (gram.texts.get(text) ?? 0) + 1);
+      const gram = counts.get(key);
+      if (gram) addSpelling(gram, text);
+      else counts.set(key, { together: 1, text });
     }
   }
   const least = Math.max(fewestTogether, Math.ceil(texts.length * 0.3));
   const kept = [...counts].filter(([, { together }]) => together >= least);
   kept.sort(([a, x], [b, y]) => y.together - x.together || b.length - a.length || (a < b ? -1 : 1));
   return { candidate, outOf: texts.length, grams: new Map(kept.slice(0, maxContenders)) };
+}
+
+function addSpelling(gram: Gram, text: string): void {
+  if (!gram.texts && text !== gram.text) gram.texts = new Map([[gram.text, gram.together]]);
+  gram.together++;
+  gram.texts?.set(text, (gram.texts.get(text) ?? 0) + 1);
+}
+
+/** The most frequent spelling, of several the first. */
+function spellingOf({ text, texts }: Gram): string {
+  let best: readonly [string, number] = [text, 0];
+  for (const spelling of texts ?? []) if (spelling[1] > best[1]) best = spelling;
+  return best[0];
 }
 
 interface Link extends RenderingUsed {
@@ -152,13 +166,14 @@ function score(
   // Of a frequent candidate a part of the segments was read: the rest is taken to be like it.
   const isSample = outOf >= maxRead;
   const scale = isSample ? Math.max(1, (candidate.count * translated) / all / outOf) : 1;
-  for (const [key, { together, texts }] of pool) {
+  for (const [key, gram] of pool) {
+    const { together } = gram;
     const ours = together * scale;
     const theirs = Math.max(ours, contenders.countOf(key));
     const dice = (2 * ours) / (outOf * scale + theirs);
     const evidence = logLikelihood(ours, outOf * scale, theirs, Math.max(translated, outOf * scale));
     if (dice < (together < enoughTogether ? 1 : lowestDice) || evidence < leastEvidence) continue;
-    const text = [...texts].reduce((best, spelling) => (spelling[1] > best[1] ? spelling : best), ['', 0] as const)[0];
+    const text = spellingOf(gram);
     links.push({ key, text, count: together, outOf, dice, evidence });
   }
   links.sort((a, b) => b.dice - a.dice || b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
