@@ -26,6 +26,12 @@ const verbs = words(
   perce pèse pique porte pousse presse prie protège rabat ramasse remonte remue repose réveille rince sauve sèche serre
   souffre soutien taille tire tourne traîne tranche trouble tue vide vole`,
 );
+/** Compounds of an infinitive, an imperative or a whole phrase. */
+const unchanging = words(
+  'bien-être laisser-aller laisser-faire laissez-passer mieux-être ouï-dire savoir-être savoir-faire savoir-vivre',
+);
+
+/** What stands between the parts of a compound whose first part alone has a number: arc-en-ciel, chef-d'œuvre. */
 const inner = /^(?:d'|l'|de$|du$|des$|la$|le$|à$|au$|aux$|en$|sur$|sous$|par$|pour$)/u;
 
 /** What the 1990 rules, or use, write in one word as well, without a prefix that would tell so; by the one word. */
@@ -48,6 +54,7 @@ export function isCompound(word: string): boolean {
 
 /** The plurals of a compound: in its last part, in all, or in its first, as its parts allow. */
 export function compoundPlurals(word: string): readonly string[] {
+  if (unchanging.has(word.toLowerCase())) return [word];
   const parts = word.split(hyphen);
   const [first = '', second = ''] = parts;
   const inflected = parts.map((part) => plurals(part)[0] ?? part);
@@ -76,7 +83,7 @@ export function compoundSingulars(word: string): readonly string[] {
 
 function isLeading(part: string): boolean {
   const lower = part.toLowerCase();
-  return leading.has(lower) || joining.has(lower) || /[^aeiouy]o$/u.test(lower);
+  return lower.length === 1 || leading.has(lower) || joining.has(lower) || /[^aeiouy]o$/u.test(lower);
 }
 
 /**

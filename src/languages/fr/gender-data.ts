@@ -42,9 +42,9 @@ export const personsInEure: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Nouns in -teur whose feminine is in -teuse, because their verb has the t. */
 export const teurToTeuse: ReadonlySet<string> = words(
-  `acheteur arpenteur batteur chanteur colporteur compteur conteur dompteur enquêteur exploiteur flatteur
-  guetteur lutteur menteur metteur monteur porteur prêteur profiteur rapporteur recruteur sauteur sculpteur solliciteur
-  transporteur trotteur tricoteur voteur`,
+  `acheteur arpenteur batteur chanteur colporteur compteur conteur dompteur emprunteur enquêteur exploiteur flatteur
+  guetteur lutteur menteur metteur monteur planteur porteur prêteur profiteur quêteur rapporteur recruteur sauteur sculpteur solliciteur
+  toiletteur transporteur trotteur tricoteur voteur`,
 );
 
 /** Adjectives in -et whose feminine is in -ète. */

@@ -144,7 +144,7 @@ function numbers(given: readonly string[]): Numbers {
   const isWhole = given.every((_, i) => single[i] !== undefined || isUnchanging(given, i, head));
   if (isWhole) return { singular: [singular], plural: [given], isGivenPlural: true };
   // A word in the singular beside one that looks like a plural: jeux vidéo, or a noun in -s of which no list knows.
-  return { singular: [given, singular], plural: pluralsOf(given, head), isGivenPlural: true };
+  return { singular: [singular], plural: [given, ...pluralsOf(given, head)], isGivenPlural: true };
 }
 
 function isUnchanging(words: readonly string[], index: number, head: number): boolean {

@@ -50,9 +50,8 @@ function femininesOfEur(noun: string, lower: string): readonly string[] {
   const known = personsInEure.get(lower);
   if (known) return known;
   if (thingsInEur.has(lower) || abstract.has(lower) || !agents.test(lower)) return [];
-  const inEuse = `${noun.slice(0, -1)}se`;
-  if (teurToTeuse.has(lower) || !/teur$/u.test(lower)) return [inEuse];
-  return [`${noun.slice(0, -3)}rice`, inEuse];
+  if (teurToTeuse.has(lower) || !/teur$/u.test(lower)) return [`${noun.slice(0, -1)}se`];
+  return [`${noun.slice(0, -3)}rice`];
 }
 
 /** The gender that a noun's ending tells: that of -tion and -ité, of -ment and -isme; undefined where it tells none. */

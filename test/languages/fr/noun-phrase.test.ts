@@ -97,6 +97,11 @@ describe('agreement in a French noun phrase', () => {
     expect(forms("chef d'État")).not.toContain("chef de l'État");
   });
 
+  it('leaves compounds of verbs as they are', () => {
+    expect(forms('savoir-faire')).toEqual(['savoir-faire']);
+    expect(forms('e-mail')).toEqual(['e-mail', 'e-mails', 'email', 'emails']);
+  });
+
   it('does not split what is one word', () => {
     expect(forms("main-d'œuvre")).toEqual(["main-d'œuvre", "mains-d'œuvre"]);
   });
