@@ -60,13 +60,7 @@ function reportIn(findings: Finding[], file: string, id: string): ReportConflict
 
 function mergeConcept(before: ConceptEntry, added: ConceptEntry, report: ReportConflict): ConceptEntry {
   const subjectField = kept(before.subjectField, added.subjectField, 'the subject field', report);
-  const langSecs = [...before.langSecs];
-  for (const section of added.langSecs) {
-    const at = langSecs.findIndex(({ lang }) => lang.toLowerCase() === section.lang.toLowerCase());
-    const there = langSecs[at];
-    if (there) langSecs[at] = mergeLanguage(there, section, report);
-    else langSecs.push(section);
-  }
+  const langSecs = mergeLanguages(before.langSecs, added.langSecs, report);
   return {
     id: before.id,
     ...(subjectField !== undefined ? { subjectField } : {}),
@@ -76,28 +70,90 @@ function mergeConcept(before: ConceptEntry, added: ConceptEntry, report: ReportC
   };
 }
 
-function mergeLanguage(before: LangSec, added: LangSec, report: ReportConflict): LangSec {
-  const definition = kept(before.definition, added.definition, `the definition in ${before.lang}`, report);
-  const name = `the source of the definition in ${before.lang}`;
-  // A source belongs to its definition: that of a definition that was not taken is not wanted.
-  const source =
-    definition === added.definition
-      ? kept(before.definitionSource, added.definitionSource, name, report)
-      : before.definitionSource;
+/** The sections, each with what is added for its language; the first of a language is the one that is added to. */
+function mergeLanguages(
+  before: readonly LangSec[],
+  added: readonly LangSec[],
+  report: ReportConflict,
+): readonly LangSec[] {
+  const additions = new Map<string, LangSec[]>();
+  for (const section of added) {
+    const sections = additions.get(section.lang.toLowerCase());
+    if (sections) sections.push(section);
+    else additions.set(section.lang.toLowerCase(), [section]);
+  }
+  const elsewhere = termsInFurtherSections(before);
+  const merged = before.map((section) => {
+    const lang = section.lang.toLowerCase();
+    const known = elsewhere.get(lang);
+    const sections = additions.get(lang);
+    additions.delete(lang);
+    if (!sections) return section;
+    const isWanted = ({ term }: TermSec) => !known?.has(term.normalize('NFC'));
+    const wanted = known ? sections.map((each) => ({ ...each, terms: each.terms.filter(isWanted) })) : sections;
+    return mergeLanguage(section, wanted, report);
+  });
+  return [...merged, ...[...additions.values()].flat()];
+}
+
+/** By language, the terms of all its sections but the first, where a concept has several: they need not be added to that one. */
+function termsInFurtherSections(langSecs: readonly LangSec[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  for (const { lang, terms } of langSecs) {
+    const key = lang.toLowerCase();
+    if (seen.has(key)) {
+      const known = found.get(key) ?? new Set();
+      for (const { term } of terms) known.add(term.normalize('NFC'));
+      found.set(key, known);
+    }
+    seen.add(key);
+  }
+  return found;
+}
+
+function mergeLanguage(before: LangSec, added: readonly LangSec[], report: ReportConflict): LangSec {
+  let definitions: Pick<LangSec, 'definition' | 'definitionSource'> = before;
+  for (const section of added) definitions = mergeDefinition(definitions, section, report);
+  const { definition, definitionSource } = definitions;
+  const terms = added.flatMap((section) => section.terms);
+  const extras = {
+    ...before,
+    extras: union(
+      before.extras ?? [],
+      added.flatMap((section) => section.extras ?? []),
+    ),
+  };
   return {
     lang: before.lang,
     ...(definition !== undefined ? { definition } : {}),
-    ...(source !== undefined ? { definitionSource: source } : {}),
-    terms: mergeTerms(before, added, report),
-    ...extrasOf(before, added),
+    ...(definitionSource !== undefined ? { definitionSource } : {}),
+    terms: mergeTerms(before, terms, report),
+    ...extrasOf(extras, added.find(({ attributes }) => attributes !== undefined) ?? {}),
   };
 }
 
-function mergeTerms(before: LangSec, added: LangSec, report: ReportConflict): readonly TermSec[] {
+/** A definition with its source. A source belongs to its definition: that of one that is not taken is not wanted. */
+function mergeDefinition(
+  before: Pick<LangSec, 'definition' | 'definitionSource'>,
+  added: LangSec,
+  report: ReportConflict,
+): Pick<LangSec, 'definition' | 'definitionSource'> {
+  const definition = kept(before.definition, added.definition, `the definition in ${added.lang}`, report);
+  if (definition !== added.definition) return before;
+  const name = `the source of the definition in ${added.lang}`;
+  const source = kept(before.definitionSource, added.definitionSource, name, report);
+  return {
+    ...(definition !== undefined ? { definition } : {}),
+    ...(source !== undefined ? { definitionSource: source } : {}),
+  };
+}
+
+function mergeTerms(before: LangSec, added: readonly TermSec[], report: ReportConflict): readonly TermSec[] {
   const terms = [...before.terms];
   const places = new Map(terms.map(({ term }, index) => [term.normalize('NFC'), index] as const));
   const preferred = terms.find(({ status }) => status === 'preferred')?.term;
-  for (const term of added.terms) {
+  for (const term of added) {
     const at = places.get(term.term.normalize('NFC'));
     const there = at === undefined ? undefined : terms[at];
     if (at !== undefined && there) terms[at] = mergeTerm(there, term, before.lang, report);

@@ -74,9 +74,15 @@ const none: readonly TermSec[] = [];
 export function termsIn(concept: ConceptEntry, lang: string): readonly TermSec[] {
   const base = baseLanguage(lang);
   let found: readonly TermSec[] = none;
+  let joined: TermSec[] | undefined;
   for (const section of concept.langSecs) {
     if (section.lang !== lang && baseLanguage(section.lang) !== base) continue;
-    found = found.length === 0 ? section.terms : [...found, ...section.terms];
+    if (found.length === 0) found = section.terms;
+    else {
+      joined ??= [...found];
+      for (const term of section.terms) joined.push(term);
+      found = joined;
+    }
   }
   return found;
 }

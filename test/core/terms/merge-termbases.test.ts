@@ -115,6 +115,20 @@ describe('mergeTermbases', () => {
     ]);
   });
 
+  it('takes several sections of one language together, those that are there and those that are added', () => {
+    const sections = [
+      { lang: 'fr', terms: [term('un')] },
+      { lang: 'FR', terms: [term('deux', { status: 'admitted' })] },
+    ];
+    expect(merge([concept('c', sections)], [concept('c', sections)]).termbase.concepts).toEqual([
+      concept('c', sections),
+    ]);
+    const { termbase } = merge([base], [concept('c', sections)]);
+    expect(termbase.concepts[0]?.langSecs).toEqual([
+      { lang: 'fr', terms: [term('un'), term('deux', { status: 'admitted' })] },
+    ]);
+  });
+
   it('leaves concepts apart that share an id within one termbase', () => {
     expect(merge([base, base]).termbase.concepts).toEqual([base, base]);
     expect(merge([], [base, base]).termbase.concepts).toEqual([base, base]);

@@ -15,9 +15,9 @@ export interface TableOptions {
 
 /** A language of a concept: all its sections as one. */
 interface Language {
-  readonly definition: string | undefined;
-  readonly definitionSource: string | undefined;
-  readonly terms: readonly TermSec[];
+  definition: string | undefined;
+  definitionSource: string | undefined;
+  readonly terms: TermSec[];
 }
 
 /**
@@ -26,7 +26,7 @@ interface Language {
  * not in it: see `lossesInTable`.
  */
 export function* writeTermTable(termbase: Termbase, { delimiter, langs }: TableOptions): Generator<string> {
-  const tags = tagsOf(termbase, langs);
+  const tags = new Set(tagsOf(termbase, langs));
   const columns = columnsFor(termbase, tags);
   const line = (cells: readonly string[]) => `${cells.map((cell) => escapeCell(cell, delimiter)).join(delimiter)}\n`;
   yield line(columns.map(nameOf));
@@ -83,30 +83,29 @@ function tagsOf(termbase: Termbase, langs: readonly string[] | undefined): reado
   return [...new Set(wanted)];
 }
 
-function languagesOf({ langSecs }: ConceptEntry, tags: readonly string[]): ReadonlyMap<string, Language> {
+function languagesOf({ langSecs }: ConceptEntry, tags: ReadonlySet<string>): ReadonlyMap<string, Language> {
   const languages = new Map<string, Language>();
   for (const section of langSecs) {
     const tag = canonicalTag(section.lang);
-    if (!tags.includes(tag)) continue;
+    if (!tags.has(tag)) continue;
     const before = languages.get(tag);
-    languages.set(tag, before ? joined(before, section) : { ...noDefinition, ...section });
+    if (before) addSection(before, section);
+    else languages.set(tag, { ...noDefinition, ...section, terms: [...section.terms] });
   }
   return languages;
 }
 
 const noDefinition = { definition: undefined, definitionSource: undefined };
 
-/** Two sections of one language; of two definitions, the first. */
-function joined(before: Language, { definition, definitionSource, terms }: LangSec): Language {
-  return {
-    definition: before.definition ?? definition,
-    definitionSource: before.definitionSource ?? definitionSource,
-    terms: [...before.terms, ...terms],
-  };
+/** Adds a further section of a language; of two definitions, the first is taken. */
+function addSection(language: Language, { definition, definitionSource, terms }: LangSec): void {
+  language.definition ??= definition;
+  language.definitionSource ??= definitionSource;
+  for (const term of terms) language.terms.push(term);
 }
 
 /** The columns that have something to say, those of a language behind its terms. */
-function columnsFor(termbase: Termbase, tags: readonly string[]): readonly Column[] {
+function columnsFor(termbase: Termbase, tags: ReadonlySet<string>): readonly Column[] {
   const needed = new Set<string>();
   for (const concept of termbase.concepts) {
     if (concept.subjectField !== undefined) needed.add('subjectField');
@@ -117,19 +116,12 @@ function columnsFor(termbase: Termbase, tags: readonly string[]): readonly Colum
         if (kind !== 'status' && hasField(language, kind)) needed.add(nameOf({ kind, lang }));
     }
   }
-  const all: readonly Column[] = [
-    { kind: 'subjectField' },
-    { kind: 'note' },
-    ...tags.flatMap((lang) => termFields.map((kind) => ({ kind, lang }))),
+  const used = (columns: readonly Column[]) => columns.filter((column) => needed.has(nameOf(column)));
+  const ofLanguage = (lang: string): readonly Column[] => [
+    { kind: 'term', lang },
+    ...used(termFields.map((kind) => ({ kind, lang }))),
   ];
-  const used = all.filter((column) => needed.has(nameOf(column)));
-  const ofConcept = used.filter((column) => !('lang' in column));
-  const ofLanguage = (lang: string) => used.filter((column) => 'lang' in column && column.lang === lang);
-  return [
-    { kind: 'concept' },
-    ...ofConcept,
-    ...tags.flatMap((lang): readonly Column[] => [{ kind: 'term', lang }, ...ofLanguage(lang)]),
-  ];
+  return [{ kind: 'concept' }, ...used([{ kind: 'subjectField' }, { kind: 'note' }]), ...[...tags].flatMap(ofLanguage)];
 }
 
 /** Whether the terms have the statuses that a table without such a column gives them. */
