@@ -109,8 +109,11 @@ export const countableInIc: ReadonlySet<string> = words(
     'tactic topic traffic tunic',
 );
 
-/** Words in -man that are no men. */
-export const noMen: ReadonlySet<string> = words('caiman german human norman ottoman roman shaman talisman');
+/** Words in -man and -men that are no men. */
+export const noMen: ReadonlySet<string> = words(
+  'abdomen acumen amen caiman cyclamen german human lumen norman omen ottoman regimen roman semen shaman specimen stamen ' +
+    'talisman',
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

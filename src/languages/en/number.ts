@@ -16,8 +16,9 @@ function lastPlurals(noun: string): readonly string[] {
   const lower = noun.toLowerCase();
   if (invariableNouns.has(lower) || /ics$/u.test(lower)) return [];
   const irregular = irregularNouns.get(lower);
+  if (singularOf.has(lower) || (/\p{L}men$/u.test(lower) && !noMen.has(lower))) return [];
   if (irregular) return irregular.map((form) => keepCapital(form, noun));
-  if (/(?:^|\p{L})(?:wo)?man$/u.test(lower) && !noMen.has(lower)) return [`${noun.slice(0, -2)}en`];
+  if (/\p{L}man$/u.test(lower) && !noMen.has(lower)) return [`${noun.slice(0, -2)}en`];
   if (/[^aeiou]is$/u.test(lower)) return [`${noun.slice(0, -2)}es`];
   if (/(?:s|x|z|ch|sh)$/u.test(lower)) return [`${noun}es`];
   if (/(?:[^aeiou]|qu)y$/u.test(lower)) return [`${noun.slice(0, -1)}ies`];
@@ -52,8 +53,7 @@ function lastSingulars(noun: string): readonly string[] {
   if (invariableNouns.has(lower)) return [];
   const irregular = singularOf.get(lower);
   if (irregular !== undefined) return [keepCapital(irregular, noun)];
-  if (/\p{L}(?:wo)?men$/u.test(lower) && !/(?:speci|reg|acu|a|ab|o|cycla)men$/u.test(lower))
-    return [`${noun.slice(0, -2)}an`];
+  if (/\p{L}men$/u.test(lower) && !noMen.has(lower)) return [`${noun.slice(0, -2)}an`];
   if (!/[^su]s$/u.test(lower) || /[^e]is$/u.test(lower) || lower.length < 4) return [];
   if (/ics$/u.test(lower)) return countableInIc.has(lower.slice(0, -1)) ? [noun.slice(0, -1)] : [];
   if (/[^aeiou]ies$/u.test(lower)) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];

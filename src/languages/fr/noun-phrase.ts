@@ -3,6 +3,7 @@ import { otherJoint } from './compound.ts';
 import { genderOf, otherGender } from './persons.ts';
 import { initialOf } from './sound.ts';
 import { isFixed, wordPlurals, wordSingulars } from './word-number.ts';
+import { beforeVowel, headIndex, isAdverb } from './word-place.ts';
 
 /**
  * The forms of a noun term. A term is a head with its adjectives, and complements behind prepositions or `et`; each of
@@ -186,47 +187,6 @@ function inOtherGender(words: readonly string[]): readonly (readonly string[])[]
       return isFixed(word) || isAdverb(words, i, head) ? word : (feminines(word)[0] ?? word);
     }),
   );
-}
-
-/** Adjectives that stand before their noun. */
-const beforeNoun = new Set(
-  `grand grande petit petite bon bonne mauvais mauvaise nouveau nouvelle nouvel haut haute bas basse vieux vieille vieil gros
-  grosse beau belle bel jeune long longue premier première dernier dernière autre même double triple certain certaine
-  ancien ancienne faux fausse vrai vraie juste libre pur pure simple seul seule prochain prochaine second seconde moyen
-  meilleur meilleure moindre pire futur future deux trois grands grandes petits petites bons bonnes nouveaux nouvelles
-  hauts hautes bonnes très plus moins`.split(/\s+/u),
-);
-
-/** Where the noun stands that the words of a group agree with. */
-function headIndex(words: readonly string[]): number {
-  const index = words.findIndex((word) => !beforeNoun.has(word.toLowerCase()));
-  return index < 0 ? 0 : index;
-}
-
-const adverbs = new Set('très plus moins bien mal non peu trop aussi quasi pas hautement dûment open'.split(' '));
-
-/** Whether a word is an adverb of the one after it: `très`, and words in -ment behind a noun. */
-function isAdverb(words: readonly string[], index: number, head: number): boolean {
-  if (words.length === 1) return false;
-  const word = words[index] ?? '';
-  if (adverbs.has(word)) return true;
-  return index > head && index < words.length - 1 && /ment$/u.test(word);
-}
-
-const vowelForms = new Map([
-  ['beau', 'bel'],
-  ['nouveau', 'nouvel'],
-  ['vieux', 'vieil'],
-  ['fou', 'fol'],
-  ['mou', 'mol'],
-]);
-
-/** The words in the singular with the forms that adjectives have before a vowel: `nouvel outil` of `nouveaux outils`. */
-function beforeVowel(words: readonly string[]): readonly string[] {
-  return words.map((word, i) => {
-    const form = vowelForms.get(word.toLowerCase());
-    return form !== undefined && initialOf(words[i + 1] ?? '') === 'vowel' ? form : word;
-  });
 }
 
 function writeGroup(group: Group, article: string | undefined = group.article): string {

@@ -23,16 +23,29 @@ describe('the number of an English noun', () => {
     ['case', 'cases'],
     ['use', 'uses'],
     ['virus', 'viruses'],
+    ['quiz', 'quizzes'],
+    ['spokeswoman', 'spokeswomen'],
+    ['consortium', 'consortia'],
+    ['corpus', 'corpora'],
+    ['hypothesis', 'hypotheses'],
+    ['stimulus', 'stimuli'],
+    ['human', 'humans'],
+    ['roof', 'roofs'],
+    ['secretary-general', 'secretaries-general'],
+    ['statistic', 'statistics'],
   ];
   it.each(cases)('%s has the plural %s', (singular, plural) => {
     expect(forms(singular)).toContain(plural);
   });
   // Data is a noun of its own, and no term means one datum by it.
-  it.each(cases.filter(([singular]) => singular !== 'datum'))('%s is the singular of %s', (singular, plural) => {
-    expect(forms(plural)).toContain(singular);
-  });
+  it.each(cases.filter(([singular]) => singular !== 'datum' && singular !== 'secretary-general'))(
+    '%s is the singular of %s',
+    (singular, plural) => {
+      expect(forms(plural)).toContain(singular);
+    },
+  );
 
-  it.each(['information', 'research', 'software'])('%s has no plural', (noun) => {
+  it.each(['information', 'research', 'software', 'ethics', 'analytics', 'spyware'])('%s has no plural', (noun) => {
     expect(forms(noun)).toEqual([noun]);
   });
 
@@ -51,6 +64,17 @@ describe('the forms of an English verb', () => {
     ['plan', ['plans', 'planned', 'planning']],
     ['foresee', ['foreseeing']],
     ['build', ['built', 'building']],
+    ['undertake', ['undertook', 'undertaken', 'undertaking']],
+    ['rewrite', ['rewrote', 'rewritten']],
+    ['oversee', ['oversaw', 'overseen', 'overseeing']],
+    ['mitigate', ['mitigates', 'mitigated', 'mitigating']],
+    ['embed', ['embedded', 'embedding']],
+    ['mimic', ['mimicked', 'mimicking']],
+    ['lie', ['lay', 'lain', 'lying']],
+    ['have', ['has', 'had', 'having']],
+    ['be', ['is', 'are', 'were', 'been']],
+    ['put in place', ['puts in place', 'putting in place']],
+    ['to deploy', ['deploy', 'deployed']],
     ['withdraw from the market', ['withdrew from the market', 'withdrawn from the market']],
   ];
   it.each(cases)('%s', (verb, others) => {
@@ -75,6 +99,15 @@ describe('British and American spelling', () => {
     ['programme', 'program'],
     ['programmes', 'programs'],
     ['artefact', 'artifact'],
+    ['organisational', 'organizational'],
+    ['enrolment', 'enrollment'],
+    ['paediatric', 'pediatric'],
+    ['haemoglobin', 'hemoglobin'],
+    ['licences', 'licenses'],
+    ['sceptical', 'skeptical'],
+    ['judgement', 'judgment'],
+    ['traveller', 'traveler'],
+    ['dialogue', 'dialog'],
   ];
   it.each(pairs)('%s and %s are one word', (british, american) => {
     expect(inflection.spellings?.(british)).toContain(american);
@@ -83,5 +116,33 @@ describe('British and American spelling', () => {
 
   it.each(['four', 'hour', 'source', 'court'])('%s has no other spelling', (word) => {
     expect(inflection.spellings?.(word)).toEqual([]);
+  });
+});
+
+describe('joints in English compounds', () => {
+  const cases: readonly [one: string, other: string][] = [
+    ['data set', 'datasets'],
+    ['dataset', 'data-sets'],
+    ['policymaker', 'policy-makers'],
+    ['policy-maker', 'policymakers'],
+    ['cyber-attack', 'cyberattacks'],
+    ['cybersecurity', 'cyber-security'],
+    ['co-operation', 'cooperation'],
+    ['cooperation mechanism', 'co-operation mechanisms'],
+    ['non-discrimination', 'nondiscrimination'],
+    ['training data set', 'training datasets'],
+  ];
+  it.each(cases)('%s, %s', (one, other) => {
+    expect(forms(one)).toContain(other);
+  });
+
+  it.each(['cooper', 'multiple', 'reason', 'subject', 'present', 'anticipation'])('%s has no prefix', (word) => {
+    expect(forms(word).filter((form) => form.includes('-'))).toEqual([]);
+  });
+});
+
+describe('a participle behind an English noun', () => {
+  it('leaves the noun its number', () => {
+    expect(forms('system intended for children')).toContain('systems intended for children');
   });
 });
