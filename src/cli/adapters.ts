@@ -1,6 +1,7 @@
 import { decodeText } from '../adapters/formats/decode.ts';
 import { formatFor, formatNames } from '../adapters/formats/index.ts';
 import { tbx } from '../adapters/formats/tbx/index.ts';
+import { termTable } from '../adapters/formats/term-table/index.ts';
 import { tmx } from '../adapters/formats/tmx/index.ts';
 import { xliff } from '../adapters/formats/xliff/index.ts';
 import { filesWorkspace } from '../adapters/workspace/files.ts';
@@ -25,6 +26,7 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     cache: cacheWorkspace(root, outDir),
     xliff,
     tbx,
+    termTable,
     tmx,
     async loadSrx() {
       return (await import('../adapters/formats/srx/index.ts')).srx;

@@ -27,7 +27,7 @@ export interface Config {
   readonly include?: readonly string[];
   /** Folder of the work files, with `{lang}` for the target language; `locales/{lang}` by default. */
   readonly workDir?: string;
-  /** Globs of the termbases (TBX); `glossary/*.tbx` by default. */
+  /** Globs of the termbases (TBX, CSV, TSV); `glossary/*.tbx` by default. */
   readonly glossary?: readonly string[];
   /** File of the approvals of the termbase's entries; `glossary/approvals.tsv` by default. */
   readonly approvals?: string;

@@ -19,6 +19,8 @@ export interface Adapters {
   readonly cache: Workspace;
   readonly xliff: BilingualFormat;
   readonly tbx: TermbaseFormat;
+  /** Termbases as tables, CSV and TSV. */
+  readonly termTable: TermbaseFormat;
   readonly tmx: MemoryFormat;
   /** SRX; loads its reader when it is first asked. */
   loadSrx(): Promise<BreakRulesFormat>;

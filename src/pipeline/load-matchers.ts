@@ -63,12 +63,16 @@ export async function loadTermbases(
 /** What loading termbases needs of the adapters. */
 export type TermbaseAdapters = Pick<Adapters, 'cache' | 'digest' | 'product'>;
 
-/** Files of TBX as one termbase. @throws PasserelleError where one is no text or no termbase */
-export function readTbxFiles(files: readonly TermbaseFile[], adapters: Pick<Adapters, 'decode' | 'tbx'>): ReadTermbase {
+/** Files of TBX, and tables by their endings, as one termbase. @throws PasserelleError where one is no text or no termbase */
+export function readTermbaseFiles(
+  files: readonly TermbaseFile[],
+  adapters: Pick<Adapters, 'decode' | 'tbx' | 'termTable'>,
+): ReadTermbase {
   const parts: NamedTermbase[] = [];
   const findings: Finding[] = [];
   for (const { path, bytes } of files) {
-    const reading = orThrow(adapters.tbx.read(decodedText(bytes, adapters, path), path), 'bad-termbase', path);
+    const format = /\.[ct]sv$/iu.test(path) ? adapters.termTable : adapters.tbx;
+    const reading = orThrow(format.read(decodedText(bytes, adapters, path), path), 'bad-termbase', path);
     parts.push({ termbase: reading.termbase, path });
     for (const finding of reading.findings) findings.push(finding);
   }

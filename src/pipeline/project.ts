@@ -12,7 +12,7 @@ import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
 import { loadApprovalStates } from './approvals.ts';
 import { knownLanguage } from './known-language.ts';
-import { type LoadedTermbase, loadTermbases, readTbxFiles, type TermbaseFile } from './load-matchers.ts';
+import { type LoadedTermbase, loadTermbases, readTermbaseFiles, type TermbaseFile } from './load-matchers.ts';
 import { loadSplitter } from './load-splitter.ts';
 import { maxWorkBytes, orThrow, readBytes, readText } from './read-text.ts';
 
@@ -122,7 +122,7 @@ export async function loadTermbase(selection: Selection, adapters: Adapters): Pr
   const { fallbackTermbase: fallback } = selection;
   if (files.length === 0 && fallback)
     files.push({ path: fallback.path, bytes: new TextEncoder().encode(fallback.text) });
-  const loaded = await loadTermbases(files, adapters, () => readTbxFiles(files, adapters));
+  const loaded = await loadTermbases(files, adapters, () => readTermbaseFiles(files, adapters));
   return { ...loaded, names: files.map(({ path }) => path), inputs };
 }
 

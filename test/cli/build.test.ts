@@ -187,6 +187,23 @@ describe('release', () => {
   });
 });
 
+describe('a glossary that is a table', () => {
+  it('marks terms and is checked as a TBX file is', () => {
+    const folder = folderWith({
+      'pipeline.config.mjs': "export default { trgLangs: ['en'], glossary: ['glossary/*.csv'] };\n",
+      'glossary/terms.csv': 'concept,fr,en\nx,jumeau numérique,digital twin\n',
+      'locales/fr/a.txt': 'Les jumeaux numériques avancent dans le monde entier.\n',
+    });
+    passerelle(folder, ['build']);
+    const file = path.join(folder, 'locales/en/a.xlf');
+    expect(readFileSync(file, 'utf8')).toMatch(/<mrk [^>]*type="term"[^>]*>jumeaux numériques<\/mrk>/u);
+    translate(file, 'Les', 'Numeric twins advance all over the world.');
+    const { code, stdout } = passerelle(folder, ['check', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).findings.map((finding: { ruleId: string }) => finding.ruleId)).toContain('term-missing');
+  });
+});
+
 describe('init', () => {
   it('makes a project that builds, and never touches a config that is there', () => {
     const folder = folderWith({});

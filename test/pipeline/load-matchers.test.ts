@@ -12,7 +12,7 @@ import type { Adapters } from '../../src/pipeline/adapters.ts';
 import {
   type LoadedTermbase,
   loadTermbases,
-  readTbxFiles,
+  readTermbaseFiles,
   type TermbaseFile,
 } from '../../src/pipeline/load-matchers.ts';
 import { concept, term, termbase } from '../core/terms/termbases.ts';
@@ -39,7 +39,7 @@ function adapters(changes: Partial<Adapters> = {}): Adapters {
 }
 
 function load(files: readonly TermbaseFile[], using: Adapters): Promise<LoadedTermbase> {
-  return loadTermbases(files, using, () => readTbxFiles(files, using));
+  return loadTermbases(files, using, () => readTermbaseFiles(files, using));
 }
 
 /** A termbase that is large enough for the cache. */
