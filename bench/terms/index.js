@@ -30,7 +30,7 @@ const clean = paradigmsOf(trees, true);
 const wrongPairs = pairs();
 runningText();
 if (options.mistakes) for (const pair of wrongPairs) write(pair);
-else if (existsSync(new URL('speed.mjs', import.meta.url))) await import('./speed.mjs');
+else await import('./speed.mjs');
 
 /**
  * Pairs of forms of one lemma, each form once as the term and once as the occurrence; and pairs of forms of different
