@@ -197,7 +197,7 @@ describe('a glossary that is a table', () => {
     passerelle(folder, ['build']);
     const file = path.join(folder, 'locales/en/a.xlf');
     expect(readFileSync(file, 'utf8')).toMatch(/<mrk [^>]*type="term"[^>]*>jumeaux numériques<\/mrk>/u);
-    translate(file, 'Les', 'Numeric twins advance all over the world.');
+    translate(file, 'Les <mrk[^>]*>jumeaux numériques', 'Numeric twins advance all over the world.');
     const { code, stdout } = passerelle(folder, ['check', '--format', 'json']);
     expect(code).toBe(1);
     expect(JSON.parse(stdout).findings.map((finding: { ruleId: string }) => finding.ruleId)).toContain('term-missing');
