@@ -1,8 +1,6 @@
 /**
  * English compounds that are written in one word, with a hyphen or apart. Hyphen or space make no difference to
  * matching; here is the one word beside them.
- *
- * @see New Oxford Style Manual, « Hyphenation » and « Compound words »
  */
 const pairs = new Map(
   (

@@ -1,7 +1,7 @@
 /**
  * The exceptions to the French rules of number, as grammars list them.
  *
- * @see M. Grevisse and A. Goosse, Le Bon Usage, « Le nom: marques du nombre » and « L'adjectif: marques du nombre »
+ * @see M. Grevisse and A. Goosse, Le Bon Usage, on the number of nouns and adjectives
  */
 
 export function words(list: string): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { words } from './agreement-data.ts';
 /**
  * Number and spelling of compounds with a hyphen.
  *
- * @see M. Grevisse and A. Goosse, Le Bon Usage, « Le pluriel des noms composés »
+ * @see M. Grevisse and A. Goosse, Le Bon Usage, on the plural of compound nouns
  * @see Les rectifications de l'orthographe, Journal officiel, 6 December 1990
  */
 

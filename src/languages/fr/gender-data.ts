@@ -3,7 +3,7 @@ import { words } from './agreement-data.ts';
 /**
  * The exceptions to the French rules of gender, as grammars list them, and the nouns of persons that have a feminine.
  *
- * @see M. Grevisse and A. Goosse, Le Bon Usage, « L'adjectif: marques du genre » and « Le nom: marques du genre »
+ * @see M. Grevisse and A. Goosse, Le Bon Usage, on the gender of nouns and adjectives
  * @see Centre national de la recherche scientifique and Institut national de la langue française, Femme, j'écris ton nom…, 1999
  */
 

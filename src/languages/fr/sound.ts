@@ -1,7 +1,7 @@
 /**
  * Starts of words with an aspirated h, which elide nothing before them.
  *
- * @see M. Grevisse and A. Goosse, Le Bon Usage, « L'h aspiré »
+ * @see M. Grevisse and A. Goosse, Le Bon Usage, on the aspirated h
  */
 const aspirated =
   /^h(?:ach|ack|aie|ain|aï|al[lot]|amac|ameau|amster|anche|and|angar|ant|app|arangu|arass|arcel|arceler|ardi|ard|areng|argn|aricot|arnais|arp|as[ae]r|ât|auss|aut|eurt|ibou|iérarch|i-fi|ip-hop|iss|obby|ockey|old|olland|omard|ongr|ont|oquet|ors|ouill|oul|ousse|ub|ublot|uit|url|utte|éro(?:s$|n))/u;
