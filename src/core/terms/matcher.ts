@@ -123,7 +123,8 @@ function matchText(text: string, reader: Reader, mayCross: boolean): readonly Te
       const last = path.lasts[i] as number;
       if (!mayCross && first <= outerLast && last > outerLast) continue;
       matches ??= [];
-      if (addMatches({ text, tokens, first, last }, reader, path.nodes[i] as number, matches)) outerLast = Math.max(outerLast, last);
+      if (addMatches({ text, tokens, first, last }, reader, path.nodes[i] as number, matches))
+        outerLast = Math.max(outerLast, last);
     }
   }
   return matches ?? none;
