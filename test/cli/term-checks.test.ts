@@ -15,7 +15,11 @@ function translated(): string {
   const folder = folderWith({ 'note.txt': `${french.join('\n\n')}\n` });
   passerelle(folder, ['build', 'note.txt']);
   const targets = {
-    en: ['The safety of the network is a constant worry.', 'Developing countries speak of it.', 'Road security concerns all.'],
+    en: [
+      'The safety of the network is a constant worry.',
+      'Developing countries speak of it.',
+      'Road security concerns all.',
+    ],
     vi: ['An ninh mạng là mối lo thường xuyên.', 'Các nước nghèo nói về việc này.', 'An toàn đường bộ là việc chung.'],
   };
   for (const [lang, list] of Object.entries(targets)) {
