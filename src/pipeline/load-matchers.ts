@@ -82,7 +82,7 @@ export function readTermbaseFiles(
 
 async function loadMatcher(termbase: Termbase, language: Language, cache: TermCache): Promise<TermMatcher> {
   const index = await cache.get(`terms-${language.tag}`, thawIndex, freezeIndex, () => indexTerms(termbase, language));
-  return matcherOn(index, termbase);
+  return matcherOn(index, termbase, language.inflection.compounds);
 }
 
 /** Smaller termbases are read sooner than their cache is written. */

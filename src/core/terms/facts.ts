@@ -17,4 +17,21 @@ export interface InflectionFacts {
   spellings?(word: string): readonly string[];
   /** Whether capitals are often written without their accents, so that `ETAT` and `Etat` may stand for `État`. */
   readonly hasBareCapitals?: boolean;
+  /** The language's words of several syllables, where it writes a space between syllables. */
+  readonly compounds?: CompoundFacts;
+}
+
+/**
+ * The common words of a language that writes its syllables apart. A word is given as its syllables with single spaces
+ * between, in lower case but for the capitals of names, each syllable spelt as `spellingOf` has it.
+ */
+export interface CompoundFacts {
+  /** Longest word, in syllables. */
+  readonly longest: number;
+  /** The one spelling of a syllable, in lower case and NFC, by which words are looked up: `hòa` for `hoà`. */
+  spellingOf(syllable: string): string;
+  /** Whether it is a word; of one syllable, whether that syllable is common as a word of its own. */
+  isWord(word: string): boolean;
+  /** Whether the syllables, in lower case, stand side by side in some word. */
+  isLinked(first: string, second: string): boolean;
 }

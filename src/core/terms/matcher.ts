@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts';
 import type { Language } from '../ports.ts';
 import { foldForComparison } from '../text.ts';
+import { straddlesWords } from './compounds.ts';
+import type { CompoundFacts } from './facts.ts';
 import { foldWord, withoutAccents } from './fold.ts';
 import { indexTerms, proposedBit, statusOrder, type TermIndex } from './term-index.ts';
 import type { AdministrativeStatus, Termbase } from './termbase.ts';
@@ -48,6 +50,7 @@ interface Reader {
   readonly roots: Int32Array;
   /** Scratch of one walk. */
   readonly path: Path;
+  readonly compounds: CompoundFacts | undefined;
 }
 
 /** The nodes with values on the way from one token, and the tokens they end at; the arrays are used again and again. */
@@ -74,11 +77,16 @@ const none: readonly TermMatch[] = [];
  * @example buildMatcher(termbase, french).match("les systèmes d'IA") // système d'IA, and IA inside it
  */
 export function buildMatcher(termbase: Termbase, language: Language): TermMatcher {
-  return matcherOn(indexTerms(termbase, language), termbase);
+  return matcherOn(indexTerms(termbase, language), termbase, language.inflection.compounds);
 }
 
-/** The matcher of an index. @param termbase the one that the index was made of */
-export function matcherOn(index: TermIndex, termbase: Termbase): TermMatcher {
+/**
+ * The matcher of an index.
+ *
+ * @param termbase the one that the index was made of
+ * @param compounds the language's, where it has them: what takes a syllable from a neighbouring word is no occurrence
+ */
+export function matcherOn(index: TermIndex, termbase: Termbase, compounds?: CompoundFacts): TermMatcher {
   const trie = new TokenTrie(index.trie);
   const reader: Reader = {
     index,
@@ -86,6 +94,7 @@ export function matcherOn(index: TermIndex, termbase: Termbase): TermMatcher {
     trie,
     roots: trie.roots(index.vocabulary.count),
     path: { count: 0, nodes: [], lasts: [] },
+    compounds,
   };
   return {
     termbase,
@@ -145,7 +154,7 @@ function walk({ trie, roots, path }: Reader, tokens: TokenBuffer, first: number)
 }
 
 /** Adds the matches of one place, the best agreeing entry of each concept, and says whether there was one. */
-function addMatches(place: Place, { trie, index }: Reader, node: number, matches: TermMatch[]): boolean {
+function addMatches(place: Place, { trie, index, compounds }: Reader, node: number, matches: TermMatch[]): boolean {
   const start = place.tokens.starts[place.first] as number;
   const end = place.tokens.ends[place.last] as number;
   let taken = -1;
@@ -154,6 +163,7 @@ function addMatches(place: Place, { trie, index }: Reader, node: number, matches
     const term = index.entryTerms[entry] as number;
     const concept = index.termConcepts[term] as number;
     if (concept === taken || !agrees(place, index, entry)) continue;
+    if (taken < 0 && compounds && straddlesWords(place.text, start, end, compounds)) return false;
     taken = concept;
     const status = index.termStatuses[term] as number;
     matches.push({

@@ -1,7 +1,8 @@
 import type { InflectionFacts } from '../../core/terms/facts.ts';
+import { compounds } from './compounds.ts';
 
 /** Vietnamese words do not change; their syllables have more than one accepted spelling. */
-export const inflection: InflectionFacts = { forms: (term) => [term], elisions: {}, spellings };
+export const inflection: InflectionFacts = { forms: (term) => [term], elisions: {}, spellings, compounds };
 
 /**
  * Other spellings of one syllable: the tone mark of a final `oa`, `oe`, `uy` on either vowel (hóa, hoá), and `i` or `y`
