@@ -56,8 +56,9 @@ export const compounds: CompoundFacts = {
   spellingOf,
   isWord: (word) => wordSet().has(word),
   isLinked(first, second) {
+    const pair = `${first} ${second}`;
     links ??= linksOf(wordSet());
-    return links.has(`${first} ${second}`);
+    return wordSet().has(pair) || links.has(pair);
   },
 };
 
@@ -79,9 +80,12 @@ function wordsOf(list: string): readonly string[] {
   return found;
 }
 
+/** The pairs inside words that are no words themselves as they are looked up: those of longer words and of names. */
 function linksOf(list: ReadonlySet<string>): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const word of list) {
+    const space = word.indexOf(' ');
+    if (space < 0 || (!word.includes(' ', space + 1) && !/\p{Lu}/u.test(word))) continue;
     const syllables = word.toLowerCase().split(' ');
     for (let i = 1; i < syllables.length; i++) pairs.add(`${syllables[i - 1]} ${syllables[i]}`);
   }
