@@ -1,4 +1,4 @@
-import { codes, contentKey, isCode, plainText } from '../content.ts';
+import { codes, contentKey, isCode, plainText, withoutAnnotations } from '../content.ts';
 import type { Content, Document, LanguageTag, Match, Segment, State } from '../document.ts';
 import { mapUnits, units } from '../document.ts';
 import { mapCodes } from '../merge/map-codes.ts';
@@ -128,7 +128,7 @@ function choose(hits: readonly MemoryHit[], neighbours: Neighbours | undefined):
 
 /** The remembered target with this segment's codes, or undefined where it has a code that the segment has not. */
 function fittedTarget(hit: MemoryHit, segment: Segment): Content | undefined {
-  const { content } = mapCodes(hit.target, hit.unit.source, segment.source, [], () => false);
+  const { content } = mapCodes(withoutAnnotations(hit.target), hit.unit.source, segment.source, [], () => false);
   const own = new Set(codes(segment.source).map((code) => `${code.kind} ${code.id}`));
   return codes(content).every((code) => own.has(`${code.kind} ${code.id}`)) ? content : undefined;
 }
@@ -146,11 +146,11 @@ function matchOf(hit: MemoryHit, segment: Segment, index: number): Match {
   };
 }
 
-/** The content with codes that point to no original data, since a memory has none. */
+/** The content without what has a meaning in its memory alone: original data, annotations, attributes of codes. */
 function withoutData(content: Content): Content {
-  return content.map((inline) => {
-    if (!isCode(inline) || inline.dataRef === undefined) return inline;
-    const { dataRef: _, ...rest } = inline;
+  return withoutAnnotations(content).map((inline) => {
+    if (!isCode(inline) || (inline.dataRef === undefined && inline.attributes === undefined)) return inline;
+    const { dataRef: _, attributes: __, ...rest } = inline;
     return rest;
   });
 }

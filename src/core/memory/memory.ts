@@ -1,4 +1,4 @@
-import type { Content, LanguageTag, OriginalData, State } from '../document.ts';
+import type { Content, LanguageTag, OriginalData, RawAttribute, State } from '../document.ts';
 
 /** A segment that a memory remembers, with its translations. */
 export interface MemoryUnit {
@@ -15,9 +15,27 @@ export interface MemoryUnit {
   readonly notes: readonly string[];
   /** Original markup of the codes in source and targets, where known; codes point to it with `dataRef`. */
   readonly originalData?: readonly OriginalData[];
+  /** What else the memory's file says of the unit, and of its source. */
+  readonly details?: MemoryDetails;
+  readonly sourceDetails?: MemoryDetails;
 }
 
 export interface MemoryTarget {
   readonly content: Content;
   readonly state?: State;
+  readonly details?: MemoryDetails;
+}
+
+/** What a memory's file says of a unit or of one language of it and nothing here goes by: ids, dates, counts of use. */
+export interface MemoryDetails {
+  readonly attributes?: readonly RawAttribute[];
+  readonly properties?: readonly MemoryProperty[];
+  /** Notes on one language; those on a unit are its `notes`. */
+  readonly notes?: readonly string[];
+}
+
+export interface MemoryProperty {
+  readonly type: string;
+  readonly text: string;
+  readonly lang?: LanguageTag;
 }

@@ -6,12 +6,25 @@ import { attributeOf, childElements, textOf, type XmlElement } from '../xml/elem
 import { isLanguageTag } from '../xml/language-tag.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem } from '../xml/scan.ts';
+import { readDetails } from './details.ts';
+import { tuAttributes, tuvAttributes } from './names.ts';
 import { props } from './props.ts';
 import { OriginalDataList, readSegment } from './read-segment.ts';
 
 export interface TmxReading {
   readonly units: readonly MemoryUnit[];
   readonly findings: readonly Finding[];
+  readonly layout: TmxLayout;
+}
+
+/** Where a file can be added to; offsets into its text. */
+export interface TmxLayout {
+  /** The source language of the header. */
+  readonly srcLang: string;
+  /** Where each unit's `tu` ends its last `tuv`; the units of one `tu` share it. */
+  readonly unitEnds: readonly number[];
+  /** The last end tag of `body`; or the whole of `<body/>`. Undefined where there is no body. */
+  readonly bodyEnd: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** Every rule of TMX that is checked while reading: its id, which is stable, and what it wants. */
@@ -26,7 +39,7 @@ type Report = (ruleId: keyof typeof tmxRules, element: XmlElement, message: stri
 /**
  * Reads a translation memory in TMX 1.1 to 1.4. A second translation into a language makes a unit of its own. What is
  * wrong in a tu is a finding, and what can be read of it is; a text that is no TMX, ill-formed, cut off, or with
- * declarations in a DTD is a problem.
+ * declarations in a DTD is a problem. Ids, dates, counts of use, notes and properties of others are kept as details.
  *
  * @param path for the findings
  */
@@ -45,6 +58,8 @@ export function readTmx(text: string, path: string): TmxReading | { readonly pro
     });
   };
   let srcLang = '*all*';
+  const unitEnds: number[] = [];
+  let bodyEnd: TmxLayout['bodyEnd'];
   const visitor = {
     open(element: XmlElement, parents: readonly XmlElement[]) {
       if (parents.length === 0 && element.local !== 'tmx')
@@ -56,12 +71,23 @@ export function readTmx(text: string, path: string): TmxReading | { readonly pro
     element(element: XmlElement, parents: readonly XmlElement[]) {
       if (element.local === 'header') srcLang = attributeOf(element, 'srclang') ?? srcLang;
       if (element.local !== 'tu' || parents.length !== 2) return;
-      for (const unit of readUnit(element, srcLang, report)) units.push(unit);
+      const { start } = endTag(text, element);
+      for (const unit of readUnit(element, srcLang, report)) {
+        units.push(unit);
+        unitEnds.push(start);
+      }
     },
-    close() {},
+    close(element: XmlElement, parents: readonly XmlElement[]) {
+      if (element.local === 'body' && parents.length === 1) bodyEnd = endTag(text, element);
+    },
   };
   const problem = scanXml(text, visitor, { doctype: 'external' });
-  return problem ? { problem } : { units, findings };
+  return problem ? { problem } : { units, findings, layout: { srcLang, unitEnds, bodyEnd } };
+}
+
+/** The end tag of an element, or the whole of an element that is one tag. */
+function endTag(text: string, { start, end }: XmlElement): { readonly start: number; readonly end: number } {
+  return text.startsWith('/>', end - 2) ? { start, end } : { start: text.lastIndexOf('</', end), end };
 }
 
 interface Variant {
@@ -81,6 +107,7 @@ function* readUnit(tu: XmlElement, headerLang: string, report: Report): Generato
     return;
   }
   const originalData = data.list();
+  const details = readDetails(tu, tuAttributes, false);
   const shared = {
     srcLang: source.lang,
     source: source.target.content,
@@ -89,6 +116,8 @@ function* readUnit(tu: XmlElement, headerLang: string, report: Report): Generato
       .filter((child) => child.local === 'note')
       .map(textOf),
     ...(originalData.length > 0 ? { originalData } : {}),
+    ...(details ? { details } : {}),
+    ...(source.target.details ? { sourceDetails: source.target.details } : {}),
   };
   for (const targets of targetMaps(variants.filter((variant) => variant !== source))) yield { ...shared, targets };
 }
@@ -126,7 +155,12 @@ function readVariant(tuv: XmlElement, data: OriginalDataList, report: Report): r
     return [];
   }
   const state = propOf(tuv, props.state);
-  const target = { content: readSegment(segment, data), ...(isState(state) ? { state } : {}) };
+  const details = readDetails(tuv, tuvAttributes, true);
+  const target = {
+    content: readSegment(segment, data),
+    ...(isState(state) ? { state } : {}),
+    ...(details ? { details } : {}),
+  };
   return [{ lang, target }];
 }
 

@@ -122,7 +122,10 @@ describe('readTmx', () => {
       text('a'),
       { kind: 'ec', id: '7', dataRef: 'd2' },
       { kind: 'ph', id: 'n1' },
-      text('bc'),
+      text('b'),
+      { kind: 'sm', id: 'hi1', type: 'tmx:hi' },
+      text('c'),
+      { kind: 'em', id: 'hi1' },
       { kind: 'ph', id: 'n2', dataRef: 'd3' },
     ]);
     expect(found?.targets.get('en')?.content).toEqual([
