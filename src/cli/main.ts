@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { severities } from '../core/finding.ts';
+import { addMemory } from './memory.ts';
 import { addTerms } from './terms.ts';
 import { version } from './version.ts';
 
@@ -24,6 +25,7 @@ Exit codes: 0 done and clean; 1 done, with findings at or above --fail-on, or a 
   addSegment(program);
   addXliff(program);
   addTerms(program);
+  addMemory(program);
   addInit(program);
   const { run } = await import('./run.ts');
   await run(() => program.parseAsync([...argv]));

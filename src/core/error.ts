@@ -67,6 +67,11 @@ const sentences = {
     '{path} has conflict markers of a merge in it. Keep the lines of both sides, remove the markers, and approve again.',
   'no-term-patterns':
     'Terms can be extracted from French so far, not from {lang}: Passerelle does not know how terms are built there.',
+  'bad-tmx': '{path}:{line}:{column}: {problem}',
+  'unknown-memory-format': '{path} is no memory by its ending. Name a TMX file (.tmx) or a work file (.xlf, .xliff).',
+  'folder-for-memory': '{path} is a folder. Name the TMX files in it.',
+  'no-memory':
+    'There is no memory in this project: no file matches {pattern}. Make one with passerelle memory import FILE --into memory/NAME.tmx, or name one with --memory FILE.',
   exists: '{path} is already there. Nothing was changed.',
 } as const;
 

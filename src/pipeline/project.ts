@@ -129,7 +129,7 @@ export async function loadTermbase(selection: Selection, adapters: Adapters): Pr
 async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promise<Loaded & { units: MemoryUnit[] }> {
   const loaded = { units: [] as MemoryUnit[], findings: [] as Finding[], inputs: [] as string[] };
   for (const path of await adapters.workspace.list(config.memory)) {
-    const text = (await readText(adapters.workspace, adapters, path)) ?? '';
+    const text = (await readText(adapters.workspace, adapters, path, maxWorkBytes)) ?? '';
     const { units, findings } = orThrow(adapters.tmx.read(text, path), 'bad-memory', path);
     for (const unit of units) loaded.units.push(unit);
     loaded.findings.push(...findings);

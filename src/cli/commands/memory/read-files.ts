@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeText } from '../../../adapters/formats/decode.ts';
+import { reasonOf } from '../../../adapters/workspace/file-error.ts';
+import { stampOf } from '../../../adapters/workspace/replace-file.ts';
+import { PasserelleError } from '../../../core/error.ts';
+import type { Finding } from '../../../core/finding.ts';
+import type { Adapters } from '../../../pipeline/adapters.ts';
+import { isMemoryFile, type LoadedMemories, readMemoryFile } from '../../../pipeline/memory-files.ts';
+import { maxWorkBytes } from '../../../pipeline/read-text.ts';
+import { findingLines } from '../../findings.ts';
+
+/** A file's text and the state that it was read in. */
+export interface TextFile {
+  readonly text: string;
+  readonly absolutePath: string;
+  readonly stamp: string;
+}
+
+/**
+ * The text of a file that was named, undefined where there is none.
+ *
+ * @throws PasserelleError where it is a folder, too large (known before it is read), no UTF-8, or can't be read
+ */
+export async function readNamedFile(name: string): Promise<TextFile | undefined> {
+  const absolutePath = path.resolve(name);
+  const found = await stat(absolutePath).catch(() => undefined);
+  if (!found) return undefined;
+  if (found.isDirectory()) throw new PasserelleError('folder-for-memory', { path: name });
+  if (!found.isFile()) throw new PasserelleError('not-a-file', { path: name });
+  if (found.size > maxWorkBytes)
+    throw new PasserelleError('too-large', {
+      path: name,
+      size: megabytes(found.size),
+      limit: megabytes(maxWorkBytes),
+    });
+  const bytes = await readFile(absolutePath).catch((error: unknown) => {
+    throw new PasserelleError('unreadable', { path: name, reason: reasonOf(error) }, { cause: error });
+  });
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path: name, problem: decoded.problem.message });
+  return { text: decoded.text, absolutePath, stamp: stampOf(found) };
+}
+
+/**
+ * The memories of files that were named, TMX and work files.
+ *
+ * @throws PasserelleError where one does not exist, is of another kind, can't be read, or can't be understood
+ */
+export async function readNamedMemories(
+  names: readonly string[],
+  adapters: Pick<Adapters, 'tmx' | 'xliff'>,
+): Promise<LoadedMemories> {
+  const files: LoadedMemories['files'][number][] = [];
+  const findings: Finding[] = [];
+  for (const name of names) {
+    const read = await readNamedFile(name);
+    if (!read) throw new PasserelleError('not-found', { path: name });
+    if (!isMemoryFile(name)) throw new PasserelleError('unknown-memory-format', { path: name });
+    const { findings: found, ...file } = readMemoryFile(name, read.text, adapters);
+    files.push(file);
+    for (const finding of found) findings.push(finding);
+  }
+  return { files, findings };
+}
+
+/** More findings than anybody reads in passing. */
+const mostTold = 20;
+
+/** Tells findings about memories on standard error, the first of them one a line. */
+export function tellMemoryFindings(findings: readonly Finding[]): void {
+  const lines = findingLines(findings.slice(0, mostTold));
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  if (findings.length > lines.length) process.stderr.write(`${findings.length - lines.length} more such findings.\n`);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
+}
