@@ -1,9 +1,11 @@
-import { constants, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PasserelleError } from '../../core/error.ts';
 import type { Written } from '../../core/ports.ts';
 import { errorCode, reasonOf } from './file-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { isAlive } from './process.ts';
+import { realFile } from './real-file.ts';
 
 /** Bytes gathered before they are compared or written. */
 const batchBytes = 1 << 18;
@@ -22,7 +24,8 @@ interface ReplaceOptions {
 /**
  * Replaces a file by the joined chunks, at once or not at all, and only where the bytes differ: what is there is
  * compared while the chunks come, so an unchanged file is not opened for writing. A changed one is written beside it,
- * flushed to disk and renamed over it; a failure leaves the old file as it was and no file beside it.
+ * flushed to disk and renamed over it; a failure leaves the old file as it was and no file beside it. Where the path is a
+ * link, its file is replaced.
  *
  * @param name the path that messages show
  */
@@ -32,7 +35,7 @@ export async function replaceFile(
   chunks: Iterable<string | Uint8Array>,
   options: ReplaceOptions = {},
 ): Promise<Written> {
-  const writer = new Replacement(absolutePath, name, options);
+  const writer = new Replacement(await realFile(absolutePath, name), name, options);
   let taking: Promise<void> | undefined;
   try {
     await writer.begin();
@@ -131,9 +134,6 @@ class Replacement {
 
   async begin(): Promise<void> {
     this.existing = await this.openFile(this.path, 'r').catch(() => undefined);
-    if (this.existing && (await this.existing.stat()).isDirectory()) {
-      throw new PasserelleError('is-directory', { path: this.path });
-    }
   }
 
   async take(bytes: Buffer): Promise<void> {
@@ -196,7 +196,7 @@ class Replacement {
 
   /** Opens the new file and brings over what was the same so far. */
   private async startTemporary(): Promise<FileHandle> {
-    await mkdir(path.dirname(this.path), { recursive: true });
+    await makeFolder(path.dirname(this.path));
     await this.removeLeftOvers();
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
     this.temporary = await this.openFile(this.temporaryPath, flags, 0o666);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +42,25 @@ describe('a folder of files', () => {
     const root = await temporaryFolder();
     execFileSync('mkfifo', [path.join(root, 'pipe')]);
     await expect(filesWorkspace(root).read('pipe')).rejects.toThrow('pipe is no regular file. Name a file.');
+    await expect(filesWorkspace(root).write('pipe', ['x'])).rejects.toThrow('pipe is no regular file. Name a file.');
+    expect((await stat(path.join(root, 'pipe'))).isFIFO()).toBe(true);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes the file of a link and leaves the link', async () => {
+    const root = await temporaryFolder();
+    await writeFile(path.join(root, 'real.txt'), 'old');
+    await symlink('real.txt', path.join(root, 'link.txt'));
+    await symlink('later.txt', path.join(root, 'dangling.txt'));
+    await filesWorkspace(root).write('link.txt', ['new']);
+    await filesWorkspace(root).write('dangling.txt', ['first']);
+    expect(await readFile(path.join(root, 'real.txt'), 'utf8')).toBe('new');
+    expect(await readFile(path.join(root, 'later.txt'), 'utf8')).toBe('first');
+    for (const name of ['link.txt', 'dangling.txt'])
+      expect((await lstat(path.join(root, name))).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('comes back where no folder can be made', async () => {
+    await expect(filesWorkspace('/proc/none').write('a/b.txt', ['x'])).rejects.toThrow('could not be written');
   });
 
   it('keeps the old file, and leaves nothing beside it, when the disk is full in the middle of a write', async () => {
