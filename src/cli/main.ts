@@ -121,6 +121,21 @@ function addXliff(program: Command): void {
     .action(async (files: string[], options) =>
       (await import('./commands/xliff-validate.ts')).xliffValidate(files, options),
     );
+  xliff
+    .command('convert')
+    .description('rewrite an XLIFF 2 file: byte for byte the same, but for what the options ask for')
+    .argument('<in>', 'an XLIFF file; - is standard input')
+    .argument('<out>', 'the file to write; - is standard output')
+    .addOption(new Option('--to <version>', 'another version of the standard').choices(['2.0', '2.1', '2.2']))
+    .option('--join', 'join the segments of each unit where that is allowed')
+    .option('--segment', 'split segments into sentences where that is allowed')
+    .option('--remove-annotations', 'remove all annotations inside the text')
+    .option('--remove-extensions', 'remove annotations of extension types, such as my:info')
+    .option('--remove-foreign', 'remove elements and attributes that are neither of XLIFF nor of its modules')
+    .option('--pseudo', 'pseudo-translate every target')
+    .action(async (input: string, output: string, options) =>
+      (await import('./commands/xliff-convert.ts')).xliffConvert(input, output, options),
+    );
 }
 
 function addInit(program: Command): void {

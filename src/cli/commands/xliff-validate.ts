@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../adapters/formats/decode.ts';
 import { validateXliff } from '../../adapters/formats/xliff/index.ts';
-import { errorCode, reasonOf } from '../../adapters/workspace/file-error.ts';
-import { PasserelleError } from '../../core/error.ts';
 import type { Finding } from '../../core/finding.ts';
+import { readInput } from '../read-input.ts';
 import { write } from '../standard-output.ts';
 
 export interface ValidateOptions {
@@ -36,21 +34,6 @@ function validate(bytes: Uint8Array, file: string): Validity {
     column: 1,
   };
   return { valid: false, findings: [finding] };
-}
-
-async function readInput(file: string): Promise<Uint8Array> {
-  if (file === '-') {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks);
-  }
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code =
-      errorCode(error) === 'ENOENT' ? 'not-found' : errorCode(error) === 'EISDIR' ? 'is-directory' : 'unreadable';
-    throw new PasserelleError(code, { path: file, reason: reasonOf(error) }, { cause: error });
-  }
 }
 
 function jsonLine(file: string, { version, valid, findings }: Validity): string {
