@@ -13,8 +13,8 @@ export interface XliffValidation {
 
 /**
  * Whether a text is valid XLIFF 2.0, 2.1 or 2.2, with a finding for each rule that it breaks: well-formedness, the
- * structure of the core and of the glossary, matches and metadata modules, and the rules that no schema can express. A
- * text that can't be read gives one finding.
+ * structure of the core and of every module, and the rules that no schema can express. A text that can't be read gives
+ * one finding.
  *
  * @param path for the findings
  */

@@ -2,6 +2,8 @@ import type { Finding } from '../../../core/finding.ts';
 import { attributeOf, childElements, type XmlElement } from '../xml/element.ts';
 import { coreNamespace } from './namespaces.ts';
 import type { XliffVisitor } from './scan.ts';
+import { ModuleChecker } from './validation/module-checker.ts';
+import type { ModuleScope } from './validation/module-scope.ts';
 import { References } from './validation/references.ts';
 import { type Findings, findingsIn } from './validation/report.ts';
 import { ForeignIds, IdScope } from './validation/rules/identity.ts';
@@ -28,6 +30,7 @@ interface Container {
   readonly lang: string | undefined;
   readonly foreignIds: ForeignIds;
   readonly noteIds: IdScope;
+  readonly scope: ModuleScope | undefined;
 }
 
 /** What is unique or referred to in one file. */
@@ -46,6 +49,7 @@ class Validator implements XliffValidator {
   readonly #fileIds: IdScope;
   readonly #containers: Container[] = [];
   #structure: StructureChecker | undefined;
+  #modules: ModuleChecker | undefined;
   #root: XmlElement | undefined;
   #file: FileScope | undefined;
 
@@ -78,6 +82,7 @@ class Validator implements XliffValidator {
       lang: attributeOf(element, 'xml:lang') ?? parent?.lang,
       foreignIds: new ForeignIds(report),
       noteIds: new IdScope(report, `the notes of <${element.name}>`),
+      scope: this.#modules?.enter(element, parent?.scope),
     });
   }
 
@@ -87,7 +92,9 @@ class Validator implements XliffValidator {
     parent.checker?.accept(element);
     const isCoreElement = element.uri === this.#root?.uri;
     const isUnit = isCoreElement && element.local === 'unit';
-    this.#structure?.checkTree(element, isUnit ? { unit: attributeOf(element, 'id') } : {});
+    const about = isUnit ? { unit: attributeOf(element, 'id') } : {};
+    this.#structure?.checkTree(element, about);
+    if (parent.scope) this.#modules?.check(element, parent.scope, about);
     if (isUnit) this.#checkUnit(element, parent);
     else if (!isCoreElement) parent.foreignIds.add(element);
     else if (element.local === 'skeleton') this.#checkSkeleton(element);
@@ -100,7 +107,9 @@ class Validator implements XliffValidator {
   }
 
   close(element: XmlElement): void {
-    this.#containers.pop()?.checker?.end();
+    const container = this.#containers.pop();
+    container?.checker?.end();
+    if (container?.scope) this.#modules?.leave(container.scope);
     if (this.#containers.length === 1 && this.#file) this.#closeFile(this.#file);
     if (this.#containers.length === 1 && element.local === 'file') this.#file = undefined;
   }
@@ -111,7 +120,8 @@ class Validator implements XliffValidator {
 
   #openRoot(root: XmlElement): void {
     this.#root = root;
-    this.#structure = new StructureChecker(root.uri, this.#findings.report);
+    this.#structure = new StructureChecker(root, this.#findings.report);
+    this.#modules = new ModuleChecker(root, this.#findings.report);
     const version = attributeOf(root, 'version');
     const allowed = root.uri === coreNamespace['2.2'] ? ['2.0', '2.1', '2.2'] : ['2.0', '2.1'];
     if (version === undefined || allowed.includes(version)) return;

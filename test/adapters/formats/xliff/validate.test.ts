@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateXliff } from '../../../../src/adapters/formats/xliff/index.ts';
 import { xliffRules } from '../../../../src/adapters/formats/xliff/validation/catalogue.ts';
+import { coreRulesInModules, moduleDocument, moduleRules, type RuleExamples } from './module-rules.ts';
 
 const core = 'urn:oasis:names:tc:xliff:document:2.0';
 
@@ -34,7 +35,7 @@ function ruleIds(text: string): readonly string[] {
 }
 
 /** Each rule with what passes it and what breaks it, and nothing else. */
-const rules: Readonly<Record<string, { readonly passes: readonly string[]; readonly fails: readonly string[] }>> = {
+const rules: Readonly<Record<string, RuleExamples>> = {
   'xliff-not-readable': {
     passes: [file(`<unit id="1">${a}</unit>`)],
     fails: ['<xliff>', '<a/>', `<!DOCTYPE xliff>${unit(a)}`],
@@ -379,39 +380,7 @@ const rules: Readonly<Record<string, { readonly passes: readonly string[]; reado
     passes: [segment('<source>A</source>', ' state="initial"')],
     fails: [segment('<source>A</source>', ' state="translated"')],
   },
-  'xliff-format-style': { passes: [unit(a, ' fs:fs="p"')], fails: [unit(a, ' fs:fs="paragraph"')] },
-  'xliff-glossary-entry': {
-    passes: [
-      unit(
-        `<gls:glossary><gls:glossEntry id="g"><gls:term>t</gls:term><gls:definition>d</gls:definition></gls:glossEntry></gls:glossary>${a}`,
-      ),
-    ],
-    fails: [unit(`<gls:glossary><gls:glossEntry id="g"><gls:term>t</gls:term></gls:glossEntry></gls:glossary>${a}`)],
-  },
-  'xliff-match-ref': {
-    passes: [
-      unit(
-        '<mtc:matches><mtc:match ref="#s1"><source>A</source><target>X</target></mtc:match></mtc:matches><segment id="s1"><source>A</source></segment>',
-      ),
-    ],
-    fails: [
-      unit(
-        '<mtc:matches><mtc:match ref="s1"><source>A</source><target>X</target></mtc:match></mtc:matches><segment id="s1"><source>A</source></segment>',
-      ),
-    ],
-  },
-  'xliff-match-sub-type': {
-    passes: [
-      unit(
-        '<mtc:matches><mtc:match ref="#s1" type="tm" subType="my:x"><source>A</source><target>X</target></mtc:match></mtc:matches><segment id="s1"><source>A</source></segment>',
-      ),
-    ],
-    fails: [
-      unit(
-        '<mtc:matches><mtc:match ref="#s1" subType="my:x"><source>A</source><target>X</target></mtc:match></mtc:matches><segment id="s1"><source>A</source></segment>',
-      ),
-    ],
-  },
+  ...moduleRules,
 };
 
 describe.each(Object.entries(rules))('%s', (ruleId, { passes, fails }) => {
@@ -419,6 +388,12 @@ describe.each(Object.entries(rules))('%s', (ruleId, { passes, fails }) => {
     expect(ruleIds(text)).toEqual([]);
   });
 
+  it.each(fails)('fails %s, and breaks no other rule', (text) => {
+    expect(ruleIds(text)).toEqual([ruleId]);
+  });
+});
+
+describe.each(Object.entries(coreRulesInModules))('%s in modules', (ruleId, fails) => {
   it.each(fails)('fails %s, and breaks no other rule', (text) => {
     expect(ruleIds(text)).toEqual([ruleId]);
   });
@@ -459,6 +434,28 @@ describe('validateXliff', () => {
     );
     expect(ruleIds(text.replace(core, 'urn:oasis:names:tc:xliff:document:2.2'))).toEqual([]);
     expect(ruleIds(text.replace('version="2.2"', 'version="2.1"'))).toEqual(['xliff-attribute', 'xliff-element']);
+  });
+
+  it('takes change tracking for a module in 2.0 and 2.1 only, ITS from 2.1 on, and plurals in 2.2 only', () => {
+    const inner =
+      '<file id="f"><unit id="u" its:person="P" pgs:switch="x"><ctr:changeTrack/><segment><source>A</source></segment></unit></file>';
+    const found = (version: string) => ruleIds(moduleDocument(inner, '', version));
+    expect(found('2.0')).toEqual(['xliff-element-missing']);
+    expect(found('2.1')).toEqual(['xliff-element-missing', 'xliff-its-version']);
+    expect(found('2.2')).toEqual(['xliff-its-version', 'xliff-plural-switch']);
+  });
+
+  it('looks at no module in a skeleton, which may hold anything', () => {
+    const text =
+      '<file id="f"><skeleton><val:rule/></skeleton><unit id="u"><segment><source>A</source></segment></unit></file>';
+    expect(ruleIds(moduleDocument(text))).toEqual([]);
+  });
+
+  it('lets the metadata of two matches have the same ids', () => {
+    const match = (id: string) =>
+      `<mtc:match id="${id}" ref="#s1"><mda:metadata><mda:metaGroup id="g"><mda:meta type="t">v</mda:meta></mda:metaGroup></mda:metadata><source>A</source><target>X</target></mtc:match>`;
+    const text = `<mtc:matches>${match('a')}${match('b')}</mtc:matches><segment id="s1"><source>A</source></segment>`;
+    expect(ruleIds(unit(text))).toEqual([]);
   });
 
   it('takes time in proportion to the number of references', () => {

@@ -1,4 +1,5 @@
 import { formatStyle, sizeRestriction, type XliffVersion } from '../namespaces.ts';
+import { pluralGenderSelect } from './modules/pgs.ts';
 import { anyElement, anyOf, type ElementRule, many, mixed, one, optional, sequence, textOnly } from './table.ts';
 import {
   anyText,
@@ -155,7 +156,7 @@ const core: Readonly<Record<string, ElementRule>> = {
   'xlf:em': { required: { startRef: nmtoken }, optional: {}, foreign: 'none', content: sequence() },
 };
 
-/** What 2.2 added: notes and metadata for the whole document, and a note that refers. */
+/** What 2.2 added: notes and metadata for the whole document, a note that refers, and segments that are variants. */
 const coreOf22: Readonly<Record<string, ElementRule>> = {
   ...core,
   'xlf:xliff': {
@@ -169,6 +170,12 @@ const coreOf22: Readonly<Record<string, ElementRule>> = {
     optional: { id: nmtoken, appliesTo: side, category: anyText, priority, ref: anyText },
     foreign: 'any',
     content: textOnly,
+  },
+  'xlf:segment': {
+    required: {},
+    optional: { id: nmtoken, canResegment: yesNo, state, subState: anyText },
+    foreign: [pluralGenderSelect.uri],
+    content: sequence(one('xlf:source'), optional('xlf:target')),
   },
 };
 

@@ -1,26 +1,28 @@
 import { isBlank, isDeclaration, type XmlAttribute, type XmlElement } from '../../xml/element.ts';
 import { isLanguageTag } from '../../xml/language-tag.ts';
 import { xmlNamespace } from '../../xml/names.ts';
-import { coreNamespace, isCore, modules } from '../namespaces.ts';
+import { isCore } from '../namespaces.ts';
+import { versionOf } from './module-checker.ts';
+import { moduleElements, modulesOf } from './modules/index.ts';
+import type { ModuleTable } from './modules/module.ts';
 import type { About, Report } from './report.ts';
-import { checkFormatStyle } from './rules/format-style.ts';
 import { coreStructure } from './structure-core.ts';
-import { moduleStructure } from './structure-modules.ts';
 import type { ContentRule, ElementRule, Step } from './table.ts';
 import type { ValueType } from './value-types.ts';
-
-const prefixes: Readonly<Record<string, string>> = { [modules.gls]: 'gls', [modules.mtc]: 'mtc', [modules.mda]: 'mda' };
 
 /** Checks elements against the table of a version. */
 export class StructureChecker {
   readonly #rootUri: string;
-  readonly #core: Readonly<Record<string, ElementRule>>;
+  readonly #elements: Readonly<Record<string, ElementRule>>;
+  readonly #modules: ReadonlyMap<string, ModuleTable>;
   readonly #report: Report;
   readonly #names = new Map<string, Map<string, string>>();
 
-  constructor(rootUri: string, report: Report) {
-    this.#rootUri = rootUri;
-    this.#core = coreStructure(rootUri === coreNamespace['2.2'] ? '2.2' : '2.1');
+  constructor(root: XmlElement, report: Report) {
+    const version = versionOf(root);
+    this.#rootUri = root.uri;
+    this.#elements = { ...coreStructure(version), ...moduleElements(version) };
+    this.#modules = modulesOf(version);
     this.#report = report;
   }
 
@@ -39,7 +41,7 @@ export class StructureChecker {
   /** The start tag of an element; returns what checks its children, or undefined where nothing is known of them. */
   checkStart(element: XmlElement, about: About): ChildChecker | undefined {
     const name = this.#nameOf(element);
-    const rule = this.#core[name] ?? moduleStructure[name];
+    const rule = Object.hasOwn(this.#elements, name) ? this.#elements[name] : undefined;
     if (!rule) return undefined;
     this.#checkAttributes(element, rule, about);
     return new ChildChecker(element, rule.content, (child) => this.#nameOf(child), about, this.#report);
@@ -51,7 +53,7 @@ export class StructureChecker {
     this.#names.set(element.uri, ofUri);
     const known = ofUri.get(element.local);
     if (known !== undefined) return known;
-    const prefix = element.uri === this.#rootUri ? 'xlf' : prefixes[element.uri];
+    const prefix = element.uri === this.#rootUri ? 'xlf' : this.#modules.get(element.uri)?.prefix;
     const name = prefix ? `${prefix}:${element.local}` : `{${element.uri}}${element.local}`;
     ofUri.set(element.local, name);
     return name;
@@ -85,7 +87,6 @@ export class StructureChecker {
 
   #checkOtherAttribute(element: XmlElement, attribute: XmlAttribute, rule: ElementRule, about: About): void {
     if (isAdmitted(attribute, rule)) {
-      checkFormatStyle(element, attribute, this.#report, about);
       const isLanguage = attribute.name === 'xml:lang' && !isLanguageTag(attribute.value);
       const isSpace = attribute.name === 'xml:space' && !/^(?:default|preserve)$/u.test(attribute.value);
       if (isLanguage || isSpace) {

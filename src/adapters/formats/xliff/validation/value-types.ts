@@ -78,7 +78,47 @@ function isPercentage(number: number): boolean {
   return number >= 0 && number <= 100;
 }
 
+export const integer: ValueType = {
+  says: 'a whole number',
+  accepts: (value) => /^[-+]?[0-9]+$/u.test(value.trim()),
+};
+
+export const confidence: ValueType = {
+  says: 'a number from 0 to 1',
+  accepts: (value) =>
+    /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/u.test(value.trim()) && isShare(Number(value)),
+};
+
+function isShare(number: number): boolean {
+  return number >= 0 && number <= 1;
+}
+
 export const hexadecimal: ValueType = {
   says: 'an even number of hexadecimal digits',
   accepts: (value) => /^(?:[0-9A-Fa-f]{2})+$/u.test(value.trim()),
 };
+
+export const normalization: ValueType = oneOf('none', 'nfc', 'nfd');
+
+export const includeExclude: ValueType = oneOf('include', 'exclude');
+
+export const itsVersion: ValueType = { says: '2.0', values: ['2.0'], accepts: (value) => value === '2.0' };
+
+/** The types of localization quality issues of ITS 2.0. */
+export const issueType: ValueType = oneOf(
+  ...[
+    'terminology mistranslation omission untranslated addition duplication inconsistency grammar legal register',
+    'locale-specific-content locale-violation style characters misspelling typographical formatting',
+    'inconsistent-entities numbers markup pattern-problem whitespace internationalization length non-conformance',
+    'uncategorized other',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** The names of HTML elements that the Format Style module lists. */
+export const htmlElement: ValueType = oneOf(
+  ...[
+    'a b bdo big blockquote body br button caption center cite code col colgroup dd del div dl dt em',
+    'h1 h2 h3 h4 h5 h6 head hr html i img label legend li ol p pre q s samp select small span strike strong',
+    'sub sup table tbody td tfoot th thead title tr tt u ul',
+  ].flatMap((names) => names.split(' ')),
+);

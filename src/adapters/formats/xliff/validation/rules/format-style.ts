@@ -1,21 +1,44 @@
-import type { XmlAttribute, XmlElement } from '../../../xml/element.ts';
+import { attributeOf, type XmlElement } from '../../../xml/element.ts';
 import { formatStyle } from '../../namespaces.ts';
-import type { About, Report } from '../report.ts';
+import { attributeIn, type ModuleContext } from '../module-scope.ts';
 
-/** The values of fs:fs, from the Format Style module: the names of HTML elements that show something. */
-const htmlNames: ReadonlySet<string> = new Set(
-  [
-    'a b bdo big blockquote body br button caption center cite code col colgroup dd del div dl dt em',
-    'h1 h2 h3 h4 h5 h6 head hr html i img label legend li ol p pre q s samp select small span strike strong',
-    'sub sup table tbody td tfoot th thead title tr tt u ul',
-  ]
-    .join(' ')
-    .split(' '),
-);
+/**
+ * fs:subFs stands beside fs:fs and is a list of pairs; both stand on an end code only when it is isolated.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#subFs
+ */
+export function checkFormatStyle(element: XmlElement, { core, report, about }: ModuleContext): void {
+  const style = attributeIn(element, formatStyle, 'fs');
+  const subStyle = attributeIn(element, formatStyle, 'subFs');
+  if (element.uri === core && element.local === 'ec' && attributeOf(element, 'isolated') !== 'yes') {
+    const message = `<${element.name}> is not isolated, so its style is that of its start code. Remove fs:fs and fs:subFs.`;
+    report('xliff-format-end-code', element.start, message, about);
+  }
+  if (subStyle === undefined) return;
+  if (style === undefined) {
+    const message = `<${element.name}> has fs:subFs but no fs:fs. Add fs:fs with the HTML element that "${subStyle}" is for.`;
+    report('xliff-format-sub-style', element.start, message, { ...about, actual: subStyle });
+  } else if (!isPairs(subStyle)) {
+    const message = `fs:subFs of <${element.name}> is "${subStyle}"; it must be name,value, with \\ between two pairs.`;
+    report('xliff-format-sub-style', element.start, message, { ...about, actual: subStyle });
+  }
+}
 
-/** fs:fs names one of the HTML elements that the Format Style module lists. */
-export function checkFormatStyle(element: XmlElement, attribute: XmlAttribute, report: Report, about: About): void {
-  if (attribute.uri !== formatStyle || attribute.local !== 'fs' || htmlNames.has(attribute.value)) return;
-  const message = `${attribute.name} of <${element.name}> is "${attribute.value}", which is no HTML element of the Format Style module. Use one such as p, b or span.`;
-  report('xliff-format-style', element.start, message, { ...about, actual: attribute.value });
+/** Whether the text is `name,value` pairs with a backslash between them; backslash and comma in them are escaped by one. */
+function isPairs(text: string): boolean {
+  let name = 0;
+  let hasComma = false;
+  for (let at = 0; at < text.length; at++) {
+    const isEscape = text[at] === '\\' && (text[at + 1] === '\\' || text[at + 1] === ',');
+    if (isEscape) at++;
+    if (!isEscape && text[at] === '\\') {
+      if (!hasComma) return false;
+      name = 0;
+      hasComma = false;
+    } else if (!isEscape && text[at] === ',' && !hasComma) {
+      if (name === 0) return false;
+      hasComma = true;
+    } else if (!hasComma) name++;
+  }
+  return hasComma;
 }

@@ -1,6 +1,7 @@
 import { attributeOf, childElements, type XmlElement } from '../../../xml/element.ts';
 import { isNmtoken } from '../../../xml/names.ts';
 import { isCore, modules } from '../../namespaces.ts';
+import { resourceData } from '../modules/res.ts';
 import type { Report } from '../report.ts';
 import type { InlineView, UnitView } from '../unit-view.ts';
 import type { UnitContext } from './rule.ts';
@@ -75,9 +76,12 @@ function kindOf(element: XmlElement): string {
 }
 
 /** Modules whose ids the table of elements checks already. */
-const tabled: ReadonlySet<string> = new Set(Object.values(modules));
+const tabled: ReadonlySet<string> = new Set([...Object.values(modules), resourceData.uri]);
 
-/** Collects the ids in the modules and extensions of one file, group or unit: unique for each namespace. */
+/**
+ * Collects the ids in the modules and extensions of one file, group or unit: unique for each namespace, but for those of
+ * the metadata of a match, which are unique in there.
+ */
 export class ForeignIds {
   readonly #seen = new Map<string, Set<string>>();
   readonly #report: Report;
@@ -91,12 +95,11 @@ export class ForeignIds {
   /** Adds an element that is not of the core, with those in it. */
   add(element: XmlElement): void {
     if (!isCore(element.uri)) this.#addOwn(element);
-    for (const child of childElements(element)) if (!isCore(child.uri)) this.add(child);
-  }
-
-  /** Whether a namespace has an element with this id. */
-  has(uri: string, id: string): boolean {
-    return this.#seen.get(uri)?.has(id) ?? false;
+    const isMatch = element.uri === modules.mtc && element.local === 'match';
+    for (const child of childElements(element)) {
+      if (isMatch && child.uri === modules.mda) new ForeignIds(this.#report, this.#unit).add(child);
+      else if (!isCore(child.uri)) this.add(child);
+    }
   }
 
   #addOwn(element: XmlElement): void {

@@ -8,7 +8,8 @@ import {
 } from './editing-hints.ts';
 import { checkTargetIds, checkUnitIds } from './identity.ts';
 import { checkLanguages } from './language.ts';
-import { checkGlossary, checkMatches } from './modules.ts';
+import { checkMatches } from './match.ts';
+import { checkGlossary, checkMatchAnnotations } from './modules.ts';
 import { checkOrder } from './order.ts';
 import { checkCodePoints, checkDataRefs } from './original-data.ts';
 import type { UnitRule } from './rule.ts';
@@ -37,4 +38,5 @@ export const unitRules: readonly UnitRule[] = [
   checkLanguages,
   checkGlossary,
   checkMatches,
+  checkMatchAnnotations,
 ];

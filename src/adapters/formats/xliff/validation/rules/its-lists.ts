@@ -1,0 +1,68 @@
+import { attributeOf, type XmlElement } from '../../../xml/element.ts';
+import { parseFragment } from '../fragment.ts';
+import { attributeIn, type ModuleContext, outwards } from '../module-scope.ts';
+import { its, provenanceNames } from '../modules/its.ts';
+
+const issueKinds = ['locQualityIssueType', 'locQualityIssueComment'];
+const issueDetails = ['locQualityIssueSeverity', 'locQualityIssueProfileRef', 'locQualityIssueEnabled'];
+
+/**
+ * A quality issue is a type or a comment with its details, or a reference to a list of issues and nothing more.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#lqiAnnotation
+ */
+export function checkIssues(element: XmlElement, context: ModuleContext): void {
+  const { report, about } = context;
+  const has = (name: string) => attributeIn(element, its.uri, name) !== undefined;
+  const ref = attributeIn(element, its.uri, 'locQualityIssuesRef');
+  const kinds = issueKinds.filter(has);
+  const details = issueDetails.filter(has);
+  if (ref !== undefined) {
+    checkListRef(element, 'locQualityIssuesRef', ref, context);
+    if (kinds.length + details.length === 0) return;
+    const message = `<${element.name}> refers to quality issues and has its:${[...kinds, ...details].join(', its:')} too. Move them to the issues, or remove the reference.`;
+    report('xliff-its-issue', element.start, message, about);
+  } else if (details.length > 0 && kinds.length === 0) {
+    const message = `<${element.name}> has its:${details.join(', its:')}, but neither a type nor a comment of the issue. Add its:locQualityIssueType or its:locQualityIssueComment.`;
+    report('xliff-its-issue', element.start, message, about);
+  }
+}
+
+/** A reference to provenance records stands without what such records say. */
+export function checkProvenance(element: XmlElement, context: ModuleContext): void {
+  const ref = attributeIn(element, its.uri, 'provenanceRecordsRef');
+  if (ref === undefined) return;
+  checkListRef(element, 'provenanceRecordsRef', ref, context);
+  const own = provenanceNames.filter((name) => attributeIn(element, its.uri, name) !== undefined);
+  if (own.length === 0) return;
+  const message = `<${element.name}> refers to provenance records and has its:${own.join(', its:')} too. Move them to the records, or remove the reference.`;
+  context.report('xliff-its-provenance', element.start, message, context.about);
+}
+
+/** A provenance record has at least one thing to say. */
+export function checkListedRecord(element: XmlElement, { report, about }: ModuleContext): void {
+  if (provenanceNames.some((name) => attributeOf(element, name) !== undefined)) return;
+  const message = `<${element.name}> says nothing. Give it one of ${provenanceNames.join(', ')}, or remove it.`;
+  report('xliff-its-provenance', element.start, message, about);
+}
+
+type RefName = 'locQualityIssuesRef' | 'provenanceRecordsRef';
+
+/** The reference is a fragment identifier of a list in the unit, or, of provenance records, also around it. */
+function checkListRef(element: XmlElement, name: RefName, ref: string, { report, about, scope }: ModuleContext): void {
+  const fragment = ref.startsWith('#') ? parseFragment(ref) : { problem: 'it has no #' };
+  const leaf = 'problem' in fragment ? undefined : fragment.leaf;
+  const isThere = leaf?.prefix === 'its' && hasList(leaf.id, name, scope);
+  if (isThere) return;
+  const wanted = name === 'locQualityIssuesRef' ? 'its:locQualityIssues' : 'its:provenanceRecords';
+  const message = `its:${name} of <${element.name}> is "${ref}", which is no <${wanted}> that applies here. Write #its= and the xml:id of one.`;
+  report('xliff-its-reference', element.start, message, { ...about, actual: ref });
+}
+
+function hasList(id: string, name: RefName, scope: ModuleContext['scope']): boolean {
+  for (const around of outwards(scope)) {
+    const ids = name === 'locQualityIssuesRef' ? around.issueIds : around.provenanceIds;
+    if (ids.has(id)) return true;
+  }
+  return false;
+}
