@@ -4,8 +4,10 @@ import { foldForComparison } from '../text.ts';
 import { straddlesWords } from './compounds.ts';
 import type { CompoundFacts } from './facts.ts';
 import { foldWord, withoutAccents } from './fold.ts';
+import { closestSpelling } from './own-spelling.ts';
 import { indexTerms, proposedBit, statusOrder, type TermIndex } from './term-index.ts';
 import type { AdministrativeStatus, Termbase } from './termbase.ts';
+import { isPartOfToken } from './token-edges.ts';
 import { TokenTrie } from './token-trie.ts';
 import { type TokenBuffer, unknown, Vocabulary } from './vocabulary.ts';
 
@@ -154,17 +156,18 @@ function walk({ trie, roots, path }: Reader, tokens: TokenBuffer, first: number)
 }
 
 /** Adds the matches of one place, the best agreeing entry of each concept, and says whether there was one. */
-function addMatches(place: Place, { trie, index, compounds }: Reader, node: number, matches: TermMatch[]): boolean {
+function addMatches(place: Place, reader: Reader, node: number, matches: TermMatch[]): boolean {
+  const { trie, index } = reader;
   const start = place.tokens.starts[place.first] as number;
   const end = place.tokens.ends[place.last] as number;
   let taken = -1;
   for (let at = trie.firstValue(node); at < trie.endOfValues(node); at++) {
     const entry = trie.values[at] as number;
-    const term = index.entryTerms[entry] as number;
-    const concept = index.termConcepts[term] as number;
+    const concept = index.termConcepts[index.entryTerms[entry] as number] as number;
     if (concept === taken || !agrees(place, index, entry)) continue;
-    if (taken < 0 && compounds && straddlesWords(place.text, start, end, compounds)) return false;
+    if (taken < 0 && isInLarger(place.text, start, end, reader)) return false;
     taken = concept;
+    const term = termSpeltSo(place, reader, at, trie.endOfValues(node));
     const status = index.termStatuses[term] as number;
     matches.push({
       concept: index.conceptIds[concept] as string,
@@ -179,13 +182,46 @@ function addMatches(place: Place, { trie, index, compounds }: Reader, node: numb
   return taken >= 0;
 }
 
+/** Whether the place is a part of a larger token, or takes a part of a neighbouring word. */
+function isInLarger(text: string, start: number, end: number, { compounds }: Reader): boolean {
+  return isPartOfToken(text, start, end) || (compounds !== undefined && straddlesWords(text, start, end, compounds));
+}
+
+/**
+ * The term of an entry, or another of its concept that ends at the same node and agrees too, where the text is spelt
+ * more like that one: `data center` and not the preferred `data centre`.
+ *
+ * @param at of the entry among the trie's values
+ * @param end of the node's values
+ */
+function termSpeltSo(place: Place, { trie, index }: Reader, at: number, end: number): number {
+  const first = index.entryTerms[trie.values[at] as number] as number;
+  let terms: number[] | undefined;
+  for (let next = at + 1; next < end; next++) {
+    const entry = trie.values[next] as number;
+    const term = index.entryTerms[entry] as number;
+    if (index.termConcepts[term] !== index.termConcepts[first]) break;
+    if (term === first || !agrees(place, index, entry)) continue;
+    terms ??= [first];
+    terms.push(term);
+  }
+  if (!terms) return first;
+  const { text, tokens } = place;
+  const surface = text.slice(tokens.starts[place.first], tokens.ends[place.last]);
+  const closest = closestSpelling(
+    surface,
+    terms.map((term) => index.terms[term] as string),
+  );
+  return terms[closest] as number;
+}
+
 /** Whether the text has the capitals that an entry needs, or the very letters. */
 function agrees({ text, tokens, first, last }: Place, index: TermIndex, entry: number): boolean {
   const exact = index.entryExacts[entry] as number;
   if (exact >= 0) {
     const found = text.slice(tokens.starts[first], tokens.ends[last]);
     const wanted = index.words[exact] as string;
-    return found === wanted || foldForComparison(found) === foldForComparison(wanted);
+    return found === wanted || foldForComparison(visible(found)) === foldForComparison(wanted);
   }
   const row = index.entryNeeds[entry] as number;
   if (row < 0) return true;
@@ -193,10 +229,15 @@ function agrees({ text, tokens, first, last }: Place, index: TermIndex, entry: n
     const need = index.needs[at] as number;
     const word = index.words[index.needs[at + 1] as number] as string;
     const token = first + (need >> 1);
-    const found = text.slice(tokens.starts[token], tokens.ends[token]).normalize('NFC');
+    const found = visible(text.slice(tokens.starts[token], tokens.ends[token]));
     if (need % 2 === 0 ? !hasCaseOf(found, word) : !excusesAccents(found, word)) return false;
   }
   return true;
+}
+
+/** NFC, without the characters that may stand inside a word and are no part of it. */
+function visible(text: string): string {
+  return text.replace(/\u00AD|\u200C|\u200D|\u2060|\uFEFF/gu, '').normalize('NFC');
 }
 
 function hasCaseOf(word: string, wanted: string): boolean {

@@ -83,7 +83,7 @@ export class Vocabulary {
       const start = position;
       if (cls !== CharClass.simple && cls !== CharClass.complex) {
         position += widthAt(text, position);
-        const isGap = cls === CharClass.hyphen && start === wordEnd && isWordAt(text, position);
+        const isGap = cls === CharClass.hyphen && start === wordEnd && isWordAt(text, behindInvisibles(text, position));
         if (!isGap) this.push(this.markAt(text, start, position, unit), start, position);
         continue;
       }
@@ -103,10 +103,12 @@ export class Vocabulary {
       const unit = text.charCodeAt(position);
       const fold = unit < tableSize ? (folded[unit] as number) : 0;
       if (fold !== 0) hash = Math.imul(hash ^ fold, 0x01000193);
-      else if (isInsideWord(text, position)) {
+      else {
+        const next = nextInWord(text, position);
+        if (next === position) break;
         isPlain = false;
-        position += widthAt(text, position) - 1;
-      } else break;
+        position = next - 1;
+      }
     }
     const id = isPlain ? this.findSlice(text, start, position, hash) : this.find(foldWord(text.slice(start, position)));
     this.push(id, start, position);
@@ -190,9 +192,19 @@ function isWordAt(text: string, offset: number): boolean {
   return cls === CharClass.simple || cls === CharClass.complex;
 }
 
-/** Whether the character continues a word: a letter, or an invisible character before one. */
-function isInsideWord(text: string, offset: number): boolean {
+/**
+ * The offset behind a character that continues a word: a letter, or a run of invisible characters before one. The offset
+ * itself where the word ends there.
+ */
+function nextInWord(text: string, offset: number): number {
   const cls = classAt(text, offset);
-  if (cls === CharClass.complex || cls === CharClass.simple) return true;
-  return cls === CharClass.invisible && isWordAt(text, offset + 1);
+  if (cls === CharClass.complex || cls === CharClass.simple) return offset + widthAt(text, offset);
+  const end = behindInvisibles(text, offset);
+  return isWordAt(text, end) ? end : offset;
+}
+
+function behindInvisibles(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && classAt(text, end) === CharClass.invisible) end++;
+  return end;
 }
