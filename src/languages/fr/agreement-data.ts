@@ -25,7 +25,7 @@ export const euNouns: ReadonlySet<string> = words(
 
 /** Nouns in -ail with the plural in -aux. */
 export const ailToAux: ReadonlySet<string> = words(
-  'aspirail bail corail cotravail émail fermail gemmail soupirail surtravail télétravail travail vantail ventail vitrail',
+  'aspirail bail corail cotravail fermail gemmail soupirail surtravail télétravail travail vantail ventail vitrail',
 );
 
 /** Words in -al with the plural in -als. */
@@ -52,15 +52,23 @@ export const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map(
     bonhomme: ['bonshommes', 'bonhommes'],
     box: ['box', 'boxes'],
     businessman: ['businessmans', 'businessmen'],
+    cameraman: ['cameramans', 'cameramen'],
+    caméraman: ['caméramans', 'caméramen'],
     ciel: ['cieux', 'ciels'],
+    clergyman: ['clergymans', 'clergymen'],
     concerto: ['concertos', 'concerti'],
+    consortium: ['consortiums', 'consortia'],
+    crématorium: ['crématoriums', 'crématoria'],
+    curriculum: ['curriculums', 'curricula'],
     desideratum: ['desiderata'],
+    émail: ['émaux', 'émails'],
     erratum: ['erratums', 'errata'],
     flash: ['flashs', 'flashes'],
     forum: ['forums', 'fora'],
     gentilhomme: ['gentilshommes'],
     gentleman: ['gentlemans', 'gentlemen'],
     hobby: ['hobbys', 'hobbies'],
+    jazzman: ['jazzmans', 'jazzmen'],
     lady: ['ladys', 'ladies'],
     land: ['lands', 'länder'],
     leitmotiv: ['leitmotivs', 'leitmotive'],
@@ -72,16 +80,22 @@ export const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map(
     match: ['matchs', 'matches'],
     maximum: ['maximums', 'maxima'],
     média: ['médias', 'media'],
+    memorandum: ['memorandums', 'memoranda'],
+    mémorandum: ['mémorandums', 'mémoranda'],
     minimum: ['minimums', 'minima'],
+    moratorium: ['moratoriums', 'moratoria'],
     monseigneur: ['messeigneurs', 'nosseigneurs'],
     monsieur: ['messieurs'],
-    œil: ['yeux'],
-    oeil: ['yeux'],
+    œil: ['yeux', 'œils'],
+    oeil: ['yeux', 'oeils'],
     optimum: ['optimums', 'optima'],
     penny: ['pence', 'pennies', 'pennys'],
+    recordman: ['recordmans', 'recordmen'],
+    rugbyman: ['rugbymans', 'rugbymen'],
     ripou: ['ripoux', 'ripous'],
     grau: ['graus', 'graux'],
     quantum: ['quantums', 'quanta'],
+    sanatorium: ['sanatoriums', 'sanatoria'],
     sandwich: ['sandwichs', 'sandwiches'],
     scénario: ['scénarios', 'scénarii'],
     sketch: ['sketchs', 'sketches'],
@@ -89,6 +103,9 @@ export const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map(
     soprano: ['sopranos', 'soprani'],
     stimulus: ['stimulus', 'stimuli'],
     story: ['storys', 'stories'],
+    symposium: ['symposiums', 'symposia'],
+    tempo: ['tempos', 'tempi'],
+    tennisman: ['tennismans', 'tennismen'],
     tout: ['tous'],
     // Before a vowel; the plural is that of beau, nouveau, vieux.
     bel: ['beaux'],
@@ -128,5 +145,11 @@ export const invariable: ReadonlySet<string> = words(
   sous souris sournois sous-bois stimulus stress succès suédois surplus surpoids sursis syllabus syphilis taillis
   talus tapis taudis temps terminus tennis thermos thorax thésaurus tiers torticolis tournedos tournevis toux
   tracas travers treillis trois trépas tumulus typhus tétanos univers us velours verglas vernis vers versus
-  virus vis voix abattis albinos aurochs chips jars jeans lis mas news raïs tas tétras appentis bris cambouis chablis cliquetis frottis maquis pathos pilotis semis`,
+  virus vis voix abattis albinos aurochs chips jars jeans lis mas news raïs tas tétras appentis bris cambouis chablis cliquetis frottis maquis pathos pilotis semis
+  angélus angelus apens bonus cervelas entremets eucalyptus focus haras humérus insoumis intrus mets minibus oculus omnibus
+  pus reclus rets stratus taffetas tonus utérus villageois
+  albanais antillais bavarois béninois bordelais bruxellois camerounais congolais gabonais gallois genevois guyanais
+  hollandais lausannois liégeois lillois luxembourgeois lyonnais mahorais malais maltais marseillais martiniquais
+  montréalais nantais népalais niçois ougandais pakistanais québécois rennais réunionnais rwandais sénégalais soudanais
+  strasbourgeois taïwanais thaïlandais togolais`,
 );

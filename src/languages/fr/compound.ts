@@ -20,11 +20,11 @@ const joining = words(
   socio super supra sur techno télé thermo trans tri ultra uni vidéo co`,
 );
 /** Verbs that stand first in compounds: `porte-avions`, `garde-fou`. */
-const verbs = words(
-  `abat accroche aide allume amuse attrape brise brûle cache casse chasse chauffe compte coupe couvre croque cure emporte
-  essuie faire fait fume gagne garde gobe gratte grille hache lance lave lève lie mange marche mire monte ouvre pare passe
+export const verbs: ReadonlySet<string> = words(
+  `abat accroche allume amuse attrape brise brûle cache casse chasse chauffe compte coupe couvre croque cure emporte
+  essuie faire fait fume gagne gobe gratte grille hache lance lave lève lie mange marche mire monte ouvre pare passe
   perce pèse pique porte pousse presse prie protège rabat ramasse remonte remue repose réveille rince sauve sèche serre
-  souffre soutien taille tire tourne traîne tranche trouble tue vide vole`,
+  souffre taille tire tourne traîne tranche trouble tue vide vole`,
 );
 /** Compounds of an infinitive, an imperative or a whole phrase. */
 const unchanging = words(
@@ -33,6 +33,15 @@ const unchanging = words(
 
 /** What stands between the parts of a compound whose first part alone has a number: arc-en-ciel, chef-d'œuvre. */
 const inner = /^(?:d'|l'|de$|du$|des$|la$|le$|à$|au$|aux$|en$|sur$|sous$|par$|pour$)/u;
+
+/** First parts of compounds of persons that stay as they are in the feminine: `aide-soignante`, `franc-maçonne`. */
+const firstOfPersons = words('aide franc garde libre maître nouveau mort');
+
+/** Things that a verb `garde` guards; before other words it is the noun of a person: `gardes-chasse`, `garde-robes`. */
+const guarded = words('boue corps feu fou main manger meuble nappe place robe temps');
+
+/** Compounds of a noun or adjective that looks like a verb or a prefix of others. */
+const notLeading = words('compte-rendu nu-propriétaire porte-fenêtre');
 
 /** What the 1990 rules, or use, write in one word as well, without a prefix that would tell so; by the one word. */
 const joined: ReadonlyMap<string, string> = new Map(
@@ -52,36 +61,71 @@ export function isCompound(word: string): boolean {
   return hyphen.test(word);
 }
 
+/** The parts of a compound. */
+export function partsOf(word: string): readonly string[] {
+  return word.split(hyphen);
+}
+
+/** Whether a second part is a preposition or an article, so that the first part alone varies. */
+export function joinsBehind(second: string): boolean {
+  return inner.test(second);
+}
+
+/** Whether the first part of a compound that names a person stays as it is in the feminine. */
+export function keepsFirst(parts: readonly string[]): boolean {
+  return firstOfPersons.has(parts[0]?.toLowerCase() ?? '');
+}
+
 /** The plurals of a compound: in its last part, in all, or in its first, as its parts allow. */
 export function compoundPlurals(word: string): readonly string[] {
   if (unchanging.has(word.toLowerCase())) return [word];
-  const parts = word.split(hyphen);
-  const [first = '', second = ''] = parts;
-  const inflected = parts.map((part) => plurals(part)[0] ?? part);
-  if (inner.test(second)) return unique([[inflected[0], ...parts.slice(1)].join('-'), word]);
+  const parts = partsOf(word);
+  const [, second = ''] = parts;
+  const inflected = parts.map(pluralOfPart);
+  const firstOnly = [inflected[0], ...parts.slice(1)].join('-');
+  if (inner.test(second)) return unique([firstOnly, word]);
   const last = [...parts.slice(0, -1), inflected.at(-1)].join('-');
-  if (isLeading(first)) return [last];
-  if (verbs.has(first.toLowerCase())) return unique([last, word]);
-  return unique([inflected.join('-'), last, [inflected[0], ...parts.slice(1)].join('-')]);
+  const kind = kindOf(parts);
+  if (kind === 'leading') return [last];
+  if (kind === 'verb') return unique([last, word]);
+  return unique([inflected.join('-'), last, firstOnly]);
+}
+
+/** Irregular in most senses, regular in compounds: `gratte-ciels`, `œils-de-bœuf`, `croque-monsieurs`. */
+const regularInside = words('ciel madame monsieur œil oeil');
+
+function pluralOfPart(part: string): string {
+  return regularInside.has(part.toLowerCase()) ? `${part}s` : (plurals(part)[0] ?? part);
+}
+
+/** What the first part is, so that the last alone has a number: a prefix, or a verb; undefined where it is a noun. */
+function kindOf([first = '', ...others]: readonly string[]): 'leading' | 'verb' | undefined {
+  const lower = first.toLowerCase();
+  const rest = others.join('-').toLowerCase();
+  if (notLeading.has(`${lower}-${rest.replace(/s$/u, '')}`)) return undefined;
+  // Nouveau-nés, mort-nés; but premiers-nés.
+  if (isLeading(first) || (/^(?:nouveau|mort)$/u.test(lower) && /^née?s?$/u.test(rest))) return 'leading';
+  if (lower === 'garde') return guarded.has(rest.replace(/s$/u, '')) ? 'verb' : undefined;
+  return verbs.has(lower) || (lower === 'aide' && /^mémoires?$/u.test(rest)) ? 'verb' : undefined;
 }
 
 /** The singulars that a compound may be the plural of. */
 export function compoundSingulars(word: string): readonly string[] {
-  const parts = word.split(hyphen);
+  const parts = partsOf(word);
   const [first = '', second = ''] = parts;
   if (inner.test(second)) {
     const head = singulars(first)[0];
     return head === undefined ? [] : [[head, ...parts.slice(1)].join('-')];
   }
   const last = singulars(parts.at(-1) ?? '')[0];
-  if (isLeading(first) || verbs.has(first.toLowerCase()))
-    return last === undefined ? [] : [[...parts.slice(0, -1), last].join('-')];
+  if (kindOf(parts) !== undefined) return last === undefined ? [] : [[...parts.slice(0, -1), last].join('-')];
   const single = parts.map((part) => singulars(part)[0]);
   if (single.every((part) => part === undefined)) return [];
   return [parts.map((part, i) => single[i] ?? part).join('-')];
 }
 
-function isLeading(part: string): boolean {
+/** Whether a part is a prefix, a preposition or an adverb, which has no number. */
+export function isLeading(part: string): boolean {
   const lower = part.toLowerCase();
   return lower.length === 1 || leading.has(lower) || joining.has(lower) || /[^aeiouy]o$/u.test(lower);
 }
@@ -109,7 +153,7 @@ export function otherJoint(term: string): string | undefined {
 const joints = new Map<string, string>();
 
 function joinedSpelling(word: string): string | undefined {
-  const [first = '', second = '', ...others] = word.split(hyphen);
+  const [first = '', second = '', ...others] = partsOf(word);
   if (others.length > 0 || second.length < 3) return undefined;
   const one = first + second;
   if (joined.has(one.toLowerCase().replace(/s$/u, ''))) return one;

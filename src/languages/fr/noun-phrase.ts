@@ -1,9 +1,9 @@
 import { feminines, isInvariable } from './agreement.ts';
-import { otherJoint } from './compound.ts';
-import { genderOf, otherGender } from './persons.ts';
+import { isCompound, otherJoint } from './compound.ts';
+import { genderOf, isFeminine, otherGender } from './persons.ts';
 import { initialOf } from './sound.ts';
 import { isFixed, wordPlurals, wordSingulars } from './word-number.ts';
-import { beforeVowel, headIndex, isAdverb } from './word-place.ts';
+import { beforeVowel, headIndex, isAdverb, isApposed } from './word-place.ts';
 
 /**
  * The forms of a noun term. A term is a head with its adjectives, and complements behind prepositions or `et`; each of
@@ -30,9 +30,10 @@ function phraseForms(term: string): readonly string[] {
   // An apostrophe ends a word, but for the one inside chef-d'œuvre.
   const groups = groupsOf(term.split(term.includes("'") ? /(?<!-\p{L}')(?<=')|\s+/u : /\s+/u));
   let forms: readonly string[] | undefined;
+  const isPerson = groups.length > 1 && hasFeminine(groups[0]?.words ?? []);
   for (const [index, group] of groups.entries()) {
     const isTooMuch = forms !== undefined && forms.length * maxGroupVariants > maxForms;
-    const variants = isTooMuch ? [writeGroup(group)] : groupVariants(group, index === 0);
+    const variants = isTooMuch ? [writeGroup(group)] : groupVariants(group, index === 0, isPerson);
     forms = forms?.flatMap((form) => variants.map((variant) => `${form} ${variant}`)) ?? variants;
   }
   return forms ?? [term];
@@ -78,11 +79,14 @@ function groupsOf(words: readonly string[]): readonly Group[] {
   return groups;
 }
 
-function groupVariants(group: Group, isHead: boolean): readonly string[] {
+function groupVariants(group: Group, isHead: boolean, isPerson: boolean): readonly string[] {
   const { singular, plural, isGivenPlural } = numbers(group.words);
   if (isHead || !group.link) {
     const feminine = isHead ? singular.flatMap(inOtherGender) : [];
-    const feminines = feminine.flatMap((words) => pluralsOf(words, headIndex(words)).slice(0, 1));
+    const feminines = feminine.flatMap((words) => {
+      const plurals = pluralsOf(words, headIndex(words));
+      return words.some((word) => isApposed(word) || isCompound(word)) ? plurals : plurals.slice(0, 1);
+    });
     return unique([group.words, ...singular, ...plural, ...feminine, ...feminines]).map((words) =>
       words.join(' ').replaceAll("' ", "'"),
     );
@@ -94,19 +98,39 @@ function groupVariants(group: Group, isHead: boolean): readonly string[] {
   for (const words of singular)
     for (const one of singularArticles(articled, words)) variants.push(writeGroup({ ...articled, words }, one));
   for (const words of plural) variants.push(writeGroup({ ...articled, words }, article && 'les'));
-  // Its adjective may be the head's: chaînes d'approvisionnement mondiales.
-  const shared = isGivenPlural ? undefined : headAgreement(group.words);
-  if (shared) variants.push(writeGroup({ ...group, words: shared }));
+  // Its adjective may be the head's: chaînes d'approvisionnement mondiales, directrices de recherche émérites.
+  const shared = isGivenPlural ? [] : headAgreement(group.words, isPerson);
+  for (const words of shared) variants.push(writeGroup({ ...group, words }));
   if (group.link === 'de' && article)
     for (const words of [...singular, ...plural]) variants.push(...bareComplements(articled, words.join(' ')));
   return [...new Set(variants)];
 }
 
-/** A complement whose adjectives stand in the plural without its noun, because they belong to the term's head. */
-function headAgreement(words: readonly string[]): readonly string[] | undefined {
+/**
+ * A complement whose adjectives stand in the plural without its noun, because they belong to the term's head; in the
+ * feminine too where the head is a person.
+ */
+function headAgreement(words: readonly string[], isPerson: boolean): readonly (readonly string[])[] {
   const noun = headIndex(words);
-  if (noun === words.length - 1 || !words.every((word, i) => i <= noun || adjectiveEnding.test(word))) return undefined;
-  return words.map((word, i) => (i <= noun ? word : (wordPlurals(word)[0] ?? word)));
+  if (noun === words.length - 1 || !words.every((word, i) => i <= noun || adjectiveEnding.test(word))) return [];
+  const agreeing = (agree: (word: string) => string) => words.map((word, i) => (i <= noun ? word : agree(word)));
+  const plural = agreeing(firstPlural);
+  if (!isPerson) return [plural];
+  return [plural, agreeing(firstFeminine), agreeing((word) => firstPlural(firstFeminine(word)))];
+}
+
+function firstPlural(word: string): string {
+  return wordPlurals(word)[0] ?? word;
+}
+
+function firstFeminine(word: string): string {
+  return feminines(word)[0] ?? word;
+}
+
+/** Whether the words name a person who may be a woman. */
+function hasFeminine(words: readonly string[]): boolean {
+  const noun = words[headIndex(words)] ?? '';
+  return otherGender(wordSingulars(noun)[0] ?? noun).length > 0;
 }
 
 /** The articles that a group in the singular may have; a plural one tells no gender, but its noun's ending may. */
@@ -143,7 +167,12 @@ function numbers(given: readonly string[]): Numbers {
   if (!hasSingular) return { singular: [given], plural: pluralsOf(given, head), isGivenPlural: false };
   const singular = beforeVowel(given.map((word, i) => single[i] ?? word));
   const isWhole = given.every((_, i) => single[i] !== undefined || isUnchanging(given, i, head));
-  if (isWhole) return { singular: [singular], plural: [given], isGivenPlural: true };
+  if (isWhole) {
+    // Each plural of a word that has several: symposiums, symposia.
+    const hasOthers = singular.some((word) => wordPlurals(word).length > 1);
+    const others = hasOthers ? pluralsOf(singular, head) : [];
+    return { singular: [singular], plural: [given, ...others], isGivenPlural: true };
+  }
   // A word in the singular beside one that looks like a plural: jeux vidéo, or a noun in -s of which no list knows.
   return { singular: [singular], plural: [given, ...pluralsOf(given, head)], isGivenPlural: true };
 }
@@ -165,13 +194,13 @@ function pluralsOf(words: readonly string[], head: number): readonly (readonly s
     all.push(variants.map((forms, i) => forms[Math.min(nth, forms.length - 1)] ?? words[i] ?? ''));
   const isAgreeing = words.every((word, i) => i <= head || isFixed(word) || adjectiveEnding.test(word));
   if (!isAgreeing || words.length === head + 2)
-    all.push(words.map((word, i) => (i <= head ? (wordPlurals(word)[0] ?? word) : word)));
+    all.push(words.map((word, i) => (i <= head ? firstPlural(word) : word)));
   return all;
 }
 
 /** Endings of words that are adjectives or participles beside a noun, and so agree with it. */
 const adjectiveEnding =
-  /(?:[iaï]que|elle?|ale?|ive|if|euse|eux|ible|able|ée?|aire|[ae]nte?|ière|ier|oise?|ien(?:ne)?)$/u;
+  /(?:[iaï]que|el(?:le)?|ale?|ive|if|euse|eux|[iau]ble|ée?|[ao]ire|[aeo]inte?|[ae]nte?|ière|ier|oise?|aine?|ien(?:ne)?|ite|erte?|riple)$/u;
 
 /** The words with the other gender of the noun among them, its adjectives agreeing; none for what is no person. */
 function inOtherGender(words: readonly string[]): readonly (readonly string[])[] {
@@ -180,11 +209,11 @@ function inOtherGender(words: readonly string[]): readonly (readonly string[])[]
   const others = otherGender(noun);
   if (others.length === 0 || (others[0] === noun && words.length === 1)) return [];
   // Of adjectives in the feminine the masculine is not known.
-  if (words.length > 1 && others[0] !== noun && /e$/u.test(noun)) return [];
+  if (words.length > 1 && isFeminine(noun)) return [];
   return others.map((other) =>
     words.map((word, i) => {
       if (i === head) return other;
-      return isFixed(word) || isAdverb(words, i, head) ? word : (feminines(word)[0] ?? word);
+      return isFixed(word) || isApposed(word) || isAdverb(words, i, head) ? word : firstFeminine(word);
     }),
   );
 }

@@ -1,57 +1,103 @@
 import { feminines } from './agreement.ts';
+import { isCompound, isLeading, joinsBehind, keepsFirst, partsOf, verbs } from './compound.ts';
+import { endingMisleads } from './gender-data.ts';
 import {
-  endingMisleads,
   irregularPersons,
-  personsInEure,
-  personsInIer,
+  peoples,
+  personsInEr,
+  personsInEur,
+  personsLikeAdjectives,
   personsOfBothGenders,
-  personsWithE,
   teurToTeuse,
   thingsInEn,
   thingsInEur,
-} from './gender-data.ts';
+} from './person-data.ts';
 
 const masculineOf: ReadonlyMap<string, string> = new Map([
-  ...[...irregularPersons].map(([masculine, feminine]): [string, string] => [feminine, masculine]),
-  ...[...personsInEure].flatMap(([masculine, all]) => all.map((feminine): [string, string] => [feminine, masculine])),
-  ...[...personsWithE].flatMap((masculine) => feminines(masculine).map((one): [string, string] => [one, masculine])),
+  ...[...irregularPersons, ...personsInEur].flatMap(([masculine, all]) =>
+    all.filter((feminine) => feminine !== masculine).map((feminine): [string, string] => [feminine, masculine]),
+  ),
+  ...[...personsLikeAdjectives].map((masculine): [string, string] => [feminineOf(masculine), masculine]),
 ]);
+
+/** The feminine that an adjective has, without its form before a vowel. */
+function feminineOf(masculine: string): string {
+  return feminines(masculine)[0] ?? masculine;
+}
+
+/** Whether a noun is known as the feminine of a person. */
+export function isFeminine(noun: string): boolean {
+  return masculineOf.has(noun.toLowerCase());
+}
 
 /**
  * The other gender of a noun of a person in the singular, the feminine of a masculine as a rule (fournisseuse,
  * directrice, citoyenne, employée); the noun itself where both have one form (mandataire); none for other nouns. Nouns
- * in -eur are taken for persons unless their feminine is another word; those in -é, -ant, -ent and -at by a list alone,
- * since `arrêtée` and `composante` are words of their own.
+ * in -eur are taken for persons unless a list has them for things; those in -é, -ant, -ent, -at and -ier by a list alone,
+ * since `arrêtée`, `composante` and `glacière` are words of their own.
  */
 export function otherGender(noun: string): readonly string[] {
-  const lower = noun.toLowerCase();
-  const irregular = irregularPersons.get(lower);
-  if (irregular !== undefined) return [irregular];
-  const masculine = masculineOf.get(lower);
-  if (masculine !== undefined) return [masculine];
-  if (personsWithE.has(lower)) return feminines(noun);
-  if (personsOfBothGenders.has(lower) || /(?:iste|logue|crate)$/u.test(lower)) return [noun];
-  if (/eur$/u.test(lower)) return femininesOfEur(noun, lower);
-  if (/[éiy]en$/u.test(lower)) return thingsInEn.has(lower) ? [] : [`${noun}ne`];
-  return personsInIer.has(lower) ? feminines(noun) : [];
+  let others = known.get(noun);
+  if (!others) {
+    others = findOtherGender(noun);
+    known.set(noun, others);
+  }
+  return others;
 }
 
-/** Endings that agents have. */
-const agents = /(?:[st]eur|[gnrylcvdj]eur|lleur|cheur|queur)$/u;
-/** Qualities and states, which are feminine already. */
-const abstract = new Set(
-  `ampleur ardeur blancheur candeur chaleur couleur douceur douleur erreur épaisseur faveur fureur grandeur grosseur
-  hauteur horreur largeur laideur langueur lenteur liqueur longueur lourdeur lueur maigreur minceur moiteur noirceur odeur
-  pâleur pesanteur profondeur pudeur puanteur raideur rancœur rigueur rondeur rougeur rousseur rumeur saveur senteur splendeur
-  stupeur sueur teneur terreur tiédeur torpeur tumeur verdeur vigueur`.split(/\s+/u),
-);
+/** The other genders found before: the terms of a termbase share most of their nouns. */
+const known = new Map<string, readonly string[]>();
+
+function findOtherGender(noun: string): readonly string[] {
+  const lower = noun.toLowerCase();
+  const irregular = irregularPersons.get(lower) ?? personsInEur.get(lower);
+  if (irregular !== undefined) return irregular;
+  const masculine = masculineOf.get(lower);
+  if (masculine !== undefined) return [masculine];
+  if (personsLikeAdjectives.has(lower) || personsInEr.has(lower)) return [feminineOf(noun)];
+  if (personsOfBothGenders.has(lower)) return [noun];
+  if (isCompound(noun)) return femininesOfCompound(partsOf(noun));
+  if (/(?:iste|logue|crate)$/u.test(lower)) return [noun];
+  if (/eur$/u.test(lower)) return femininesOfEur(noun, lower);
+  if (/[éiy]en$/u.test(lower)) return thingsInEn.has(lower) ? [] : [`${noun}ne`];
+  return peoples.has(lower) && noun !== lower ? [feminineOf(noun)] : [];
+}
+
+/** Machines with a prefix: `turboréacteur`, `microprocesseur`. A `promoteur` is none. */
+const machine = /(?:(?<!pro)moteur|réacteur|processeur|propulseur|générateur|convertisseur)$/u;
 
 function femininesOfEur(noun: string, lower: string): readonly string[] {
-  const known = personsInEure.get(lower);
-  if (known) return known;
-  if (thingsInEur.has(lower) || abstract.has(lower) || !agents.test(lower)) return [];
-  if (teurToTeuse.has(lower) || !/teur$/u.test(lower)) return [`${noun.slice(0, -1)}se`];
-  return [`${noun.slice(0, -3)}rice`];
+  if (thingsInEur.has(lower) || machine.test(lower)) return [];
+  const isTeuse = teurToTeuse.has(lower) || /tteur$/u.test(lower) || !/teur$/u.test(lower);
+  return isTeuse ? [`${noun.slice(0, -1)}se`] : [`${noun.slice(0, -3)}rice`];
+}
+
+/** Adjectives that stand first in compounds of persons and agree there: `petite-cousine`, `première-née`. */
+const agreeing = new Set('grand petit premier dernier'.split(' '));
+
+/**
+ * The feminines of a compound: of its last part behind a prefix (`vice-consule`, `nouveau-née`), else of each part that
+ * names a person (`sourde-muette`, `avocate-conseil`); none where the first part names no person.
+ */
+function femininesOfCompound(parts: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = parts;
+  const lower = first.toLowerCase();
+  if (joinsBehind(second) || verbs.has(lower)) return [];
+  const isOutside = isLeading(first) || keepsFirst(parts);
+  const others = parts.map((part, i) => (i === 0 && isOutside ? [] : partFeminines(part)));
+  const isPerson = isOutside ? others.at(-1) : others[0];
+  if (isPerson === undefined || isPerson.length === 0) return [];
+  const count = Math.max(...others.map(({ length }) => length));
+  const all = Array.from({ length: count }, (_, nth) =>
+    parts.map((part, i) => others[i]?.[Math.min(nth, (others[i]?.length ?? 1) - 1)] ?? part).join('-'),
+  );
+  return [...new Set(all)];
+}
+
+function partFeminines(part: string): readonly string[] {
+  const lower = part.toLowerCase();
+  if (masculineOf.has(lower)) return [];
+  return agreeing.has(lower) || lower === 'né' ? [feminineOf(part)] : otherGender(part);
 }
 
 /** The gender that a noun's ending tells: that of -tion and -ité, of -ment and -isme; undefined where it tells none. */

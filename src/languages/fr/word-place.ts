@@ -21,8 +21,27 @@ const adverbs = new Set('très plus moins bien mal non peu trop aussi quasi pas 
 export function isAdverb(words: readonly string[], index: number, head: number): boolean {
   if (words.length === 1) return false;
   const word = words[index] ?? '';
-  if (adverbs.has(word)) return true;
+  if (adverbs.has(word)) return index > 0 || !isGoodOrEvil(word, words[1] ?? '');
   return index > head && index < words.length - 1 && /ment$/u.test(word);
+}
+
+/** Whether `bien` or `mal` is the noun: `bien commun`, `mal chronique`, but not `bien portant`, `mal logé`. */
+function isGoodOrEvil(word: string, next: string): boolean {
+  if (word === 'bien') return !/^(?:aimant|aimé|entendant|entendu|fondé|né|pensant|portant|vivant)e?s?$/u.test(next);
+  return word === 'mal' && !/(?:é|(?<!q)u|i|is|it|ant)e?s?$/u.test(next);
+}
+
+/** Nouns that stand behind another without agreeing: `ingénieure logiciel`, `directrices marketing`. */
+const apposed = new Set(
+  `achat achats bâtiment bureau business client clients cloud conseil data design devops export fret front import logiciel
+  matériel média médias métier métiers process produit produits projet projets presse qualité recrutement réseau réseaux
+  santé sécurité son support système terrain transport travaux type web`.split(/\s+/u),
+);
+
+/** Whether a word behind a noun is a noun in apposition, which has no gender from it. */
+export function isApposed(word: string): boolean {
+  const lower = word.toLowerCase();
+  return apposed.has(lower) || /ing$/u.test(lower);
 }
 
 const vowelForms = new Map([

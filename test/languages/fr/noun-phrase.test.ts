@@ -36,18 +36,46 @@ describe('number of French nouns', () => {
     ['semi-conducteur', 'semi-conducteurs'],
     ['micro-ordinateur', 'micro-ordinateurs'],
     ['État-nation', 'États-nations'],
+    ['aide-soignant', 'aides-soignants'],
+    ['aide-mémoire', 'aide-mémoires'],
+    ['garde-malade', 'gardes-malades'],
+    ['garde-chasse', 'gardes-chasse'],
+    ['garde-côte', 'gardes-côtes'],
+    ['soutien-gorge', 'soutiens-gorge'],
+    ['guet-apens', 'guets-apens'],
+    ['gratte-ciel', 'gratte-ciels'],
+    ['compte-rendu', 'comptes-rendus'],
+    ['porte-fenêtre', 'portes-fenêtres'],
+    ['nu-propriétaire', 'nus-propriétaires'],
+    ['croque-monsieur', 'croque-monsieurs'],
+    ['œil-de-bœuf', 'œils-de-bœuf'],
+    ['tempo', 'tempi'],
+    ['recordman', 'recordmen'],
+    ['symposium', 'symposia'],
+    ['émail', 'émails'],
+    ['émail', 'émaux'],
   ];
   it.each(pairs)('%s, %s', (singular, plural) => {
     expect(forms(singular)).toContain(plural);
     expect(forms(plural)).toContain(singular);
   });
 
-  it.each(['fois', 'fonds', 'poids', 'univers', 'progrès', 'congrès', 'virus', 'corpus', 'avis', 'héros', 'compromis'])(
-    '%s is singular and plural',
-    (noun) => {
-      expect(forms(noun)).toEqual([noun]);
-    },
-  );
+  it.each([
+    'fois',
+    'fonds',
+    'poids',
+    'univers',
+    'progrès',
+    'congrès',
+    'virus',
+    'corpus',
+    'avis',
+    'héros',
+    'compromis',
+    'mets',
+  ])('%s is singular and plural', (noun) => {
+    expect(forms(noun)).toEqual([noun]);
+  });
 });
 
 describe('agreement in a French noun phrase', () => {
@@ -85,6 +113,35 @@ describe('agreement in a French noun phrase', () => {
   ];
   it.each(cases)('%s: %s', (term, form) => {
     expect(forms(term)).toContain(form);
+  });
+
+  const nouns: readonly [singular: string, plural: string][] = [
+    ['bien commun', 'biens communs'],
+    ['bien meuble', 'biens meubles'],
+    ['mal chronique', 'maux chroniques'],
+    ['accident du travail mortel', 'accidents du travail mortels'],
+    ['chemin de fer métropolitain', 'chemins de fer métropolitains'],
+    ['titre de séjour provisoire', 'titres de séjour provisoires'],
+    ['droit de vote double', 'droits de vote doubles'],
+    ['produit de beauté naturel', 'produits de beauté naturels'],
+  ];
+  it.each(nouns)('%s: %s', (singular, plural) => {
+    expect(forms(singular)).toContain(plural);
+  });
+
+  it('takes bien and mal before a participle for adverbs', () => {
+    expect(forms('mal logé')).toContain('mal logés');
+    expect(forms('mal logé')).not.toContain('maux logés');
+    expect(forms('bien portant')).not.toContain('biens portants');
+  });
+
+  it('goes from one plural of a word to the other', () => {
+    expect(forms('symposiums')).toContain('symposia');
+    expect(forms('grands-mères')).toContain('grand-mères');
+  });
+
+  it('keeps what a verb guards', () => {
+    expect(forms('garde-fou')).not.toContain('gardes-fous');
   });
 
   it('gives an article in the singular the gender that the ending tells', () => {
