@@ -1,0 +1,74 @@
+import type { OriginalData } from '../../../core/document.ts';
+import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { isNmtoken } from '../xml/names.ts';
+import type { ContentReading } from './read-content.ts';
+import { ownAttribute } from './read-own.ts';
+import type { Report } from './report.ts';
+
+/** The ids and the data of a unit's codes, as its contents are read. */
+export interface Codes {
+  readonly reading: ContentReading;
+  /** Whether a code or an annotation of the unit has this id. */
+  isTaken(id: string): boolean;
+  /** The data that stood inside codes, in the order in which it was found. */
+  data(): readonly OriginalData[];
+}
+
+interface CodesOptions {
+  readonly unit: string;
+  readonly isOurs: boolean;
+  readonly report: Report;
+  readonly raw: (node: XmlNode) => string;
+  readonly given: readonly OriginalData[];
+}
+
+/** @param scope the element in which ids are shared, such as a trans-unit */
+export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, given }: CodesOptions): Codes {
+  const taken = collectIds(scope, new Set());
+  const renamed = new Map<string, string>();
+  const texts = new Map(given.map(({ id, text }) => [id, text]));
+  const found: OriginalData[] = [];
+  let count = 0;
+  const makeId = (): string => {
+    do count++;
+    while (taken.has(`c${count}`));
+    taken.add(`c${count}`);
+    return `c${count}`;
+  };
+  const idOf = (element: XmlElement, name: 'id' | 'mid'): string => {
+    const id = attributeOf(element, name);
+    if (id !== undefined && isNmtoken(id)) return id;
+    const made = (id === undefined ? undefined : renamed.get(id)) ?? makeId();
+    if (id !== undefined) renamed.set(id, made);
+    if (id === undefined && name === 'mid') return made;
+    const what =
+      id === undefined ? `has no ${name}` : `has the ${name} ${JSON.stringify(id)}, which XLIFF 2 can't hold`;
+    report('xliff12-id', `<${element.name}> ${what}; it is ${made} here.`, element, unit);
+    return made;
+  };
+  const addData = (form: string, id: string, text: string): string => {
+    const base = id.startsWith(`${form}-`) ? id : `${form}-${id}`;
+    let name = base;
+    for (let at = 2; texts.has(name) && texts.get(name) !== text; at++) name = `${base}-${at}`;
+    if (!texts.has(name)) found.push({ id: name, text });
+    texts.set(name, text);
+    return name;
+  };
+  return {
+    reading: { report, unit, isOurs, raw, idOf, addData, starts: new Map() },
+    isTaken: (id) => taken.has(id),
+    data: () => found,
+  };
+}
+
+/** The ids of the inline elements inside a scope; segments' marks have a mid of their own scope. */
+function collectIds(element: XmlElement, ids: Set<string>): Set<string> {
+  for (const child of childElements(element)) {
+    if (child.local === 'alt-trans' || ownAttribute(child, 'id') !== undefined) continue;
+    const isSegment = child.local === 'mrk' && attributeOf(child, 'mtype') === 'seg';
+    const id = child.local === 'mrk' ? attributeOf(child, 'mid') : attributeOf(child, 'id');
+    if (id !== undefined && !isSegment && child.prefix === '') ids.add(id);
+    collectIds(child, ids);
+  }
+  return ids;
+}

@@ -1,0 +1,173 @@
+import type { GlossEntry, Match, MetaGroup, Unit } from '../../../core/document.ts';
+import type { Inherited } from '../xliff/inherited.ts';
+import { modules } from '../xliff/namespaces.ts';
+import { readGlossary, readMetadata } from '../xliff/read-modules.ts';
+import { withExtras } from '../xliff/rest.ts';
+import { attributeOf, isBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { escapeText } from '../xml/escape.ts';
+import { isNmtoken } from '../xml/names.ts';
+import { createCodes } from './codes.ts';
+import { ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
+import { fromOldRaw, restOfOld } from './raw.ts';
+import { readAltTrans } from './read-matches.ts';
+import { readOldData, readOldNotes } from './read-notes.ts';
+import { ownChildren, ownYesNo } from './read-own.ts';
+import { readParts, type Sides } from './read-parts.ts';
+import type { Report } from './report.ts';
+import { fromRestype } from './types.ts';
+
+/** Where a trans-unit is read. */
+export interface UnitReading {
+  readonly text: string;
+  readonly inherited: Inherited;
+  readonly isOurs: boolean;
+  readonly report: Report;
+  /** Gives an id where the unit has none that the model can have. */
+  makeId(): string;
+}
+
+const unitNames = ['resname', 'restype', 'translate', 'approved', 'xml:space'];
+
+/** A `<trans-unit>` in the model. What the model has no name for is kept beside it. */
+export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
+  const { text, isOurs, report } = reading;
+  const raw = (node: XmlNode) => fromOldRaw(text, node);
+  const sorted = sortChildren(element, raw);
+  const given = attributeOf(element, 'id');
+  const id = given !== undefined && isNmtoken(given) ? given : reading.makeId();
+  if (id !== given) tellId(element, given, id, report);
+  const [details] = ownChildren(element, 'unit');
+  const data = details ? readOldData(details) : [];
+  const codes = createCodes(element, { unit: id, isOurs, report, raw, given: data });
+  const keep = (side: XmlElement) => {
+    sorted.others.push(`<${ownPrefix}:kept xmlns:${ownPrefix}="${ownNamespace}">${raw(side)}</${ownPrefix}:kept>`);
+  };
+  for (const extra of sorted.surplus) keep(extra);
+  checkSides(sorted, element, id, report);
+  const parts = readParts({ ...sorted.sides, unit: element }, { content: codes.reading, isTaken: codes.isTaken, keep });
+  const matches: Match[] = [];
+  for (const altTrans of sorted.altTrans) {
+    const match = readAltTrans(altTrans, parts, matches.length, { text, unit: id, isOurs, report });
+    if (match) matches.push(match);
+    else sorted.others.push(raw(altTrans));
+  }
+  const { translate, space } = inheritOld(element, reading.inherited);
+  if (translate && !sorted.sides.target && !isOurs)
+    report('xliff12-target-missing', 'The trans-unit has no target: it is not translated.', element, id);
+  const resname = attributeOf(element, 'resname');
+  const restype = attributeOf(element, 'restype');
+  const known = new Set(id === given ? [...unitNames, 'id'] : unitNames);
+  return {
+    kind: 'unit',
+    id,
+    ...(resname !== undefined ? { name: resname } : {}),
+    ...(restype !== undefined ? { type: fromRestype(restype) } : {}),
+    translate,
+    ...ownYesNo(element, 'canResegment'),
+    space,
+    notes: readOldNotes(sorted.notes, element),
+    originalData: [...data, ...codes.data()],
+    parts,
+    glossary: sorted.glossary,
+    matches,
+    metadata: sorted.metadata,
+    ...withExtras([...restOfOld(element, known), ...restOfSides(sorted.sides)], sorted.others),
+  };
+}
+
+/** What `element` hands on to the elements in it. */
+export function inheritOld(element: XmlElement, from: Inherited): Inherited {
+  const translate = attributeOf(element, 'translate');
+  const space = attributeOf(element, 'xml:space');
+  return {
+    translate: translate === 'yes' || translate === 'no' ? translate === 'yes' : from.translate,
+    space: space === 'default' || space === 'preserve' ? space : from.space,
+  };
+}
+
+interface Sorted {
+  readonly sides: { source?: XmlElement; segSource?: XmlElement; target?: XmlElement };
+  /** Sides that stand there a second time. */
+  readonly surplus: XmlElement[];
+  readonly notes: XmlElement[];
+  readonly altTrans: XmlElement[];
+  readonly glossary: GlossEntry[];
+  readonly metadata: MetaGroup[];
+  readonly others: string[];
+}
+
+function sortChildren(unit: XmlElement, raw: (node: XmlNode) => string): Sorted {
+  const sorted: Sorted = { sides: {}, surplus: [], notes: [], altTrans: [], glossary: [], metadata: [], others: [] };
+  for (const node of unit.children) {
+    if (node.kind === 'text') {
+      if (!isBlank(node.text)) sorted.others.push(escapeText(node.text.trim()));
+    } else if (node.kind === 'aside' || !takeUp(node, sorted, raw)) sorted.others.push(raw(node));
+  }
+  return sorted;
+}
+
+/** Puts an element where it belongs; false where the model has no place for it. */
+function takeUp(element: XmlElement, sorted: Sorted, raw: (node: XmlNode) => string): boolean {
+  const { uri, local } = element;
+  if (uri === xliff12Namespace) return takeUpOld(element, sorted);
+  if (uri === ownNamespace) return local === 'unit' || local === 'notes';
+  if (uri === modules.gls && local === 'glossary') {
+    sorted.glossary.push(...readGlossary(element, raw));
+    return true;
+  }
+  const metadata = uri === modules.mda && local === 'metadata' ? readMetadata(element) : undefined;
+  if (metadata) sorted.metadata.push(...metadata);
+  return metadata !== undefined;
+}
+
+const sideNames = { source: 'source', 'seg-source': 'segSource', target: 'target' } as const;
+
+function takeUpOld(element: XmlElement, { sides, surplus, notes, altTrans }: Sorted): boolean {
+  const { local } = element;
+  if (local === 'note') notes.push(element);
+  else if (local === 'alt-trans') altTrans.push(element);
+  else if (local !== 'source' && local !== 'seg-source' && local !== 'target') return false;
+  else if (sides[sideNames[local]]) surplus.push(element);
+  else sides[sideNames[local]] = element;
+  return true;
+}
+
+function checkSides({ sides, surplus }: Sorted, unit: XmlElement, id: string, report: Report): void {
+  if (!sides.source)
+    report(
+      'xliff12-required',
+      'The trans-unit has no <source>, which it must have. Add the text that is to be translated.',
+      unit,
+      id,
+    );
+  for (const side of surplus)
+    report(
+      'xliff12-structure',
+      `The trans-unit has a second <${side.name}>, which is kept beside it. Remove one of them.`,
+      side,
+      id,
+    );
+}
+
+function tellId(unit: XmlElement, given: string | undefined, id: string, report: Report): void {
+  if (given === undefined)
+    report('xliff12-required', `The trans-unit has no id, which it must have; it is ${id} here. Add one.`, unit, id);
+  else
+    report(
+      'xliff12-id',
+      `The id ${JSON.stringify(given)} of the trans-unit can't be one in XLIFF 2; it is ${id} here.`,
+      unit,
+      id,
+    );
+}
+
+const sourceNames = new Set(['xml:lang', 'xml:space']);
+const targetNames = new Set([...sourceNames, 'state']);
+
+function restOfSides({ source, segSource, target }: Omit<Sides, 'unit'>) {
+  return [
+    ...(source ? restOfOld(source, sourceNames, 'source') : []),
+    ...(segSource ? restOfOld(segSource, sourceNames, 'seg-source') : []),
+    ...(target ? restOfOld(target, targetNames, 'target') : []),
+  ];
+}

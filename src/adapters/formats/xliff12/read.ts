@@ -1,0 +1,274 @@
+import type { Document, File, Group, RawAttribute, Unit } from '../../../core/document.ts';
+import type { Finding } from '../../../core/finding.ts';
+import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
+import { withAttributes, withExtras } from '../xliff/rest.ts';
+import { attributeOf, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { escapeText } from '../xml/escape.ts';
+import { isNmtoken } from '../xml/names.ts';
+import { placesIn } from '../xml/place.ts';
+import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
+import { datatypeOf } from './datatype.ts';
+import { ownNamespace } from './names.ts';
+import { fromOldRaw, restOfOld } from './raw.ts';
+import { readOldNotes } from './read-notes.ts';
+import { ownAttribute } from './read-own.ts';
+import { inheritOld, readTransUnit } from './read-unit.ts';
+import { createReport, type Report } from './report.ts';
+import { refuseRoot } from './root.ts';
+import { fromRestype } from './types.ts';
+
+/** A 1.2 file as it was read, with all that is wrong in it. */
+export interface Xliff12Reading {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads XLIFF 1.2, of Passerelle or of another tool, as a document of XLIFF 2. What the model has no name for is kept
+ * in `extras`, `attributes` and `elements`, where the writer finds it again; attributes of 1.2 itself have the prefix
+ * `x12` there. A text that is no XLIFF 1.2, ill-formed, cut off, or with a DTD is a problem.
+ *
+ * @param path for the findings
+ */
+export function readXliff12(text: string, path: string): Xliff12Reading | { readonly problem: XmlProblem } {
+  const { report, findings } = createReport(path, placesIn(text));
+  const builder = new DocumentBuilder(text, report);
+  const problem = scanXml(text, builder);
+  if (problem) return { problem };
+  return { document: builder.document(), findings };
+}
+
+/** A root, file, body or group that is being read. */
+interface Container {
+  readonly element: XmlElement;
+  readonly inherited: Inherited;
+  readonly children: (Group | Unit)[];
+  readonly notes: XmlElement[];
+  /** The element that holds what was written about the notes. */
+  details?: XmlElement;
+  readonly others: string[];
+}
+
+const rootNames = new Set(['version', 'xml:lang']);
+const fileNames = new Set(['original', 'source-language', 'target-language', 'xml:lang']);
+const groupNames = new Set(['id', 'resname', 'restype', 'translate']);
+
+class DocumentBuilder implements XmlVisitor {
+  readonly #text: string;
+  readonly #report: Report;
+  readonly #containers: Container[] = [];
+  readonly #files: File[] = [];
+  readonly #prolog: string[] = [];
+  readonly #rootOthers: string[] = [];
+  #root: XmlElement | undefined;
+  #srcLang: string | undefined;
+  #trgLang: string | undefined;
+  #ids = new Set<string>();
+  #count = 0;
+
+  constructor(text: string, report: Report) {
+    this.#text = text;
+    this.#report = report;
+  }
+
+  document(): Document {
+    const version = this.#root && ownAttribute(this.#root, 'version');
+    return {
+      version: version === '2.0' || version === '2.2' ? version : '2.1',
+      srcLang: this.#srcLang ?? 'und',
+      ...(this.#trgLang !== undefined ? { trgLang: this.#trgLang } : {}),
+      files: this.#files,
+      ...withAttributes(this.#root ? restOfOld(this.#root, rootNames) : []),
+      ...(this.#rootOthers.length > 0 ? { elements: this.#rootOthers } : {}),
+      ...(this.#prolog.length > 0 ? { prolog: this.#prolog } : {}),
+    };
+  }
+
+  open(element: XmlElement, parents: readonly XmlElement[]): 'enter' | 'collect' | { readonly refuse: string } {
+    const parent = this.#containers.at(-1);
+    if (!parent) {
+      const refusal = refuseRoot(element);
+      if (refusal !== undefined) return { refuse: refusal };
+      this.#root = element;
+      this.#checkVersion(element);
+    } else if (!isContainer(element, parents)) return 'collect';
+    const isBody = element.local === 'body';
+    if (parents.length === 1) this.#openFile(element);
+    this.#containers.push({
+      element,
+      inherited: inheritOld(element, parent?.inherited ?? inheritedByRoot),
+      // What is said in a body is the file's.
+      children: isBody && parent ? parent.children : [],
+      notes: isBody && parent ? parent.notes : [],
+      others: parent ? (isBody ? parent.others : []) : this.#rootOthers,
+    });
+    return 'enter';
+  }
+
+  element(element: XmlElement, parents: readonly XmlElement[]): void {
+    const parent = this.#containers.at(-1);
+    if (!parent) return;
+    const isOld = element.uri === (this.#root?.uri ?? '');
+    if (
+      isOld &&
+      element.local === 'trans-unit' &&
+      (parent.element.local === 'body' || parent.element.local === 'group')
+    )
+      parent.children.push(this.#readUnit(element, parent));
+    else if (isOld && element.local === 'header' && parents.length === 2) this.#readHeader(element, parent);
+    else if (isOld && element.local === 'note' && parent.element.local === 'group') parent.notes.push(element);
+    else if (element.uri === ownNamespace && element.local === 'notes') parent.details ??= element;
+    else {
+      if (isOld && !mayStand(element, parent.element))
+        this.#report(
+          'xliff12-structure',
+          `<${element.name}> may not stand inside <${parent.element.name}>; it is kept as it is.`,
+          element,
+        );
+      parent.others.push(this.#raw(element));
+    }
+  }
+
+  close(element: XmlElement): void {
+    const container = this.#containers.pop();
+    const parent = this.#containers.at(-1);
+    if (!container || !parent || element.local === 'body') return;
+    if (element.local === 'file') this.#files.push(this.#readFile(container));
+    else parent.children.push(this.#readGroup(container));
+  }
+
+  text(text: string, parents: readonly XmlElement[]): void {
+    const at = parents.at(-1);
+    if (at) this.#report('xliff12-structure', `Text stands directly inside <${at.name}>; it is kept as it is.`, at);
+    this.#containers.at(-1)?.others.push(escapeText(text.trim()));
+  }
+
+  aside(aside: XmlAside): void {
+    if (!this.#root) this.#prolog.push(aside.raw);
+    else (this.#containers.at(-1)?.others ?? this.#rootOthers).push(aside.raw);
+  }
+
+  #raw(node: XmlNode): string {
+    return fromOldRaw(this.#text, node);
+  }
+
+  get #isOurs(): boolean {
+    return this.#root !== undefined && ownAttribute(this.#root, 'version') !== undefined;
+  }
+
+  #checkVersion(root: XmlElement): void {
+    const version = attributeOf(root, 'version');
+    if (version === '1.2') return;
+    const found = version === undefined ? 'no version' : `the version ${JSON.stringify(version)}`;
+    this.#report('xliff12-version', `The file says ${found}, and version="1.2" is wanted; it is read as 1.2.`, root);
+  }
+
+  #openFile(file: XmlElement): void {
+    this.#ids = new Set();
+    for (const name of ['original', 'source-language', 'datatype'])
+      if (attributeOf(file, name) === undefined)
+        this.#report('xliff12-required', `The <file> has no ${name}, which it must have. Add it.`, file);
+    const source = attributeOf(file, 'source-language');
+    const target = attributeOf(file, 'target-language');
+    const isOther = (one: string | undefined, all: string | undefined) =>
+      one !== undefined && all !== undefined && one.toLowerCase() !== all.toLowerCase();
+    if (isOther(source, this.#srcLang) || isOther(target, this.#trgLang))
+      this.#report(
+        'xliff12-language',
+        'The <file> has other languages than the one before it, which XLIFF 2 does not allow; it is read with those of the first. Put it into a file of its own.',
+        file,
+      );
+    this.#srcLang ??= source;
+    this.#trgLang ??= target;
+  }
+
+  #readHeader(header: XmlElement, file: Container): void {
+    for (const node of header.children) {
+      if (node.kind === 'text') {
+        if (node.text.trim() !== '') file.others.push(this.#raw(node));
+      } else if (node.kind === 'element' && node.uri === (this.#root?.uri ?? '') && node.local === 'note')
+        file.notes.push(node);
+      else if (node.kind === 'element' && node.uri === ownNamespace && node.local === 'notes') continue;
+      else file.others.push(this.#raw(node));
+    }
+    file.details ??= header;
+  }
+
+  #readUnit(element: XmlElement, { inherited }: Container): Unit {
+    const unit = readTransUnit(element, {
+      text: this.#text,
+      inherited,
+      isOurs: this.#isOurs,
+      report: this.#report,
+      makeId: () => this.#nextId('u'),
+    });
+    if (this.#ids.has(unit.id))
+      this.#report(
+        'xliff12-duplicate-id',
+        `Two trans-units of the file have the id ${unit.id}. Give each its own.`,
+        element,
+        unit.id,
+      );
+    this.#ids.add(unit.id);
+    return unit;
+  }
+
+  #readFile({ element, notes, children, others, details }: Container): File {
+    const original = attributeOf(element, 'original');
+    const id = ownAttribute(element, 'id');
+    return {
+      id: id !== undefined && isNmtoken(id) ? id : `f${this.#files.length + 1}`,
+      ...(original !== undefined && original !== '' ? { original } : {}),
+      notes: readOldNotes(notes, details ?? element),
+      children,
+      ...withExtras(this.#restOfFile(element), others),
+    };
+  }
+
+  /** A datatype that the writer gives by itself is not kept. */
+  #restOfFile(element: XmlElement): readonly RawAttribute[] {
+    const isGiven = attributeOf(element, 'datatype') === datatypeOf(attributeOf(element, 'original'));
+    return restOfOld(element, isGiven ? new Set([...fileNames, 'datatype']) : fileNames);
+  }
+
+  #readGroup({ element, notes, children, others, details }: Container): Group {
+    const given = attributeOf(element, 'id');
+    const id = given !== undefined && isNmtoken(given) ? given : this.#nextId('g');
+    const resname = attributeOf(element, 'resname');
+    const restype = attributeOf(element, 'restype');
+    const translate = attributeOf(element, 'translate');
+    const holder = details ? { ...element, children: [details] } : element;
+    const known = new Set(id === given || given === undefined ? groupNames : [...groupNames].filter((n) => n !== 'id'));
+    return {
+      kind: 'group',
+      id,
+      ...(resname !== undefined ? { name: resname } : {}),
+      ...(restype !== undefined ? { type: fromRestype(restype) } : {}),
+      ...(translate === 'yes' || translate === 'no' ? { translate: translate === 'yes' } : {}),
+      notes: readOldNotes(notes, holder),
+      children,
+      ...withExtras(restOfOld(element, known), others),
+    };
+  }
+
+  #nextId(prefix: string): string {
+    this.#count++;
+    return `${prefix}-without-id-${this.#count}`;
+  }
+}
+
+/** A file in the root, its body, groups in a body or group. */
+function isContainer(element: XmlElement, parents: readonly XmlElement[]): boolean {
+  if (element.uri !== parents[0]?.uri) return false;
+  if (parents.length === 1) return element.local === 'file';
+  return parents.length === 2 ? element.local === 'body' : element.local === 'group';
+}
+
+const children: Readonly<Record<string, ReadonlySet<string>>> = {
+  body: new Set(['bin-unit']),
+  group: new Set(['bin-unit', 'context-group', 'count-group', 'prop-group']),
+};
+
+function mayStand(element: XmlElement, parent: XmlElement): boolean {
+  return children[parent.local]?.has(element.local) === true;
+}

@@ -1,0 +1,52 @@
+import { codes } from '../../../core/content.ts';
+import type { Match } from '../../../core/document.ts';
+import { pairContents } from '../xliff/pair.ts';
+import { type Attributes, type Scope, scopeWithin, startTag } from '../xliff/tag.ts';
+import { own } from './names.ts';
+import { toOldAttributes } from './raw.ts';
+import { inlineData, writeOldContent } from './write-content.ts';
+import { writeOldData } from './write-notes.ts';
+import { linesOfRaw } from './write-raw.ts';
+
+/** The lines of matches as proposals, each an `<alt-trans>` for the segment that its `mid` names. */
+export function writeAltTrans(matches: readonly Match[], scope: Scope, indent: string): string {
+  let lines = '';
+  for (const match of matches) lines += writeMatch(match, scope, indent);
+  return lines;
+}
+
+function writeMatch(match: Match, scope: Scope, indent: string): string {
+  const rest = toOldAttributes(match.extras?.attributes);
+  const within = scopeWithin(scope, rest);
+  const deeper = `${indent}  `;
+  const data = inlineData(match.originalData);
+  const content = (inlines: Match['source']) => writeOldContent(pairContents([inlines]), 0, { scope: within, data });
+  const used = new Set([...codes(match.source), ...codes(match.target)].flatMap(({ dataRef }) => dataRef ?? []));
+  const ourData = writeOldData(match.originalData, used, within, deeper);
+  return [
+    `${indent}${startTag('alt-trans', attributesOf(match), scope, rest)}>\n`,
+    `${deeper}<source xml:space="preserve">${content(match.source)}</source>\n`,
+    `${deeper}<target xml:space="preserve">${content(match.target)}</target>\n`,
+    ourData,
+    linesOfRaw(match.extras?.elements, deeper),
+    `${indent}</alt-trans>\n`,
+  ].join('');
+}
+
+function attributesOf({ id, ref, type, subType, origin, similarityPct, matchQualityPct }: Match): Attributes {
+  const mid = /^#[^\s#/=]+$/u.test(ref) ? ref.slice(1) : undefined;
+  return {
+    mid,
+    'match-quality': percentage(similarityPct),
+    origin,
+    [own('id')]: id,
+    [own('ref')]: mid === undefined ? ref : undefined,
+    [own('type')]: type,
+    [own('subType')]: subType,
+    [own('matchQuality')]: percentage(matchQualityPct),
+  };
+}
+
+function percentage(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : value.toFixed(9).replace(/\.?0+$/u, '');
+}

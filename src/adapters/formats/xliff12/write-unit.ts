@@ -1,0 +1,147 @@
+import { codes } from '../../../core/content.ts';
+import type { Content, Part, Unit } from '../../../core/document.ts';
+import type { Inherited } from '../xliff/inherited.ts';
+import { pairContents } from '../xliff/pair.ts';
+import { type Attributes, noAttributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
+import { writeGlossary, writeMetadata } from '../xliff/write-modules.ts';
+import { midOf } from './mid.ts';
+import { ignorableType, own } from './names.ts';
+import { isOldRaw, sideAttributes, toOldAttributes } from './raw.ts';
+import { toOldState } from './states.ts';
+import { toRestype } from './types.ts';
+import { type ContentScope, inlineData, writeOldContent } from './write-content.ts';
+import { writeAltTrans } from './write-matches.ts';
+import { writeNoteDetails, writeOldData, writeOldNotes } from './write-notes.ts';
+import { linesOfRaw } from './write-raw.ts';
+
+/** Where a unit is written. */
+export interface UnitSurroundings {
+  readonly scope: Scope;
+  readonly indent: string;
+  readonly inherited: Inherited;
+  /** Whether segments without a target get their source as one, for tools that translate the target. */
+  readonly fillTargets: boolean;
+}
+
+/** A unit as the lines of one `<trans-unit>`. */
+export function writeTransUnit(unit: Unit, surroundings: UnitSurroundings): string {
+  const { scope, indent, inherited } = surroundings;
+  const rest = toOldAttributes(unit.extras?.attributes);
+  const within = scopeWithin(scope, rest);
+  const deeper = `${indent}  `;
+  const isFilled = surroundings.fillTargets && unit.translate;
+  const elements = unit.extras?.elements ?? [];
+  const hasTarget = unit.parts.some((part) => part.target) || (isFilled && unit.parts.length > 0);
+  return [
+    `${indent}${startTag('trans-unit', unitAttributes(unit, inherited, hasTarget), scope, rest)}>\n`,
+    writeSides(unit, { isFilled, hasTarget }, within, deeper),
+    linesOfRaw(elements.filter(isOldRaw), deeper),
+    writeOldNotes(unit.notes, within, deeper),
+    writeAltTrans(unit.matches, within, deeper),
+    writeDetails(unit, isFilled, within, deeper),
+    writeNoteDetails(unit.notes, within, deeper),
+    writeGlossary(unit.glossary, within, deeper),
+    writeMetadata(unit.metadata, within, deeper),
+    linesOfRaw(
+      elements.filter((raw) => !isOldRaw(raw)),
+      deeper,
+    ),
+    `${indent}</trans-unit>\n`,
+  ].join('');
+}
+
+function unitAttributes(unit: Unit, inherited: Inherited, hasTarget: boolean): Attributes {
+  const isApproved = hasTarget && toOldState(segmentsOf(unit)).approved;
+  return {
+    id: unit.id,
+    resname: unit.name,
+    restype: toRestype(unit.type),
+    translate: unit.translate === inherited.translate ? undefined : yesNo(unit.translate),
+    approved: isApproved ? 'yes' : undefined,
+    'xml:space': unit.space === inherited.space ? undefined : unit.space,
+    [own('canResegment')]: yesNo(unit.canResegment),
+  };
+}
+
+function segmentsOf(unit: Unit) {
+  return unit.parts.filter((part) => part.kind === 'segment');
+}
+
+interface Sides {
+  readonly isFilled: boolean;
+  readonly hasTarget: boolean;
+}
+
+/** The `<source>`, `<seg-source>` and `<target>` of a unit: the source is the seg-source without its segment marks. */
+function writeSides(unit: Unit, { isFilled, hasTarget }: Sides, scope: Scope, indent: string): string {
+  const within: ContentScope = { scope, data: inlineData(unit.originalData) };
+  const { parts } = unit;
+  const sources = contentsOf(parts, (part) => part.source, within);
+  const targets = contentsOf(parts, (part) => part.target, within);
+  const marks = marksOf(unit);
+  const element = (name: 'source' | 'seg-source' | 'target', xml: string, attributes: Attributes = noAttributes) =>
+    `${indent}${startTag(name, attributes, scope, sideAttributes(unit.extras?.attributes, name))}>${xml}</${name}>\n`;
+  let lines = element('source', sources.join(''));
+  if (marks) lines += element('seg-source', parts.map((_part, at) => marked(sources[at] ?? '', marks[at])).join(''));
+  if (!hasTarget) return lines;
+  const xml = inTargetOrder(parts).map((at) => {
+    const part = parts[at];
+    const isBorrowed = !part?.target && (isFilled || part?.kind === 'ignorable');
+    return marked((isBorrowed ? sources[at] : targets[at]) ?? '', marks?.[at]);
+  });
+  const isNew = isFilled && segmentsOf(unit).some((segment) => !segment.target);
+  const state = isNew ? 'needs-translation' : toOldState(segmentsOf(unit)).state;
+  return lines + element('target', xml.join(''), { state });
+}
+
+function contentsOf(
+  parts: readonly Part[],
+  side: (part: Part) => Content | undefined,
+  within: ContentScope,
+): readonly string[] {
+  const paired = pairContents(parts.map(side));
+  return parts.map((_part, at) => writeOldContent(paired, at, within));
+}
+
+/** How each part is marked in the seg-source and the target, or undefined where the unit is one segment alone. */
+function marksOf({ parts }: Unit): readonly (Attributes | undefined)[] | undefined {
+  if (parts.length === 1 && parts[0]?.kind === 'segment') return undefined;
+  const needsMark = parts.some(
+    (part, at) => part.order !== undefined || (part.kind === 'ignorable' && parts[at + 1]?.kind === 'ignorable'),
+  );
+  return parts.map((part, at) => {
+    if (part.kind === 'segment') return { mtype: 'seg', mid: midOf(part.id, parts) };
+    return needsMark ? { mtype: ignorableType, mid: `ignorable-${at + 1}` } : undefined;
+  });
+}
+
+const noScope: Scope = new Map();
+
+function marked(xml: string, mark: Attributes | undefined): string {
+  if (!mark) return xml;
+  return `${startTag('mrk', mark, noScope)}>${xml}</mrk>`;
+}
+
+/** The places of the parts in the order of their targets. */
+function inTargetOrder(parts: readonly Part[]): readonly number[] {
+  const places = parts.map((part, at) => ({ at, order: part.order ?? at + 1 }));
+  return places.sort((a, b) => a.order - b.order || a.at - b.at).map(({ at }) => at);
+}
+
+/** The lines of a `psr12:unit`: what each part is and says, and original data. */
+function writeDetails(unit: Unit, isFilled: boolean, scope: Scope, indent: string): string {
+  const used = new Set<string>();
+  for (const { source, target } of unit.parts)
+    for (const { dataRef } of [...codes(source), ...codes(target ?? [])]) if (dataRef !== undefined) used.add(dataRef);
+  let lines = `${indent}${startTag(own('unit'), noAttributes, scope)}>\n`;
+  for (const part of unit.parts) lines += `${indent}  ${partTag(part, isFilled, scope)}/>\n`;
+  lines += writeOldData(unit.originalData, used, scope, `${indent}  `);
+  return `${lines}${indent}</${own('unit')}>\n`;
+}
+
+function partTag(part: Part, isFilled: boolean, scope: Scope): string {
+  const target = part.target ? undefined : isFilled && part.kind === 'segment' ? 'filled' : 'no';
+  if (part.kind === 'ignorable') return startTag(own('ignorable'), { id: part.id, order: part.order, target }, scope);
+  const { id, state, subState, canResegment, order } = part;
+  return startTag(own('segment'), { id, state, subState, canResegment: yesNo(canResegment), order, target }, scope);
+}

@@ -1,0 +1,119 @@
+import type { Document, File, Group, RawAttribute } from '../../../core/document.ts';
+import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
+import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
+import { datatypeOf } from './datatype.ts';
+import { own, ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
+import { isOldRaw, toOldAttributes } from './raw.ts';
+import { toRestype } from './types.ts';
+import { writeNoteDetails, writeOldNotes } from './write-notes.ts';
+import { linesOfRaw } from './write-raw.ts';
+import { type UnitSurroundings, writeTransUnit } from './write-unit.ts';
+
+export interface WriteXliff12Options {
+  /** Segments without a target get their source as one, state needs-translation, for tools that translate the target. */
+  readonly fillTargets?: boolean;
+}
+
+/**
+ * The document as an XLIFF 1.2 file, in chunks: a unit is a trans-unit, its segments are marked in seg-source and
+ * target. What 1.2 has no word for stands in elements and attributes of a namespace of our own, so that `readXliff12`
+ * gives the same document back. The same document gives the same bytes; nothing is added to or taken from a text.
+ */
+export function* writeXliff12(document: Document, options: WriteXliff12Options = {}): Generator<string> {
+  const rest = toOldAttributes(document.attributes).filter(({ name }) => name !== 'version');
+  const attributes: Attributes = {
+    version: '1.2',
+    xmlns: xliff12Namespace,
+    [`xmlns:${ownPrefix}`]: ownNamespace,
+    [own('version')]: document.version,
+  };
+  const scope = scopeWithin(scopeWithin(new Map(), rest), [{ name: `xmlns:${ownPrefix}`, value: ownNamespace }]);
+  const surroundings: UnitSurroundings = {
+    scope,
+    indent: '  ',
+    inherited: inheritFrom(rest, undefined, inheritedByRoot),
+    fillTargets: options.fillTargets === true,
+  };
+  const prolog = (document.prolog ?? []).map((raw) => `${raw}\n`).join('');
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${prolog}${startTag('xliff', attributes, new Map(), rest)}>\n`;
+  yield linesOfRaw(document.elements, '  ');
+  for (const file of document.files) yield* writeFile(file, document, surroundings);
+  yield '</xliff>\n';
+}
+
+function* writeFile(file: File, document: Document, surroundings: UnitSurroundings): Generator<string> {
+  const rest = toOldAttributes(file.extras?.attributes);
+  const attributes: Attributes = {
+    original: file.original ?? '',
+    'source-language': document.srcLang,
+    'target-language': document.trgLang,
+    datatype: rest.some(({ name }) => name === 'datatype') ? undefined : datatypeOf(file.original),
+    [own('id')]: file.id,
+  };
+  const { scope, indent } = surroundings;
+  const within = inside(surroundings, rest, undefined, `${indent}    `);
+  const elements = file.extras?.elements ?? [];
+  const inBody = elements.filter((raw) => isOldRaw(raw) && /^<bin-unit[\s>/]/u.test(raw));
+  const inHeader = elements.filter((raw) => !inBody.includes(raw));
+  const deeper = `${indent}    `;
+  const header = [
+    linesOfRaw(inHeader.filter(isOldRaw), deeper),
+    writeOldNotes(file.notes, within.scope, deeper),
+    writeNoteDetails(file.notes, within.scope, deeper),
+    linesOfRaw(
+      inHeader.filter((raw) => !isOldRaw(raw)),
+      deeper,
+    ),
+  ].join('');
+  yield `${indent}${startTag('file', attributes, scope, rest)}>\n`;
+  yield `${header === '' ? '' : `${indent}  <header>\n${header}${indent}  </header>\n`}${indent}  <body>\n`;
+  yield* writeChildren(file.children, within);
+  yield `${linesOfRaw(inBody, deeper)}${indent}  </body>\n${indent}</file>\n`;
+}
+
+function* writeChildren(children: File['children'], surroundings: UnitSurroundings): Generator<string> {
+  for (const child of children) {
+    if (child.kind === 'unit') yield writeTransUnit(child, surroundings);
+    else yield* writeGroup(child, surroundings);
+  }
+}
+
+function* writeGroup(group: Group, surroundings: UnitSurroundings): Generator<string> {
+  const { scope, indent } = surroundings;
+  const rest = toOldAttributes(group.extras?.attributes);
+  const within = inside(surroundings, rest, group.translate, `${indent}  `);
+  const elements = group.extras?.elements ?? [];
+  const attributes: Attributes = {
+    id: group.id,
+    resname: group.name,
+    restype: toRestype(group.type),
+    translate: yesNo(group.translate),
+  };
+  yield [
+    `${indent}${startTag('group', attributes, scope, rest)}>\n`,
+    linesOfRaw(elements.filter(isOldRaw), within.indent),
+    writeOldNotes(group.notes, within.scope, within.indent),
+    writeNoteDetails(group.notes, within.scope, within.indent),
+    linesOfRaw(
+      elements.filter((raw) => !isOldRaw(raw)),
+      within.indent,
+    ),
+  ].join('');
+  yield* writeChildren(group.children, within);
+  yield `${indent}</group>\n`;
+}
+
+function inside(
+  surroundings: UnitSurroundings,
+  rest: readonly RawAttribute[],
+  translate: boolean | undefined,
+  indent: string,
+): UnitSurroundings {
+  const scope: Scope = scopeWithin(surroundings.scope, rest);
+  return { ...surroundings, scope, indent, inherited: inheritFrom(rest, translate, surroundings.inherited) };
+}
+
+function inheritFrom(attributes: readonly RawAttribute[], own: boolean | undefined, from: Inherited): Inherited {
+  const space = attributes.find(({ name }) => name === 'xml:space')?.value;
+  return { translate: own ?? from.translate, space: space === 'default' || space === 'preserve' ? space : from.space };
+}
