@@ -20,6 +20,7 @@ const sentences = {
   'bad-config': '{path}: {problem}',
   'bad-termbase': '{path}:{line}:{column}: {problem} The termbase is untouched; mend it and build again.',
   'bad-gold-line': '{path}:{line}: {problem}',
+  'empty-argument': '{what} must be named, and an empty text was given. Name a file.',
   'empty-gold': '{path} has no line of gold. A line is JSON: {"id", "lang", "text", "matches"}.',
   'bad-glossary': '{path}:{line}:{column}: {problem}',
   'unknown-glossary-format':
@@ -63,6 +64,10 @@ const sentences = {
     'Concept {concept} has proposed terms in {lang}: {terms}. Verify them first: set their processStatus to finalized in the termbase.',
   'approve-what': 'There is nothing to approve. Name concepts, or give --all; --list shows what is open.',
   'approve-how': '{option} is missing: passerelle terms approve CONCEPT --lang vi --by NAME.',
+  'approve-concept': 'A concept must be named by its id, and an empty text was given. --list shows the ids.',
+  'approve-future':
+    '{date} has not come yet, and an approval is given on the day of the review. Give no later day than {today}.',
+  'approvals-changed': '{path} was changed by somebody else in the meantime, so it was left as it is. Approve again.',
   'approvals-conflict':
     '{path} has conflict markers of a merge in it. Keep the lines of both sides, remove the markers, and approve again.',
   'no-term-patterns':

@@ -1,4 +1,5 @@
 import type { NormalizedConfig } from '../config/config.ts';
+import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Workspace } from '../core/ports.ts';
 import type { Digest } from '../core/terms/approval-hash.ts';
@@ -6,7 +7,7 @@ import { type ApprovalState, approvalStates } from '../core/terms/approval-state
 import { type ApprovalFile, noApprovals, parseApprovals, serializeApprovals } from '../core/terms/approvals.ts';
 import type { Termbase } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
-import { readText } from './read-text.ts';
+import { decodedText, readBytes } from './read-text.ts';
 
 /** The project's approvals as they are on the disk. */
 export interface LoadedApprovals {
@@ -28,8 +29,16 @@ export interface LoadedApprovals {
 export async function loadApprovals(adapters: Adapters, path: string): Promise<LoadedApprovals> {
   const { workspace } = adapters;
   const stamp = (await workspace.stamp(path)) ?? null;
-  const text = await readText(workspace, adapters, path);
-  return { path, stamp, ...(text === undefined ? { file: noApprovals, findings: [] } : parseApprovals(text, path)) };
+  const bytes = await readBytes(workspace, path);
+  // An empty file is one without approvals, as some people make it to have it under version control.
+  if (bytes === undefined || isEmpty(bytes)) return { path, stamp, file: noApprovals, findings: [] };
+  return { path, stamp, ...parseApprovals(decodedText(bytes, adapters, path), path) };
+}
+
+/** Whether there is nothing in the file but a byte order mark. */
+function isEmpty(bytes: Uint8Array): boolean {
+  const isMark = bytes.length === 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.length === 0 || isMark;
 }
 
 /** The states of all entries where a language's gate asks for them, and what is wrong with the file. */
@@ -47,14 +56,20 @@ export async function loadApprovalStates(
 /**
  * Writes the file of approvals at once or not at all; whether its bytes changed.
  *
- * @throws PasserelleError `changed-meanwhile` where somebody wrote it since it was read
+ * @throws PasserelleError `approvals-changed` where somebody wrote it since it was read
  */
 export async function saveApprovals(
   workspace: Workspace,
   loaded: LoadedApprovals,
   file: ApprovalFile,
 ): Promise<boolean> {
-  return (await workspace.write(loaded.path, [serializeApprovals(file)], loaded.stamp)).isChanged;
+  const { path, stamp } = loaded;
+  try {
+    return (await workspace.write(path, [serializeApprovals(file)], stamp)).isChanged;
+  } catch (error) {
+    if (!(error instanceof PasserelleError) || error.code !== 'changed-meanwhile') throw error;
+    throw new PasserelleError('approvals-changed', { path }, { cause: error });
+  }
 }
 
 /** The digest of texts, from the adapters' digest of bytes. */

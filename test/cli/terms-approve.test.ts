@@ -73,6 +73,11 @@ describe('terms approve', () => {
     ],
     ['a concept with proposed terms', ['act', ...signed], 'proposed terms in en: “act”'],
     ['a day that does not exist', ['law', '--lang', 'en', '--by', 'An', '--date', '2025-02-29'], '--date takes a day'],
+    ['a day to come', ['law', '--lang', 'en', '--by', 'An', '--date', '2999-01-01'], '2999-01-01 has not come yet'],
+    ['an empty day', ['law', '--lang', 'en', '--by', 'An', '--date', ''], 'not an empty text'],
+    ['an empty language', ['law', '--lang', '', '--by', 'An'], '--lang is missing'],
+    ['a list in an empty language', ['--list', '--lang', ''], '--lang takes a language such as vi, not an empty text'],
+    ['an empty concept', ['', ...signed], 'A concept must be named by its id, and an empty text was given.'],
     ['nobody’s approval', ['law', '--lang', 'en'], '--by is missing'],
     ['an approval in no language', ['law', '--by', 'An'], '--lang is missing'],
     ['no concept', [...signed], 'There is nothing to approve.'],
@@ -83,6 +88,40 @@ describe('terms approve', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
     expect(existsSync(file(folder))).toBe(false);
+  });
+
+  it.each([
+    ['named', ['law']],
+    ['among all', ['--all']],
+  ])('leaves one line of two that both fit where the concept is %s', (_name, chosen) => {
+    const folder = project();
+    approve(folder, 'law', 'decree', ...signed);
+    const text = readFileSync(file(folder), 'utf8');
+    const again = text.split('\n').find((line) => line.startsWith('law\t')) ?? '';
+    const theirs = again.replace(/Nguyễn An\t.*/u, 'Bê\t2025-03-01');
+    writeFileSync(file(folder), `${text}${theirs}\n`);
+    const { code, stderr } = approve(folder, ...chosen, ...signed);
+    expect(code).toBe(0);
+    expect(stderr).toContain('1 concept had several lines, of which the one that fits was kept.');
+    expect(readFileSync(file(folder), 'utf8')).toBe(text);
+  });
+
+  it('takes an empty file for one without approvals, and writes the head with the first', () => {
+    for (const empty of ['', '\uFEFF']) {
+      const folder = project();
+      writeFileSync(file(folder), empty);
+      expect(passerelle(folder, ['terms', 'check', '--fail-on', 'never']).code).toBe(0);
+      expect(approve(folder, 'law', ...signed).code).toBe(0);
+      expect(readFileSync(file(folder), 'utf8')).toMatch(/^concept\tlanguage\thash\twho\tdate\nlaw\ten\t/u);
+    }
+  });
+
+  it('leaves a day to come that stands in the file to terms check', () => {
+    const folder = project();
+    approve(folder, 'law', ...signed);
+    writeFileSync(file(folder), readFileSync(file(folder), 'utf8').replace('2025-02-28', '2999-01-01'));
+    const { findings } = JSON.parse(passerelle(folder, ['terms', 'check', '--format', 'json']).stdout);
+    expect(findings).toContainEqual(expect.objectContaining({ ruleId: 'approval-in-future', line: 2 }));
   });
 
   it('keeps lines that it can’t read, and leaves a file with conflict markers alone', () => {

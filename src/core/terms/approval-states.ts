@@ -60,15 +60,17 @@ export function approvalStates(
 }
 
 /**
- * What is to be told of approvals: entries that changed since they were approved, approvals of what is no longer there,
- * and for each language how many entries are open.
+ * What is to be told of approvals: entries that changed since they were approved, approvals of what is no longer there
+ * or of a day that has not come, and for each language how many entries are open.
  *
  * @param path of the file of approvals
+ * @param today the last day that an approval may have, `YYYY-MM-DD`; any by default
  */
 export function approvalFindings(
   states: readonly ApprovalState[],
   file: ApprovalFile,
   path: string,
+  today?: string,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const byKey = new Map(states.map((state) => [keyOf(state), state]));
@@ -77,6 +79,10 @@ export function approvalFindings(
     const { concept, lang, who, date } = approval;
     const state = byKey.get(keyOf(approval));
     const place = { category: 'process', file: path, line, column: 1, concept } as const;
+    if (today !== undefined && date > today) {
+      const message = `${who} approved ${concept} in ${lang} on ${date}, a day that has not come yet. Correct the date.`;
+      findings.push({ ruleId: 'approval-in-future', severity: 'minor', message, ...place, actual: date });
+    }
     if (!state) {
       const message = `${who} approved ${concept} in ${lang} on ${date}, and the termbase has no such entry. Remove the line, or restore the entry.`;
       findings.push({ ruleId: 'approval-without-entry', severity: 'minor', message, ...place });

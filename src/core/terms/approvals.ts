@@ -113,6 +113,11 @@ export function withApprovals(file: ApprovalFile, added: readonly Approval[]): A
   return { ...file, approvals: [...kept, ...added.map((approval) => ({ approval, line: 0 }))] };
 }
 
+/** The keys of the concepts and languages for which the file has several lines, as a merge leaves them. */
+export function repeatedKeys({ approvals }: Pick<ApprovalFile, 'approvals'>): ReadonlySet<string> {
+  return new Set([...repeatedLines(approvals)].map(([{ approval }]) => keyOf(approval)));
+}
+
 /** What the approvals of one concept and language share. */
 export function keyOf({ concept, lang }: Pick<Approval, 'concept' | 'lang'>): string {
   return `${concept}\t${lang}`;

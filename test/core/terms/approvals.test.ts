@@ -12,6 +12,7 @@ import {
   isDate,
   noApprovals,
   parseApprovals,
+  repeatedKeys,
   serializeApprovals,
   withApprovals,
 } from '../../../src/core/terms/approvals.ts';
@@ -235,6 +236,17 @@ describe('the file of approvals', () => {
   });
 });
 
+describe('repeatedKeys', () => {
+  it('names what has several lines, and nothing else', () => {
+    const at = (concept: string, lang: string, who: string) => ({
+      approval: { concept, lang, hash: hashA, who, date: '2025-01-02' },
+      line: 0,
+    });
+    const approvals = [at('a', 'vi', 'An'), at('b', 'vi', 'An'), at('a', 'en', 'An'), at('a', 'vi', 'Bê')];
+    expect([...repeatedKeys({ approvals })]).toEqual(['a\tvi']);
+  });
+});
+
 describe('isDate', () => {
   it.each(['2024-02-29', '2000-02-29', '2025-12-31'])('takes %s', (date) => {
     expect(isDate(date)).toBe(true);
@@ -280,6 +292,17 @@ describe('approvalStates', () => {
     });
     const late = approval(hashB, '2025-03-03');
     expect(stateIn('vi', [late, approval(hashA)])?.approval).toEqual(late.approval);
+  });
+
+  it('give a finding for an approval of a day to come, and for none of today', () => {
+    const at = (date: string) => ({ ...noApprovals, approvals: [approval(inVietnamese(law), date)] });
+    const rules = (date: string, today?: string) =>
+      approvalFindings(approvalStates(termbase, at(date), options), at(date), 'a.tsv', today)
+        .filter(({ severity }) => severity !== 'neutral')
+        .map(({ ruleId, line, actual }) => [ruleId, line, actual]);
+    expect(rules('2025-02-02', '2025-02-01')).toEqual([['approval-in-future', 2, '2025-02-02']]);
+    expect(rules('2025-02-01', '2025-02-01')).toEqual([]);
+    expect(rules('2025-02-02')).toEqual([]);
   });
 
   it('give findings for what changed, what is gone, and how much is open', () => {

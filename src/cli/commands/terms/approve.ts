@@ -4,7 +4,7 @@ import { loadConfig } from '../../../config/load.ts';
 import { PasserelleError } from '../../../core/error.ts';
 import { nearest } from '../../../core/nearest.ts';
 import { type ApprovalState, approvalStates } from '../../../core/terms/approval-states.ts';
-import { isDate, withApprovals } from '../../../core/terms/approvals.ts';
+import { type Approval, isDate, keyOf, repeatedKeys, withApprovals } from '../../../core/terms/approvals.ts';
 import { listed, quoted } from '../../../core/terms/soundness/words.ts';
 import { baseLanguage, type Termbase, termsIn } from '../../../core/terms/termbase.ts';
 import { type LoadedApprovals, loadApprovals, saveApprovals, textDigest } from '../../../pipeline/approvals.ts';
@@ -49,12 +49,14 @@ export async function approve(concepts: readonly string[], options: ApproveOptio
     .filter(({ state }) => state !== 'approved')
     .map(({ concept, hash }) => ({ concept, lang, hash, who: by, date }));
   const standing = chosen.filter(({ state }) => state === 'approved');
+  const kept = repeatedApprovals(entries, concepts, lang);
   for (const { concept, approval } of standing.slice(0, mostTold))
     tell(`${concept} is approved in ${lang} as it is, by ${approval?.who} on ${approval?.date}.`);
   if (standing.length > mostTold) tell(`${count(standing.length - mostTold, 'concept')} more were approved before.`);
-  if (added.length === 0) return tell('Nothing to approve; no file was written.');
-  await saveApprovals(adapters.workspace, approvals, withApprovals(approvals.file, added));
-  tell(`${count(added.length, 'concept')} approved in ${lang}: ${approvals.path} written.`);
+  if (added.length + kept.length === 0) return tell('Nothing to approve; no file was written.');
+  await saveApprovals(adapters.workspace, approvals, withApprovals(approvals.file, [...kept, ...added]));
+  if (kept.length > 0) tell(`${count(kept.length, 'concept')} had several lines, of which the one that fits was kept.`);
+  if (added.length > 0) tell(`${count(added.length, 'concept')} approved in ${lang}: ${approvals.path} written.`);
   if (approvals.stamp === null)
     tell(`Commit it, with a line “${approvals.path} merge=union” in .gitattributes, so that git merges it by line.`);
 }
@@ -73,15 +75,16 @@ interface Signature {
 }
 
 function signatureOf({ lang, by, date = today() }: ApproveOptions): Signature {
-  if (lang === undefined) throw new PasserelleError('approve-how', { option: '--lang' });
+  if (lang === undefined || lang.trim() === '') throw new PasserelleError('approve-how', { option: '--lang' });
   if (by === undefined || by.trim() === '') throw new PasserelleError('approve-how', { option: '--by' });
   if (!isDate(date))
     throw new PasserelleError('unknown-option-value', {
       option: '--date',
       expected: 'a day such as 2025-02-28',
-      found: date,
+      found: date === '' ? 'an empty text' : date,
     });
-  return { lang: baseLanguage(lang), by: by.normalize('NFC').trim(), date };
+  if (date > today()) throw new PasserelleError('approve-future', { date, today: today() });
+  return { lang: baseLanguage(lang.trim()), by: by.normalize('NFC').trim(), date };
 }
 
 /** The day that it is where the command runs. */
@@ -95,8 +98,8 @@ function today(): string {
 function named({ termbase, states }: Entries, concepts: readonly string[], lang: string): readonly ApprovalState[] {
   if (concepts.length === 0) throw new PasserelleError('approve-what', {});
   return [...new Set(concepts)].map((id) => {
-    const own = states.filter(({ concept }) => concept === id);
     refuseUnknown(id, termbase);
+    const own = states.filter(({ concept }) => concept === id);
     const found = own.find((state) => state.lang === lang);
     if (!found) {
       const langs = listed(own.length > 0 ? own.map((state) => state.lang) : ['none']);
@@ -108,6 +111,21 @@ function named({ termbase, states }: Entries, concepts: readonly string[], lang:
     }
     return found;
   });
+}
+
+/** The approvals that hold among those chosen, or all, where the file has further lines for the same entry. */
+function repeatedApprovals(
+  { approvals, states }: Entries,
+  concepts: readonly string[],
+  lang: string,
+): readonly Approval[] {
+  const wanted = new Set(concepts);
+  const repeated = repeatedKeys(approvals.file);
+  return states
+    .filter((state) => state.lang === lang && (wanted.size === 0 || wanted.has(state.concept)))
+    .flatMap(({ concept, state, approval }) =>
+      approval && state === 'approved' && repeated.has(keyOf({ concept, lang })) ? [approval] : [],
+    );
 }
 
 /** All entries of the language, or those of the concepts named, without the ones that have proposed terms, which are told. */
@@ -122,6 +140,7 @@ function remaining({ termbase, states }: Entries, concepts: readonly string[], l
 }
 
 function refuseUnknown(id: string, termbase: Termbase): void {
+  if (id.trim() === '') throw new PasserelleError('approve-concept', {});
   if (termbase.concepts.some((concept) => concept.id === id)) return;
   const close = nearest(
     id,
@@ -146,7 +165,13 @@ async function list(
   config: NormalizedConfig,
 ): Promise<void> {
   for (const id of concepts) refuseUnknown(id, termbase);
-  const base = lang === undefined ? undefined : baseLanguage(lang);
+  if (lang?.trim() === '')
+    throw new PasserelleError('unknown-option-value', {
+      option: '--lang',
+      expected: 'a language such as vi',
+      found: 'an empty text',
+    });
+  const base = lang === undefined ? undefined : baseLanguage(lang.trim());
   const wanted = new Set(concepts);
   const shown = states.filter(
     (state) => (base === undefined || state.lang === base) && (wanted.size === 0 || wanted.has(state.concept)),

@@ -57,7 +57,8 @@ export async function termsCheck(files: readonly string[], options: TermsCheckOp
       srcLang: config.srcLang,
     });
     if (approvals.stamp !== null) checked.push(approvals.path);
-    findings = [...findings, ...approvals.findings, ...approvalFindings(states, approvals.file, approvals.path)];
+    const told = approvalFindings(states, approvals.file, approvals.path, latestToday());
+    findings = [...findings, ...approvals.findings, ...told];
   }
   const failOn = options.failOn ?? config.failOn;
   await write(await reportOf(findings, checked, failOn, options.format));
@@ -66,6 +67,11 @@ export async function termsCheck(files: readonly string[], options: TermsCheckOp
       `${count(glossary.termbase.concepts.length, 'concept')} in ${count(glossary.paths.length, 'file')} checked. ${findingsLine(findings)}\n`,
     );
   process.exitCode = exitCodeFor(findings, failOn);
+}
+
+/** The day that it is where the day begins first, 14 hours ahead of UTC: whoever signed there did so today. */
+function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** The base languages that a termbase has, in the order in which they come. */
