@@ -491,7 +491,11 @@ export const coreRulesInModules: Readonly<Record<string, readonly string[]>> = {
     item(`${jpg}<res:reference/>`),
     unit(`<its:provenanceRecords><its:provenanceRecord tool="t"/></its:provenanceRecords>${a}`),
   ],
-  'xliff-attribute': [rule('isPresent="x" mustLoc="y"'), plain('<slr:profiles profile="my:x"/>')],
+  'xliff-attribute': [
+    rule('isPresent="x" mustLoc="y"'),
+    plain('<slr:profiles profile="my:x"/>'),
+    unit(`<slr:data profile="my:x" slr:sizeInfo="1"/>${a}`),
+  ],
   'xliff-element-order': [
     resources(`<res:resourceItem mimeType="a/b">${jpg}</res:resourceItem><res:resourceItemRef ref="r"/>`).replace(
       '<res:resourceItem mimeType',

@@ -86,7 +86,7 @@ export class StructureChecker {
   }
 
   #checkOtherAttribute(element: XmlElement, attribute: XmlAttribute, rule: ElementRule, about: About): void {
-    if (isAdmitted(attribute, rule)) {
+    if (isAdmitted(element, attribute, rule)) {
       const isLanguage = attribute.name === 'xml:lang' && !isLanguageTag(attribute.value);
       const isSpace = attribute.name === 'xml:space' && !/^(?:default|preserve)$/u.test(attribute.value);
       if (isLanguage || isSpace) {
@@ -111,8 +111,8 @@ function typeOf(rule: ElementRule, name: string): ValueType | undefined {
   return Object.hasOwn(rule.optional, name) ? rule.optional[name] : undefined;
 }
 
-function isAdmitted(attribute: XmlAttribute, rule: ElementRule): boolean {
-  if (attribute.prefix === '' || isCore(attribute.uri)) return false;
+function isAdmitted(element: XmlElement, attribute: XmlAttribute, rule: ElementRule): boolean {
+  if (attribute.prefix === '' || attribute.uri === element.uri || isCore(attribute.uri)) return false;
   if (rule.foreign === 'any') return true;
   if (rule.foreign === 'not-xml') return attribute.uri !== xmlNamespace;
   return rule.foreign !== 'none' && rule.foreign.includes(attribute.uri);
