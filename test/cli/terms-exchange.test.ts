@@ -181,6 +181,25 @@ describe('terms eval', () => {
     expect(evaluate(right, '--min-recall', '98').code).toBe(2);
   });
 
+  it('counts a file that is named twice once, and says so', () => {
+    const folder = folderWith({ 'g.csv': glossary, 'gold.jsonl': right });
+    const args = ['terms', 'eval', 'gold.jsonl', './gold.jsonl', '--glossary', 'g.csv', '--format', 'json'];
+    const { stdout, stderr } = passerelle(folder, args);
+    expect(JSON.parse(stdout).total.texts).toBe(1);
+    expect(stderr).toBe('./gold.jsonl was given twice and counts once.\n');
+  });
+
+  it.each([
+    [['', '--glossary', 'g.csv'], 'A gold file must be named, and an empty text was given. Name a file.\n'],
+    [
+      ['gold.jsonl', '--glossary', ''],
+      'The termbase behind --glossary must be named, and an empty text was given. Name a file.\n',
+    ],
+  ])('refuses the empty argument in %j', (args, sentence) => {
+    const run = passerelle(folderWith({ 'g.csv': glossary, 'gold.jsonl': right }), ['terms', 'eval', ...args]);
+    expect([run.code, run.stderr]).toEqual([2, sentence]);
+  });
+
   it('gives JSON with a version', () => {
     const { stdout } = evaluate(right + gold('fr', 'Une IA.'), '--format', 'json');
     expect(JSON.parse(stdout)).toEqual({
@@ -211,6 +230,8 @@ describe('terms eval', () => {
   it.each([
     ['{"id":1}', 'gold.jsonl:2: lang is missing'],
     [gold('de', 'KI'), 'gold.jsonl:2: "de" is not a language that Passerelle knows'],
+    [gold('fr', 'IA', { concept: 'ai', start: 0, end: 2 }), 'gold.jsonl:2: Match 1: the termbase has no concept "ai"'],
+    [gold('', 'IA'), 'gold.jsonl:2: "" is not a language that Passerelle knows'],
     [gold('fr', 'IA', { concept: 'ia', start: 0, end: 9 }), 'gold.jsonl:2: Match 1: start and end must be offsets'],
   ])('refuses the bad line %j by its number', (bad, sentence) => {
     const { code, stdout, stderr } = evaluate(right + bad);

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { PasserelleError } from '../../../core/error.ts';
+import { nearest } from '../../../core/nearest.ts';
 import { type Counts, contextOf, evaluateLine, type Miss, type Score, scoreOf } from '../../../core/terms/eval.ts';
 import { type GoldLine, parseGoldLine } from '../../../core/terms/eval-gold.ts';
 import { buildMatcher, type TermMatcher } from '../../../core/terms/matcher.ts';
@@ -35,13 +37,18 @@ interface Evaluation {
  * under a minimum.
  */
 export async function evaluate(files: readonly string[], options: EvalOptions): Promise<void> {
-  const { inputs, glossary } = partArguments(files, options.glossary);
+  refuseEmpty(files, options.glossary);
+  const { inputs: named, glossary } = partArguments(files, options.glossary);
+  const inputs = withoutRepeats(named);
   for (const file of inputs) if (file !== '-') await refuseUnreadable(file);
   const { termbase, findings } = await requireGlossary(glossary, process.cwd());
   tellFindings(findings);
   const evaluation: Evaluation = { byLang: new Map(), placed: [] };
-  const matcherOf = matchersOf(termbase);
-  for (const file of inputs) await evaluateFile(file, matcherOf, evaluation);
+  const reading: Reading = {
+    matcherOf: matchersOf(termbase),
+    concepts: new Set(termbase.concepts.map(({ id }) => id)),
+  };
+  for (const file of inputs) await evaluateFile(file, reading, evaluation);
   if (evaluation.byLang.size === 0) throw new PasserelleError('empty-gold', { path: inputs.map(nameOf).join(', ') });
   const scores = [...evaluation.byLang].map(([lang, counts]) => ({ lang, score: scoreOf(counts) }));
   const total = scoreOf(scores.map(({ score }) => score));
@@ -53,7 +60,30 @@ export async function evaluate(files: readonly string[], options: EvalOptions): 
   if (!isMet) process.exitCode = 1;
 }
 
+/** @throws PasserelleError where a file's name is an empty text, as an unset variable of a script gives it */
+function refuseEmpty(files: readonly string[], glossary: readonly string[] | undefined): void {
+  if (files.includes('')) throw new PasserelleError('empty-argument', { what: 'A gold file' });
+  if (glossary?.includes('')) throw new PasserelleError('empty-argument', { what: 'The termbase behind --glossary' });
+}
+
+/** The files, each once, however it is written; telling which were named again. */
+function withoutRepeats(files: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return files.filter((file) => {
+    const key = file === '-' ? file : path.resolve(file);
+    if (seen.has(key)) process.stderr.write(`${nameOf(file)} was given twice and counts once.\n`);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 type MatcherOf = (lang: string) => TermMatcher | undefined;
+
+/** What gold lines are read with. */
+interface Reading {
+  readonly matcherOf: MatcherOf;
+  /** Ids of the termbase's concepts. */
+  readonly concepts: ReadonlySet<string>;
+}
 
 /** A function that gives the matcher of a language, made at the first question; undefined for an unknown language. */
 function matchersOf(termbase: Termbase): MatcherOf {
@@ -67,14 +97,14 @@ function matchersOf(termbase: Termbase): MatcherOf {
   };
 }
 
-async function evaluateFile(file: string, matcherOf: MatcherOf, { byLang, placed }: Evaluation): Promise<void> {
+async function evaluateFile(file: string, reading: Reading, { byLang, placed }: Evaluation): Promise<void> {
   let number = 0;
   const name = nameOf(file);
   for await (const lines of lineBatches(file)) {
     for (const line of lines) {
       number++;
       if (line === '') continue;
-      const { gold, matcher } = readLine(line, name, number, matcherOf);
+      const { gold, matcher } = readLine(line, name, number, reading);
       const { counts, missed, wrong } = evaluateLine(gold, matcher.match(gold.text));
       const before = byLang.get(matcher.lang) ?? [];
       before.push(counts);
@@ -91,17 +121,24 @@ function nameOf(file: string): string {
 
 function readLine(
   line: string,
-  path: string,
+  file: string,
   number: number,
-  matcherOf: MatcherOf,
+  { matcherOf, concepts }: Reading,
 ): { readonly gold: GoldLine; readonly matcher: TermMatcher } {
   const gold = parseGoldLine(line);
-  if ('problem' in gold) throw new PasserelleError('bad-gold-line', { path, line: number, problem: gold.problem });
+  const refusal = (problem: string) => new PasserelleError('bad-gold-line', { path: file, line: number, problem });
+  if ('problem' in gold) throw refusal(gold.problem);
+  const unknown = gold.matches.findIndex(({ concept }) => !concepts.has(concept));
+  const concept = gold.matches[unknown]?.concept;
+  if (concept !== undefined) {
+    const close = nearest(concept, [...concepts]);
+    const hint = close === undefined ? '' : `; did you mean ${close}?`;
+    throw refusal(`Match ${unknown + 1}: the termbase has no concept ${JSON.stringify(concept)}${hint || '.'}`);
+  }
   const matcher = matcherOf(gold.lang);
   if (matcher) return { gold, matcher };
   const known = languages.map(({ tag }) => tag).join(', ');
-  const problem = `${JSON.stringify(gold.lang)} is not a language that Passerelle knows (${known}).`;
-  throw new PasserelleError('bad-gold-line', { path, line: number, problem });
+  throw refusal(`${JSON.stringify(gold.lang)} is not a language that Passerelle knows (${known}).`);
 }
 
 interface Result {
