@@ -47,9 +47,10 @@ function isRaised(word: string, own: string): boolean {
   return [...own].some((letter, i) => isLower(letter) && isUpper(letters[i] ?? ''));
 }
 
+/** The words with a capital each, the parts of those with a hyphen too. */
 function titled(wanted: string, smallWords: ReadonlySet<string>): string {
   return wanted
-    .split(/(\s+)/u)
+    .split(/([\s\u2010\u2011-]+)/u)
     .map((word, i) => (i > 0 && smallWords.has(foldWord(word)) ? word : withInitial(word)))
     .join('');
 }
