@@ -64,7 +64,7 @@ function isLinked(first: Syllable | undefined, second: Syllable | undefined, fac
 
 /** Whether the syllables are a name that ends where its capitals end. */
 function isName(inside: readonly Syllable[], after: Syllable): boolean {
-  return inside.length > 1 && after.shape === 'lower' && inside.every(({ shape }) => shape === 'title');
+  return inside.length > 1 && after.shape !== 'capitals' && inside.every(({ shape }) => shape === 'title');
 }
 
 /** The cost of the reading in which the occurrence is a word. */
@@ -111,7 +111,7 @@ function costs({ syllables, first, end }: Stretch, facts: CompoundFacts): Costs 
 function priceOf(syllables: readonly Syllable[], facts: CompoundFacts): number | undefined {
   const [only] = syllables;
   if (only && syllables.length === 1) {
-    return only.shape !== 'lower' || facts.isWord(only.key) ? cost.syllable : cost.remnant;
+    return (only.shape !== 'lower' && only.isJoined) || facts.isWord(only.key) ? cost.syllable : cost.remnant;
   }
   return keysOf(syllables).some((key) => facts.isWord(key)) ? cost.word : undefined;
 }

@@ -38,6 +38,7 @@ tình tiền tiếng tiếp to tòa tóc toàn tôi tối tốt tội tổ tới
 trống trồng trời trở trước trưa trung trường trúng trứng trừ truyện tù từ tự tuần tuổi tuy tuyến tươi tướng tức tỷ út uống vai
 vay vàng vào văn vẫn vắng vậy và vé về vẽ vẻ vì ví việc viết vợ vòng vỡ với vốn vui vùng vụ vua vừa vườn vượt xa xã xanh xây
 xe xem xin xinh xong xóa xuân xuất xuống xử xưa yêu yếu
+tổng quy miễn vô mã chuyển toán
 `;
 
 let words: ReadonlySet<string> | undefined;
