@@ -1,7 +1,7 @@
 import { contentKey, plainText } from '../content.ts';
 import type { LanguageTag } from '../document.ts';
 import { baseLanguage } from '../terms/termbase.ts';
-import { buildFuzzyIndex, type FuzzyIndex } from './fuzzy-index.ts';
+import { buildFuzzyIndex } from './fuzzy-index.ts';
 import type { MemoryUnit } from './memory.ts';
 
 /** Memories prepared for the analysis of documents in one source language. */
@@ -27,32 +27,27 @@ const bandFloors = [75, 85, 95];
 export function analysisMemory(memory: Iterable<MemoryUnit>, srcLang: LanguageTag): AnalysisMemory {
   const base = baseLanguage(srcLang);
   const known = new Map<string, KnownInLanguage>();
-  const sources = new Map<string, number>();
-  const langsOf: Set<string>[] = [];
   for (const unit of memory) {
     if (baseLanguage(unit.srcLang) !== base) continue;
-    const text = plainText(unit.source);
-    const entry = sources.get(text) ?? sources.size;
-    sources.set(text, entry);
-    const langs = langsOf[entry] ?? new Set();
-    langsOf[entry] = langs;
     for (const lang of langsWithText(unit)) {
-      langs.add(lang);
-      const inLanguage = known.get(lang) ?? { keys: new Set(), contexts: new Set() };
+      const inLanguage = known.get(lang) ?? { keys: new Set(), contexts: new Set(), texts: new Set() };
       known.set(lang, inLanguage);
       learn(inLanguage, unit);
     }
   }
-  const best = bestMatches([...sources.keys()], langsOf);
+  const searches: Search[] = [];
   return {
     srcLang,
     knows(trgLang) {
-      const lang = baseLanguage(trgLang);
-      const { keys, contexts } = known.get(lang) ?? { keys: new Set(), contexts: new Set() };
+      const found = known.get(baseLanguage(trgLang));
+      if (!found) return { inContext: () => false, exactly: () => false, bestPct: () => 0 };
+      const { keys, contexts, texts } = found;
+      const search = searches.find((each) => isSameSet(each.texts, texts)) ?? searchIn(texts);
+      if (!searches.includes(search)) searches.push(search);
       return {
         inContext: (key, previous, next) => contexts.has(contextKey(key, previous, next)),
         exactly: (key) => keys.has(key),
-        bestPct: (text) => best(text, lang),
+        bestPct: search.bestPct,
       };
     },
   };
@@ -61,15 +56,18 @@ export function analysisMemory(memory: Iterable<MemoryUnit>, srcLang: LanguageTa
 interface KnownInLanguage {
   readonly keys: Set<string>;
   readonly contexts: Set<string>;
+  /** Plain texts of the sources. */
+  readonly texts: Set<string>;
 }
 
 function langsWithText({ targets }: MemoryUnit): readonly string[] {
   return [...targets].flatMap(([lang, { content }]) => (content.length > 0 ? [baseLanguage(lang)] : []));
 }
 
-function learn({ keys, contexts }: KnownInLanguage, { source, previous, next }: MemoryUnit): void {
+function learn({ keys, contexts, texts }: KnownInLanguage, { source, previous, next }: MemoryUnit): void {
   const key = contentKey(source);
   keys.add(key);
+  texts.add(plainText(source));
   if (previous !== undefined && next !== undefined) contexts.add(contextKey(key, previous, next));
 }
 
@@ -77,21 +75,31 @@ function contextKey(key: string, previous: string, next: string): string {
   return `${key}\u0002${previous.normalize('NFC')}\u0002${next.normalize('NFC')}`;
 }
 
-/** The best similarity of a text with a source that has a language; each text is looked for once for all languages if it can be. */
-function bestMatches(
-  sources: readonly string[],
-  langsOf: readonly ReadonlySet<string>[],
-): (text: string, lang: string) => number {
-  const index: FuzzyIndex = buildFuzzyIndex(sources, leastPct);
+/** A search for the best similarity; languages that have translations of the same sources share one. */
+interface Search {
+  readonly texts: ReadonlySet<string>;
+  readonly bestPct: (text: string) => number;
+}
+
+function searchIn(texts: ReadonlySet<string>): Search {
+  const index = buildFuzzyIndex([...texts], leastPct);
   // Within a band, which match is the best does not matter, so none is looked for.
   const nextMin = (found: number) => bandFloors.find((floor) => floor > found) ?? 101;
-  const search = (text: string, accepts?: (entry: number) => boolean) =>
-    index.search(text, { minPct: leastPct, limit: 1, nextMin, ...(accepts ? { accepts } : {}) })[0];
-  const remembered = new Map<string, ReturnType<typeof search>>();
-  return (text, lang) => {
-    if (!remembered.has(text)) remembered.set(text, search(text));
-    const best = remembered.get(text);
-    if (!best || langsOf[best.entry]?.has(lang)) return best?.similarityPct ?? 0;
-    return search(text, (entry) => langsOf[entry]?.has(lang) === true)?.similarityPct ?? 0;
+  const remembered = new Map<string, number>();
+  return {
+    texts,
+    bestPct(text) {
+      const known = remembered.get(text);
+      if (known !== undefined) return known;
+      const pct = index.search(text, { minPct: leastPct, limit: 1, nextMin })[0]?.similarityPct ?? 0;
+      remembered.set(text, pct);
+      return pct;
+    },
   };
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
 }

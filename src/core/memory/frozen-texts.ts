@@ -1,3 +1,4 @@
+import { signaturesOf } from './signatures.ts';
 import { comparedWords, mostEdits } from './words.ts';
 
 /** Texts as numbers: each word is its rank, the rarest word 0. Flat arrays, since there may be a million texts. */
@@ -9,6 +10,8 @@ export interface FrozenTexts {
   readonly ranks: Int32Array;
   /** Where each text begins in `ranks`, and behind the last where it ends. */
   readonly textStarts: Int32Array;
+  /** Signatures of the texts, by which most that are unlike are told apart at once. */
+  readonly signatures: Int32Array;
   /** Texts by their rarest words: enough of them that two texts which are alike share one. */
   readonly postings: Int32Array;
   /** Where the texts of each rank begin in `postings`. */
@@ -39,7 +42,15 @@ export function freezeTexts(texts: readonly string[], leastPct: number): FrozenT
     const id = ids.get(word);
     return id === undefined ? -1 : (rankOfId[id] ?? -1);
   };
-  return { wordCount: ids.size, rankOf, ranks, textStarts, ...postingsOf(ranks, textStarts, ids.size, leastPct) };
+  const signatures = signaturesOf(ranks, textStarts);
+  return {
+    wordCount: ids.size,
+    rankOf,
+    ranks,
+    textStarts,
+    signatures,
+    ...postingsOf(ranks, textStarts, ids.size, leastPct),
+  };
 }
 
 /** The rank of each word: how many words are rarer, or as rare and older. */

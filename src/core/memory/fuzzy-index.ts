@@ -1,5 +1,6 @@
 import { boundedDistance } from './bounded-distance.ts';
 import { type FrozenTexts, freezeTexts } from './frozen-texts.ts';
+import { leastUnshared, signatureOf } from './signatures.ts';
 import { comparedWords, mostEdits, pctOf } from './words.ts';
 
 /** A text of an index that is like the one that was looked for. */
@@ -64,11 +65,12 @@ function searchIn(
   const words = comparedWords(text);
   const query = Int32Array.from(words, (word) => frozen.rankOf(word));
   const sorted = query.slice().sort();
+  const signature = signatureOf(query);
   const found = new Hits(options);
   const look = (entry: number) => {
     if (seen[entry] === round) return;
     seen[entry] = round;
-    const pct = compare(query, entry, frozen, counts, found.minPct);
+    const pct = compare(query, signature, entry, frozen, counts, found.minPct);
     if (pct < found.minPct || options.accepts?.(entry) === false) return;
     found.add({ entry, similarityPct: exactly(pct, texts[entry] ?? '', text) });
   };
@@ -93,12 +95,21 @@ function lookAtAll(rank: number, { postings, postingStarts }: FrozenTexts, look:
 }
 
 /** The similarity of an entry, or -1 where it is below `minPct`. */
-function compare(query: Int32Array, entry: number, frozen: FrozenTexts, counts: Int32Array, minPct: number): number {
+function compare(
+  query: Int32Array,
+  signature: Int32Array,
+  entry: number,
+  frozen: FrozenTexts,
+  counts: Int32Array,
+  minPct: number,
+): number {
   const start = frozen.textStarts[entry] ?? 0;
   const end = frozen.textStarts[entry + 1] ?? 0;
   const longer = Math.max(query.length, end - start);
   const limit = mostEdits(longer, minPct);
   if (limit < 0 || Math.abs(query.length - (end - start)) > limit) return -1;
+  const unshared = query.length + (end - start) - 2 * (longer - limit);
+  if (leastUnshared(signature, frozen.signatures, entry) > unshared) return -1;
   if (sharedWords(frozen.ranks, start, end, counts, longer - limit) < longer - limit) return -1;
   const distance = boundedDistance(query, frozen.ranks, start, end, limit);
   return distance > limit ? -1 : pctOf(distance, longer);

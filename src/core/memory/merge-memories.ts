@@ -25,8 +25,9 @@ const maxHosts = 32;
 
 /**
  * Units added to a memory. A source with its translation is there once: one that is known stays as it is, with its
- * context, dates and notes; another translation of a known source becomes a unit of its own; a translation into a further language joins a unit of the same source
- * that has none and stands in the same place or, on either side, in no known place. Adding the same again changes nothing.
+ * context, dates and notes, and takes the unit's translations into further languages. Another translation of a known
+ * source becomes a unit of its own; translations into further languages only join a unit of the same source that comes
+ * from the same place, or the only one there is. Adding the same again changes nothing.
  */
 export function mergeMemories(before: readonly MemoryUnit[], added: Iterable<MemoryUnit>): MergedMemory {
   const merge = new Merge(before);
@@ -61,13 +62,9 @@ class Merge implements MergedMemory {
         host ??= known;
       }
     }
-    const hosts = [...(host === undefined ? [] : [host]), ...(this.#sources.get(source) ?? [])];
-    for (const [lang, target] of [...fresh]) {
-      const taker = hosts.find((index) => this.#canTake(index, lang, unit, index === host));
-      if (taker === undefined) continue;
-      this.#addTarget(taker, lang, target, unit);
-      fresh.delete(lang);
-    }
+    if (host !== undefined) this.#giveWhatFits(host, unit, fresh);
+    const neighbour = this.#neighbourFor(source, unit, fresh);
+    if (neighbour !== undefined) this.#giveWhatFits(neighbour, unit, fresh);
     if (fresh.size === 0) return;
     const kept = fresh.size === unit.targets.size ? unit : { ...unit, targets: fresh };
     this.units.push(kept);
@@ -75,10 +72,24 @@ class Merge implements MergedMemory {
     for (const [lang, target] of fresh) this.#tell('unit', unit, lang, target);
   }
 
-  #canTake(index: number, lang: LanguageTag, unit: MemoryUnit, isSameTranslation: boolean): boolean {
-    const host = this.units[index];
-    if (!host || host.targets.has(lang)) return false;
-    return isSameTranslation || isSamePlace(host, unit);
+  /** Moves to a unit the translations into languages that it has not. */
+  #giveWhatFits(index: number, unit: MemoryUnit, fresh: Map<LanguageTag, MemoryTarget>): void {
+    for (const [lang, target] of [...fresh]) {
+      if (this.units[index]?.targets.has(lang)) continue;
+      this.#addTarget(index, lang, target, unit);
+      fresh.delete(lang);
+    }
+  }
+
+  /** A unit of the same source that has room for all translations: one from the same place, or the only one there is. */
+  #neighbourFor(source: string, unit: MemoryUnit, fresh: ReadonlyMap<LanguageTag, unknown>): number | undefined {
+    const all = this.#sources.get(source) ?? [];
+    return all.find((index) => {
+      const other = this.units[index];
+      if (!other || [...fresh.keys()].some((lang) => other.targets.has(lang)) || !canBeSamePlace(other, unit))
+        return false;
+      return all.length === 1 || isSamePlace(other, unit);
+    });
   }
 
   #addTarget(index: number, lang: LanguageTag, target: MemoryTarget, from: MemoryUnit): void {
@@ -114,13 +125,22 @@ function targetKey(source: string, lang: LanguageTag, target: Content): string {
   return `${source}\u0002${lang.toLowerCase()}\u0002${contentKey(target)}`;
 }
 
-function isSamePlace(one: MemoryUnit, other: MemoryUnit): boolean {
-  const same = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
+function canBeSamePlace(one: MemoryUnit, other: MemoryUnit): boolean {
+  const canBe = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
   return (
-    same(one.file, other.file) &&
-    same(one.unit, other.unit) &&
-    same(one.previous, other.previous) &&
-    same(one.next, other.next)
+    canBe(one.file, other.file) &&
+    canBe(one.unit, other.unit) &&
+    canBe(one.previous, other.previous) &&
+    canBe(one.next, other.next)
+  );
+}
+
+/** @param other a unit that can be from the same place */
+function isSamePlace(one: MemoryUnit, other: MemoryUnit): boolean {
+  const both = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined;
+  return (
+    (both(one.file, other.file) && both(one.unit, other.unit)) ||
+    (both(one.previous, other.previous) && both(one.next, other.next))
   );
 }
 

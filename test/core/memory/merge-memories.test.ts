@@ -49,6 +49,22 @@ describe('merging memories', () => {
     expect(told(mergeMemories(before, [elsewhere]).units)).toEqual(['fr Oui: en Yes', 'fr Oui: vi Vâng']);
   });
 
+  it('keeps together what came together', () => {
+    expect(told(mergeMemories(before, [remembered('Oui', { en: 'Indeed', vi: 'Vâng' })]).units)).toEqual([
+      'fr Oui: en Yes',
+      'fr Oui: en Indeed, vi Vâng',
+    ]);
+    const two = [
+      remembered('Oui', { en: 'Yes' }, { next: 'A' }),
+      remembered('Oui', { en: 'Indeed' }, { previous: '', next: 'B' }),
+    ];
+    expect(told(mergeMemories(two, [remembered('Oui', { vi: 'Vâng' })]).units)).toHaveLength(3);
+    expect(told(mergeMemories(two, [remembered('Oui', { vi: 'Vâng' }, { previous: '', next: 'B' })]).units)).toEqual([
+      'fr Oui: en Yes',
+      'fr Oui: en Indeed, vi Vâng',
+    ]);
+  });
+
   it('tells source languages and codes apart', () => {
     const german = remembered('Oui', { en: 'Yes' }, { srcLang: 'de' });
     const coded = { ...remembered('', { en: 'Yes' }), source: [{ kind: 'ph', id: '1' } as const, ...content('Oui')] };
@@ -128,6 +144,7 @@ describe('merging memories', () => {
         if ('problem' in reading) throw new Error(reading.problem.message);
         expect(mergeMemories([], reading.units).units).toEqual(merged);
       }),
+      { numRuns: 2000 },
     );
   });
 });
