@@ -123,10 +123,11 @@ function addXliff(program: Command): void {
     );
   xliff
     .command('convert')
-    .description('rewrite an XLIFF 2 file: byte for byte the same, but for what the options ask for')
+    .description('rewrite an XLIFF file: byte for byte the same, but for what the options ask for')
     .argument('<in>', 'an XLIFF file; - is standard input')
     .argument('<out>', 'the file to write; - is standard output')
-    .addOption(new Option('--to <version>', 'another version of the standard').choices(['2.0', '2.1', '2.2']))
+    .addOption(new Option('--to <version>', 'another version of the standard').choices(['1.2', '2.0', '2.1', '2.2']))
+    .option('--fill-targets', 'with --to 1.2: empty targets get the source, for tools that translate the target')
     .option('--join', 'join the segments of each unit where that is allowed')
     .option('--segment', 'split segments into sentences where that is allowed')
     .option('--remove-annotations', 'remove all annotations inside the text')
@@ -135,6 +136,20 @@ function addXliff(program: Command): void {
     .option('--pseudo', 'pseudo-translate every target')
     .action(async (input: string, output: string, options) =>
       (await import('./commands/xliff-convert.ts')).xliffConvert(input, output, options),
+    );
+  xliff
+    .command('merge')
+    .description('bring the targets and states of a returned XLIFF file into a work file, by unit and segment')
+    .argument('<returned>', 'the file that came back, XLIFF 1.2 or 2; - is standard input')
+    .argument('<work>', 'the work file')
+    .option('--dry-run', 'write nothing; tell what would be merged')
+    .addOption(failOn())
+    .addOption(
+      new Option('--format <format>', 'how the result is printed').choices(['pretty', 'json']).default('pretty'),
+    )
+    .addOption(quiet())
+    .action(async (returned: string, work: string, options) =>
+      (await import('./commands/xliff-merge.ts')).xliffMerge(returned, work, options),
     );
 }
 

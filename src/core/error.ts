@@ -29,6 +29,11 @@ const sentences = {
   'folder-for-file': '{path} is a folder. Name a file.',
   'no-glossary':
     'There is no termbase in this project. Put one into glossary/, or name a TBX, CSV or TSV file with --glossary FILE.',
+  'bad-xliff': '{path}:{line}:{column}: {problem}',
+  'fill-without-1-2': '--fill-targets is for tools that read XLIFF 1.2. Give --to 1.2 with it.',
+  'other-languages': '{path} translates {found}, and {work} {expected}. Nothing was merged.',
+  'broken-work-file':
+    '{path} has mistakes that must be mended first: passerelle xliff validate lists them. Nothing was merged.',
   'bad-srx': '{path}:{line}:{column}: {problem}',
   'no-break-rules':
     '{path} has no rules for {lang}: none of its language maps matches. Add a language map, or leave the file out.',

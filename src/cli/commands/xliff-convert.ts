@@ -2,33 +2,56 @@ import path from 'node:path';
 import { decodeText } from '../../adapters/formats/decode.ts';
 import { type ConvertOptions, convertXliff, sourceLanguageOf } from '../../adapters/formats/xliff/edit/index.ts';
 import { validateXliff } from '../../adapters/formats/xliff/index.ts';
+import { isXliff12 } from '../../adapters/formats/xliff12/index.ts';
 import { replaceFile } from '../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Finding } from '../../core/finding.ts';
-import { findingLines } from '../findings.ts';
+import { exitCodeFor, findingLines } from '../findings.ts';
 import { readInput } from '../read-input.ts';
 import { chooseSplitter } from '../segment-rules.ts';
 import { write } from '../standard-output.ts';
+import { fromXliff12, toXliff12 } from './xliff-convert-1-2.ts';
 
-export interface XliffConvertOptions extends Omit<ConvertOptions, 'split'> {
+export interface XliffConvertOptions extends Omit<ConvertOptions, 'split' | 'to'> {
   readonly segment?: boolean;
+  readonly to?: ConvertOptions['to'] | '1.2';
+  readonly fillTargets?: boolean;
 }
 
 /**
- * `passerelle xliff convert`: an XLIFF 2 file with what the options ask for done to it, to a file or standard output.
- * Where the file, or what would become of it, is not valid, nothing is written: exit code 1, findings on standard error.
+ * `passerelle xliff convert`: an XLIFF file with what the options ask for done to it, to a file or standard output; one
+ * of version 1.2 that is to become another, or to be changed, is read as XLIFF 2 first. Where the file, or what would become of it, is not valid, nothing is written: exit code 1, findings on standard error.
  */
 export async function xliffConvert(input: string, output: string, options: XliffConvertOptions): Promise<void> {
-  const text = decoded(await readInput(input), input);
+  const { segment, to, fillTargets, ...rest } = options;
+  if (fillTargets && to !== '1.2') throw new PasserelleError('fill-without-1-2', {});
+  const version = to === '1.2' ? undefined : to;
+  const original = decoded(await readInput(input), input);
+  const isOld = isXliff12(original);
+  const isAsked = segment || fillTargets || Object.values(rest).some((value) => value);
+  if (isOld && version === undefined && !isAsked) return writeOutput(output, original);
+  const text = isOld ? readOld(original, input, version) : original;
   const { valid, findings } = validateXliff(text, input);
   tell(findings);
   if (!valid) return refuse(input, 'is not valid');
-  const { segment, ...rest } = options;
   const split = segment ? await chooseSplitter(sourceLanguageOf(text), undefined, process.cwd()) : undefined;
-  const conversion = convertXliff(text, input, { ...rest, ...(split && { split }) });
+  const conversion = convertXliff(text, input, {
+    ...rest,
+    ...(version && { to: version }),
+    ...(split && { split }),
+  });
   tell(conversion.findings);
   if (conversion.text === undefined) return refuse(input, 'would not be valid after this');
-  await writeOutput(output, conversion.text);
+  const becomesOld = to === '1.2' || (isOld && version === undefined);
+  await writeOutput(output, becomesOld ? toXliff12(conversion.text, input, fillTargets === true) : conversion.text);
+}
+
+/** A 1.2 text as XLIFF 2; what could not be given to a segment is told, and makes the exit code 1. */
+function readOld(text: string, input: string, version: ConvertOptions['to']): string {
+  const reading = fromXliff12(text, input, version);
+  tell(reading.findings);
+  if (exitCodeFor(reading.findings, 'major') === 1) process.exitCode = 1;
+  return reading.text;
 }
 
 function decoded(bytes: Uint8Array, file: string): string {
@@ -42,8 +65,13 @@ function refuse(file: string, predicate: string): void {
   process.exitCode = 1;
 }
 
+/** More findings than anybody reads in a terminal; `xliff validate` has all. */
+const mostFindings = 100;
+
 function tell(findings: readonly Finding[]): void {
-  for (const line of findingLines(findings)) process.stderr.write(`${line}\n`);
+  for (const line of findingLines(findings.slice(0, mostFindings))) process.stderr.write(`${line}\n`);
+  const rest = findings.length - mostFindings;
+  if (rest > 0) process.stderr.write(`${rest} more findings; passerelle xliff validate shows all.\n`);
 }
 
 /** Characters of a large text that are handed on at once. */

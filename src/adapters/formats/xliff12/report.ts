@@ -2,8 +2,24 @@ import type { Finding, Severity } from '../../../core/finding.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { Place } from '../xml/place.ts';
 
+export type Rule =
+  | 'xliff12-version'
+  | 'xliff12-required'
+  | 'xliff12-structure'
+  | 'xliff12-duplicate-id'
+  | 'xliff12-id'
+  | 'xliff12-language'
+  | 'xliff12-source-differs'
+  | 'xliff12-segmentation'
+  | 'xliff12-order'
+  | 'xliff12-target-missing'
+  | 'xliff12-inline'
+  | 'xliff12-sub'
+  | 'xliff12-state'
+  | 'xliff12-approved';
+
 /** The rules that a 1.2 file can break, and how bad that is. */
-const rules = {
+const rules: Readonly<Record<Rule, Severity>> = {
   'xliff12-version': 'major',
   'xliff12-required': 'major',
   'xliff12-structure': 'major',
@@ -18,9 +34,7 @@ const rules = {
   'xliff12-sub': 'minor',
   'xliff12-state': 'minor',
   'xliff12-approved': 'minor',
-} as const satisfies Readonly<Record<string, Severity>>;
-
-export type Rule = keyof typeof rules;
+};
 
 /** Takes up a finding about an element; the message says what is wrong and what to do, in complete sentences. */
 export type Report = (rule: Rule, message: string, at: XmlElement, unit?: string) => void;
