@@ -22,6 +22,14 @@ export interface LoadedMemories {
   readonly findings: readonly Finding[];
 }
 
+/** Larger TMX files are refused: with its units a file takes some ten times its size. Work files have their own limit. */
+export const maxTmxBytes: number = 128 * 1024 * 1024;
+
+/** The most bytes that a source of memory units may have. */
+export function mostBytesOf(path: string): number {
+  return isWorkFile(path) ? maxWorkBytes : maxTmxBytes;
+}
+
 /** Whether a file can be a source of memory units, by its ending. */
 export function isMemoryFile(path: string): boolean {
   return /\.(?:tmx|xml)$/iu.test(path) || isWorkFile(path);
@@ -86,7 +94,7 @@ async function readAll(list: readonly NamedFile[], workspace: Workspace, adapter
   const files: MemoryFile[] = [];
   const findings: Finding[] = [];
   for (const { name, path } of list) {
-    const text = await readText(workspace, adapters, path, maxWorkBytes);
+    const text = await readText(workspace, adapters, path, mostBytesOf(path));
     if (text === undefined) throw new PasserelleError('not-found', { path: name });
     const { findings: found, ...file } = readMemoryFile(name, text, adapters);
     files.push(file);

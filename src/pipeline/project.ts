@@ -14,6 +14,7 @@ import { loadApprovalStates } from './approvals.ts';
 import { knownLanguage } from './known-language.ts';
 import { type LoadedTermbase, loadTermbases, readTermbaseFiles, type TermbaseFile } from './load-matchers.ts';
 import { loadSplitter } from './load-splitter.ts';
+import { maxTmxBytes } from './memory-files.ts';
 import { maxWorkBytes, orThrow, readBytes, readText } from './read-text.ts';
 
 /** One source document and where its parts live; all paths relative to the project. */
@@ -129,7 +130,7 @@ export async function loadTermbase(selection: Selection, adapters: Adapters): Pr
 async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promise<Loaded & { units: MemoryUnit[] }> {
   const loaded = { units: [] as MemoryUnit[], findings: [] as Finding[], inputs: [] as string[] };
   for (const path of await adapters.workspace.list(config.memory)) {
-    const text = (await readText(adapters.workspace, adapters, path, maxWorkBytes)) ?? '';
+    const text = (await readText(adapters.workspace, adapters, path, maxTmxBytes)) ?? '';
     const { units, findings } = orThrow(adapters.tmx.read(text, path), 'bad-memory', path);
     for (const unit of units) loaded.units.push(unit);
     loaded.findings.push(...findings);

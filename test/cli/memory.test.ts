@@ -117,7 +117,7 @@ describe('memory import', () => {
     expect(told('none.tmx')).toMatch(/^2 none\.tmx does not exist/u);
     expect(told('b')).toMatch(/^2 b is a folder/u);
     expect(told('a.csv')).toMatch(/^2 a\.csv is no memory by its ending/u);
-    expect(told('big.tmx')).toMatch(/^2 big\.tmx is 1024 MB large/u);
+    expect(told('big.tmx')).toMatch(/^2 big\.tmx is 1024 MB large, and 128 MB is the limit/u);
     expect(told('b/c.tmx', '--into', 'x.csv')).toMatch(/^2 --into takes a TMX file/u);
   });
 });

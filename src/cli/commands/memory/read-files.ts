@@ -6,8 +6,7 @@ import { stampOf } from '../../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../../core/error.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { Adapters } from '../../../pipeline/adapters.ts';
-import { isMemoryFile, type LoadedMemories, readMemoryFile } from '../../../pipeline/memory-files.ts';
-import { maxWorkBytes } from '../../../pipeline/read-text.ts';
+import { isMemoryFile, type LoadedMemories, mostBytesOf, readMemoryFile } from '../../../pipeline/memory-files.ts';
 import { findingLines } from '../../findings.ts';
 
 /** A file's text and the state that it was read in. */
@@ -28,11 +27,12 @@ export async function readNamedFile(name: string): Promise<TextFile | undefined>
   if (!found) return undefined;
   if (found.isDirectory()) throw new PasserelleError('folder-for-memory', { path: name });
   if (!found.isFile()) throw new PasserelleError('not-a-file', { path: name });
-  if (found.size > maxWorkBytes)
+  const limit = mostBytesOf(name);
+  if (found.size > limit)
     throw new PasserelleError('too-large', {
       path: name,
       size: megabytes(found.size),
-      limit: megabytes(maxWorkBytes),
+      limit: megabytes(limit),
     });
   const bytes = await readFile(absolutePath).catch((error: unknown) => {
     throw new PasserelleError('unreadable', { path: name, reason: reasonOf(error) }, { cause: error });
