@@ -1,7 +1,7 @@
 import { states } from '../../../../core/document.ts';
 import { declarationsOf, fill, gapBefore } from './fill.ts';
 import { type Item, itemsOf } from './items.ts';
-import { type RawElement, valueNamed } from './raw-tree.ts';
+import { isRawElement, type RawElement, valueNamed } from './raw-tree.ts';
 import type { RawPart, RawUnit } from './raw-unit.ts';
 import { pointTo, referencesIn } from './references.ts';
 import { type Edit, inOrder, setAttribute } from './splice.ts';
@@ -46,12 +46,10 @@ function runsOf({ parts }: RawUnit): readonly Run[] {
   return runs;
 }
 
-/** A segment without target that has codes can't be joined to one with a target, which would lack the codes. */
+/** A part without target that has codes can't be joined to one with a target, which would lack the codes. */
 function maySkipTargets(run: readonly RawPart[]): boolean {
   if (!run.some(({ target }) => target)) return true;
-  return run.every(
-    ({ isSegment, source, target }) => target || !isSegment || !source.children.some(({ kind }) => kind === 'element'),
-  );
+  return run.every(({ source, target }) => target || !source.children.some(isRawElement));
 }
 
 /** The order of each part's target once the runs are joined; undefined where one without target would need to say it. */

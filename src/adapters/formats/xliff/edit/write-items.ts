@@ -115,15 +115,18 @@ function separateStart(text: string, element: RawElement): string {
 const sharedHints: readonly string[] = ['canCopy', 'canDelete', 'canOverlap'];
 
 function separateCodeEnd(text: string, element: RawElement): string {
-  let tag = `<${named(element, 'ec')}${writtenId(text, element)}`;
+  let own = '';
+  let shared = '';
   for (const attribute of element.attributes) {
     const endName = endNames[attribute.name];
-    if (endName !== undefined) tag += written(text, attribute, endName);
-    else if (sharedHints.includes(attribute.name)) tag += written(text, attribute);
+    if (endName !== undefined) own += written(text, attribute, endName);
+    else if (sharedHints.includes(attribute.name)) shared += written(text, attribute);
+    // "firstNo" is for the start of a sequence; its end has "no".
     else if (attribute.name === 'canReorder')
-      tag += attribute.value === 'yes' ? written(text, attribute) : ' canReorder="no"';
+      shared += attribute.value === 'yes' ? written(text, attribute) : ' canReorder="no"';
   }
-  return `${tag}${attributeNamed(element, 'canOverlap') ? '' : overlapOfPc}/>`;
+  if (!attributeNamed(element, 'canOverlap')) shared += overlapOfPc;
+  return `<${named(element, 'ec')}${writtenId(text, element)}${own}${shared}/>`;
 }
 
 const canOnEc: readonly string[] = ['startRef', 'canReorder', 'disp', 'equiv', 'dataRef', 'subFlows', ...sharedHints];
