@@ -8,7 +8,8 @@ import { translatedOnly } from '../core/memory/select-memory.ts';
 import type { Workspace } from '../core/ports.ts';
 import type { Adapters } from './adapters.ts';
 import type { NamedFile } from './check-files.ts';
-import { maxWorkBytes, orThrow, readText } from './read-text.ts';
+import { isWorkFile, mostBytesOf } from './memory-limits.ts';
+import { orThrow, readText } from './read-text.ts';
 
 /** A memory as one file has it. */
 export interface MemoryFile {
@@ -22,21 +23,9 @@ export interface LoadedMemories {
   readonly findings: readonly Finding[];
 }
 
-/** Larger TMX files are refused: with its units a file takes some ten times its size. Work files have their own limit. */
-export const maxTmxBytes: number = 128 * 1024 * 1024;
-
-/** The most bytes that a source of memory units may have. */
-export function mostBytesOf(path: string): number {
-  return isWorkFile(path) ? maxWorkBytes : maxTmxBytes;
-}
-
 /** Whether a file can be a source of memory units, by its ending. */
 export function isMemoryFile(path: string): boolean {
   return /\.(?:tmx|xml)$/iu.test(path) || isWorkFile(path);
-}
-
-function isWorkFile(path: string): boolean {
-  return /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/iu.test(path);
 }
 
 /**

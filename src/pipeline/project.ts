@@ -14,7 +14,7 @@ import { loadApprovalStates } from './approvals.ts';
 import { knownLanguage } from './known-language.ts';
 import { type LoadedTermbase, loadTermbases, readTermbaseFiles, type TermbaseFile } from './load-matchers.ts';
 import { loadSplitter } from './load-splitter.ts';
-import { maxTmxBytes } from './memory-files.ts';
+import { maxTmxBytes } from './memory-limits.ts';
 import { maxWorkBytes, orThrow, readBytes, readText } from './read-text.ts';
 
 /** One source document and where its parts live; all paths relative to the project. */

@@ -6,7 +6,8 @@ import { stampOf } from '../../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../../core/error.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { Adapters } from '../../../pipeline/adapters.ts';
-import { isMemoryFile, type LoadedMemories, mostBytesOf, readMemoryFile } from '../../../pipeline/memory-files.ts';
+import { isMemoryFile, type LoadedMemories, readMemoryFile } from '../../../pipeline/memory-files.ts';
+import { mostBytesOf } from '../../../pipeline/memory-limits.ts';
 import { findingLines } from '../../findings.ts';
 
 /** A file's text and the state that it was read in. */
