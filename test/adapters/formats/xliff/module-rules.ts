@@ -225,7 +225,10 @@ export const moduleRules: Readonly<Record<string, RuleExamples>> = {
       rule('isPresent="x" disabled="yes"'),
       plain('<val:validation><val:rule isPresent="x" disabled="no"/></val:validation>'),
     ],
-    fails: [plain('<val:validation><val:rule isPresent="x" disabled="yes"/></val:validation>')],
+    fails: [
+      plain('<val:validation><val:rule isPresent="x" disabled="yes"/></val:validation>'),
+      plain('<val:validation my:a="1"><val:rule isPresent="x" disabled="yes"/></val:validation>'),
+    ],
   },
   'xliff-resource-empty': { passes: [item(jpg)], fails: [item('')] },
   'xliff-resource-href': {
@@ -390,13 +393,16 @@ export const moduleRules: Readonly<Record<string, RuleExamples>> = {
   'xliff-its-reference': {
     passes: [
       file(`${records}<group id="g" its:provenanceRecordsRef="#its=p"><unit id="u1">${a}</unit></group>`),
-      unit(records + a, ' its:org="O"'),
+      unit(records + a, ' its:provenanceRecordsRef="#its=p"'),
+      file(`${records}<unit id="u1">${a}</unit>`, ' its:provenanceRecordsRef="#its=p"'),
     ],
     fails: [
       mrk('its:locQualityIssuesRef="#its=r"', issues),
       mrk('its:locQualityIssuesRef="q"', issues),
       mrk('its:locQualityIssuesRef="#its=p"', records),
       mrk('its:provenanceRecordsRef="#p"', records),
+      file(`<unit id="u1">${records}${a}</unit>`, ' its:provenanceRecordsRef="#its=p"'),
+      unit(a, ' its:provenanceRecordsRef="#its=p"'),
     ],
   },
   'xliff-plural-switch': {

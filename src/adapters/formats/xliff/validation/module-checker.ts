@@ -1,10 +1,11 @@
 import { attributeOf, childElements, isDeclaration, type XmlElement } from '../../xml/element.ts';
 import { coreNamespace, isCore, type XliffVersion } from '../namespaces.ts';
-import { type ModuleContext, type ModuleRule, type ModuleScope, scopeIn } from './module-scope.ts';
+import { inlineScopeIn, type ModuleContext, type ModuleRule, type ModuleScope, scopeIn } from './module-scope.ts';
 import { modulesOf } from './modules/index.ts';
 import { its } from './modules/its.ts';
 import type { ModuleTable } from './modules/module.ts';
 import type { About, Report } from './report.ts';
+import { checkOwnRecords } from './rules/its-lists.ts';
 import { elementRules, presenceRules } from './rules/module-rules.ts';
 import { checkResourceRefs } from './rules/resource-data.ts';
 
@@ -31,37 +32,31 @@ export class ModuleChecker {
   /** The start tag of the root, a file or a group; returns its scope. */
   enter(element: XmlElement, around: ModuleScope | undefined): ModuleScope {
     const own = scopeIn(around, element);
-    this.#checkElement(element, this.#contextIn(around ?? own, around?.element ?? element, {}));
+    this.#checkElement(element, { ...this.#contextIn(around ?? own, around?.element ?? element, {}), own });
     return own;
   }
 
   /** A child of an open element, with everything in it. */
   check(element: XmlElement, scope: ModuleScope, about: About): void {
-    const isUnit = element.uri === this.#root.uri && element.local === 'unit';
     if (element.uri === this.#root.uri && element.local === 'skeleton') return;
     this.#gather(element, scope);
-    this.#walk(element, scope.element, isUnit ? undefined : scope, scope, about);
+    this.#walk(element, scope.element, scope, about);
   }
 
-  /** The end of a file: what its units refer to has been read. */
+  /** The end of a root, file or group: what is referred to in it has been read. */
   leave(scope: ModuleScope): void {
+    checkOwnRecords(scope, this.#report);
     if (scope.element.local === 'file') checkResourceRefs(scope, this.#report);
   }
 
-  #walk(
-    element: XmlElement,
-    parent: XmlElement,
-    own: ModuleScope | undefined,
-    around: ModuleScope,
-    about: About,
-  ): void {
+  #walk(element: XmlElement, parent: XmlElement, around: ModuleScope, about: About): void {
     this.#checkElement(element, this.#contextIn(around, parent, about));
     const children = childElements(element);
     if (children.length === 0) return;
-    const opens = own === undefined && (element.local === 'unit' || element.local === 'match' || hasPrefixed(element));
-    const scope = opens ? scopeIn(around, element) : around;
-    for (const child of children) if (opens) this.#gather(child, scope);
-    for (const child of children) this.#walk(child, element, undefined, scope, about);
+    const holds = element.local === 'unit' || element.local === 'match';
+    const scope = holds ? scopeIn(around, element) : hasPrefixed(element) ? inlineScopeIn(around, element) : around;
+    if (holds) for (const child of children) this.#gather(child, scope);
+    for (const child of children) this.#walk(child, element, scope, about);
   }
 
   /** Remembers what a child of an element is to others in the element. */

@@ -115,3 +115,10 @@ export const itsOfXliff: ModuleTable = {
 
 /** The names of the attributes that say who or what made or revised a text. */
 export const provenanceNames: readonly string[] = Object.keys(provenance);
+
+/** The data category of each confidence: its tool must be named. */
+export const confidences: Readonly<Record<string, string>> = {
+  mtConfidence: 'mt-confidence',
+  taConfidence: 'text-analysis',
+  termConfidence: 'terminology',
+};

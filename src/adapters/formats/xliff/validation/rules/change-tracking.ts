@@ -13,7 +13,7 @@ export function checkRevisions(element: XmlElement, context: ModuleContext): voi
   const appliesTo = attributeOf(element, 'appliesTo');
   const revisions = childElements(element);
   if (appliesTo !== undefined) {
-    if (scope.element.local === 'unit') checkAim(element, appliesTo, context);
+    if (scope.holder.element.local === 'unit') checkAim(element, appliesTo, context);
     for (const item of revisions.flatMap(childElements)) checkProperty(item, appliesTo, context);
   }
   const current = attributeOf(element, 'currentVersion');
@@ -24,7 +24,7 @@ export function checkRevisions(element: XmlElement, context: ModuleContext): voi
 }
 
 function checkAim(element: XmlElement, appliesTo: string, { report, about, scope }: ModuleContext): void {
-  const beside = childElements(scope.element).filter((child) => child.uri !== element.uri);
+  const beside = childElements(scope.holder.element).filter((child) => child.uri !== element.uri);
   const aims = [...beside, ...beside.flatMap(childElements)].filter(({ local }) => local === appliesTo);
   const ref = attributeOf(element, 'ref');
   const ids = aims.flatMap((aim) => attributeOf(aim, 'id') ?? []);

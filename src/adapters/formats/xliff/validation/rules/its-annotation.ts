@@ -37,7 +37,11 @@ function checkTerm(element: XmlElement, { report, about }: ModuleContext): void 
   report('xliff-its-term', element.start, message, { ...about, actual: type, expected: ['term', 'its:term-no'] });
 }
 
-/** An annotation its:term-no has a definition as value or as ref, but not both. */
+/**
+ * An annotation its:term-no has a definition as value or as ref, but not both.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#nonTermAnnotation
+ */
 export function checkNoTerm(element: XmlElement, { report, about }: ModuleContext): void {
   if (attributeOf(element, 'type') !== 'its:term-no') return;
   if (attributeOf(element, 'value') === undefined || attributeOf(element, 'ref') === undefined) return;

@@ -1,7 +1,8 @@
-import { attributeOf, type XmlElement } from '../../../xml/element.ts';
+import { attributeOf, childElements, type XmlElement } from '../../../xml/element.ts';
 import { parseFragment } from '../fragment.ts';
-import { attributeIn, type ModuleContext, outwards } from '../module-scope.ts';
+import { attributeIn, isAround, type ModuleContext, type ModuleScope } from '../module-scope.ts';
 import { its, provenanceNames } from '../modules/its.ts';
+import type { Report } from '../report.ts';
 
 const issueKinds = ['locQualityIssueType', 'locQualityIssueComment'];
 const issueDetails = ['locQualityIssueSeverity', 'locQualityIssueProfileRef', 'locQualityIssueEnabled'];
@@ -28,7 +29,11 @@ export function checkIssues(element: XmlElement, context: ModuleContext): void {
   }
 }
 
-/** A reference to provenance records stands without what such records say. */
+/**
+ * A reference to provenance records stands without what such records say.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#provenanceAnnotation
+ */
 export function checkProvenance(element: XmlElement, context: ModuleContext): void {
   const ref = attributeIn(element, its.uri, 'provenanceRecordsRef');
   if (ref === undefined) return;
@@ -39,7 +44,11 @@ export function checkProvenance(element: XmlElement, context: ModuleContext): vo
   context.report('xliff-its-provenance', element.start, message, context.about);
 }
 
-/** A provenance record has at least one thing to say. */
+/**
+ * A provenance record has at least one thing to say.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#itsm_provenanceRecord
+ */
 export function checkListedRecord(element: XmlElement, { report, about }: ModuleContext): void {
   if (provenanceNames.some((name) => attributeOf(element, name) !== undefined)) return;
   const message = `<${element.name}> says nothing. Give it one of ${provenanceNames.join(', ')}, or remove it.`;
@@ -49,20 +58,46 @@ export function checkListedRecord(element: XmlElement, { report, about }: Module
 type RefName = 'locQualityIssuesRef' | 'provenanceRecordsRef';
 
 /** The reference is a fragment identifier of a list in the unit, or, of provenance records, also around it. */
-function checkListRef(element: XmlElement, name: RefName, ref: string, { report, about, scope }: ModuleContext): void {
+function checkListRef(element: XmlElement, name: RefName, ref: string, context: ModuleContext): void {
+  const { scope, own } = context;
+  const id = listIdOf(ref);
+  if (id !== undefined && (hasList(id, name, scope) || holdsRecords(element, id))) return;
+  if (id !== undefined && own && name === 'provenanceRecordsRef') own.recordsRef = ref;
+  else reportListRef(element, name, ref, context);
+}
+
+function listIdOf(ref: string): string | undefined {
   const fragment = ref.startsWith('#') ? parseFragment(ref) : { problem: 'it has no #' };
-  const leaf = 'problem' in fragment ? undefined : fragment.leaf;
-  const isThere = leaf?.prefix === 'its' && hasList(leaf.id, name, scope);
-  if (isThere) return;
+  return 'problem' in fragment || fragment.leaf?.prefix !== 'its' ? undefined : fragment.leaf.id;
+}
+
+function hasList(id: string, name: RefName, scope: ModuleScope): boolean {
+  return isAround(scope, ({ issueIds, provenanceIds }) =>
+    (name === 'locQualityIssuesRef' ? issueIds : provenanceIds).has(id),
+  );
+}
+
+/** Whether a unit or match has these provenance records for itself. */
+function holdsRecords(element: XmlElement, id: string): boolean {
+  return childElements(element).some(
+    (child) => child.uri === its.uri && child.local === 'provenanceRecords' && attributeOf(child, 'xml:id') === id,
+  );
+}
+
+/** The provenance records that a file or group refers to are in it, when they are not around it. */
+export function checkOwnRecords(scope: ModuleScope, report: Report): void {
+  const ref = scope.recordsRef;
+  if (ref === undefined || scope.provenanceIds.has(listIdOf(ref) ?? '')) return;
+  reportListRef(scope.element, 'provenanceRecordsRef', ref, { report, about: {} });
+}
+
+function reportListRef(
+  element: XmlElement,
+  name: RefName,
+  ref: string,
+  { report, about }: Pick<ModuleContext, 'report' | 'about'>,
+): void {
   const wanted = name === 'locQualityIssuesRef' ? 'its:locQualityIssues' : 'its:provenanceRecords';
   const message = `its:${name} of <${element.name}> is "${ref}", which is no <${wanted}> that applies here. Write #its= and the xml:id of one.`;
   report('xliff-its-reference', element.start, message, { ...about, actual: ref });
-}
-
-function hasList(id: string, name: RefName, scope: ModuleContext['scope']): boolean {
-  for (const around of outwards(scope)) {
-    const ids = name === 'locQualityIssuesRef' ? around.issueIds : around.provenanceIds;
-    if (ids.has(id)) return true;
-  }
-  return false;
 }

@@ -1,6 +1,6 @@
 import { attributeOf, type XmlElement } from '../../../xml/element.ts';
-import { attributeIn, type ModuleContext, outwards } from '../module-scope.ts';
-import { its, itsOfXliff } from '../modules/its.ts';
+import { attributeIn, type ModuleContext, toolsIn } from '../module-scope.ts';
+import { confidences, its, itsOfXliff } from '../modules/its.ts';
 import { checkAnnotation } from './its-annotation.ts';
 import { checkIssues, checkProvenance } from './its-lists.ts';
 
@@ -12,13 +12,6 @@ const categories: ReadonlySet<string> = new Set(
     'preserve-space provenance storage-size target-pointer terminology text-analysis translate',
   ].flatMap((names) => names.split(' ')),
 );
-
-/** The data category of each confidence: its tool must be named. */
-const confidences: Readonly<Record<string, string>> = {
-  mtConfidence: 'mt-confidence',
-  taConfidence: 'text-analysis',
-  termConfidence: 'terminology',
-};
 
 /**
  * Attributes of ITS on an element: the version and the tools that they need are in scope, and they go together.
@@ -43,9 +36,7 @@ function checkVersion(element: XmlElement, { report, about, scope }: ModuleConte
 
 /** Whether the element or one around it has the attribute. */
 function isInherited(element: XmlElement, name: string, scope: ModuleContext['scope']): boolean {
-  if (attributeIn(element, its.uri, name) !== undefined) return true;
-  for (const around of outwards(scope)) if (attributeIn(around.element, its.uri, name) !== undefined) return true;
-  return false;
+  return scope.inherited.has(name) || attributeIn(element, its.uri, name) !== undefined;
 }
 
 function checkTools(element: XmlElement, { report, about, scope }: ModuleContext): void {
@@ -56,8 +47,7 @@ function checkTools(element: XmlElement, { report, about, scope }: ModuleContext
   }
   for (const [name, category] of Object.entries(confidences)) {
     if (attributeIn(element, its.uri, name) === undefined) continue;
-    const lists = [own, ...[...outwards(scope)].map((around) => attributeIn(around.element, its.uri, 'annotatorsRef'))];
-    if (lists.some((list) => list?.split(/\s+/u).some((item) => item.startsWith(`${category}|`)))) continue;
+    if (scope.tools.has(category) || toolsIn(own ?? '').includes(category)) continue;
     const message = `<${element.name}> has its:${name}, but no its:annotatorsRef says whose it is. Add its:annotatorsRef="${category}|…" to it or to an element around it.`;
     report('xliff-its-annotator', element.start, message, about);
   }
@@ -86,7 +76,11 @@ function checkRating(element: XmlElement, { report, about, scope }: ModuleContex
   }
 }
 
-/** A quality issue in a list has a type or a comment. */
+/**
+ * A quality issue in a list has a type or a comment.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#itsm_locQualityIssue
+ */
 export function checkListedIssue(element: XmlElement, { report, about }: ModuleContext): void {
   if (['locQualityIssueType', 'locQualityIssueComment'].some((name) => attributeOf(element, name) !== undefined))
     return;

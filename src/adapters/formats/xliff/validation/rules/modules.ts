@@ -48,7 +48,11 @@ export function isSpanOf(ref: string, unit: UnitView): boolean {
   );
 }
 
-/** An annotation for a match is pointed to, and points to nothing: "The ref attribute is not used." */
+/**
+ * An annotation for a match is pointed to, and points to nothing: "The ref attribute is not used."
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#matchAnnotation
+ */
 export function checkMatchAnnotations(unit: UnitView, { report }: UnitContext): void {
   for (const { element, edge } of unit.inlines) {
     if (edge === 'end' || attributeOf(element, 'type') !== 'mtc:match' || attributeOf(element, 'ref') === undefined)

@@ -32,7 +32,7 @@ function isSelector(item: string): boolean {
 }
 
 function checkCase(element: XmlElement, value: string, { report, about, scope }: ModuleContext): void {
-  const own = attributeIn(scope.element, pluralGenderSelect.uri, 'switch');
+  const own = attributeIn(scope.holder.element, pluralGenderSelect.uri, 'switch');
   const wanted = own === undefined ? [] : itemsOf(own);
   const values = itemsOf(value);
   const found = { ...about, actual: value };

@@ -1,5 +1,5 @@
 import { attributeOf, childElements, isBlank, type XmlElement } from '../../../xml/element.ts';
-import { fileOf, type ModuleContext, type ModuleScope } from '../module-scope.ts';
+import type { ModuleContext, ModuleScope } from '../module-scope.ts';
 import type { Report } from '../report.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Report } from '../report.ts';
  */
 export function checkResourceItem(element: XmlElement, { report, about, scope }: ModuleContext): void {
   const id = attributeOf(element, 'id');
-  if (id !== undefined) fileOf(scope).resourceIds.add(id);
+  if (id !== undefined) scope.file.resourceIds.add(id);
   const children = childElements(element);
   if (children.length === 0) {
     const message = `<${element.name}> is empty. Give it a source, a target or a reference, or remove it.`;
@@ -26,7 +26,11 @@ export function checkResourceItem(element: XmlElement, { report, about, scope }:
   report('xliff-resource-context', element.start, message, about);
 }
 
-/** "The attribute href is REQUIRED if and only if <source> is empty"; xml:lang is that of the document's side. */
+/**
+ * "The attribute href is REQUIRED if and only if <source> is empty"; xml:lang is that of the document's side.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#res_source
+ */
 export function checkResourceSide(element: XmlElement, context: ModuleContext): void {
   const { report, about, srcLang, trgLang } = context;
   const hasHref = attributeOf(element, 'href') !== undefined;
@@ -49,10 +53,14 @@ function isEmpty(element: XmlElement): boolean {
 
 /** Remembers the reference until its file has been read. */
 export function checkResourceItemRef(element: XmlElement, { about, scope }: ModuleContext): void {
-  fileOf(scope).resourceRefs.push({ element, about });
+  scope.file.resourceRefs.push({ element, about });
 }
 
-/** The references to resource items of a file name items that it has. */
+/**
+ * The references to resource items of a file name items that it has.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#res_ref
+ */
 export function checkResourceRefs({ resourceIds, resourceRefs }: ModuleScope, report: Report): void {
   for (const { element, about } of resourceRefs) {
     const ref = attributeOf(element, 'ref');

@@ -1,6 +1,6 @@
 import { attributeOf, type XmlElement } from '../../../xml/element.ts';
 import { sizeRestriction as slr } from '../../namespaces.ts';
-import { attributeIn, fileOf, type ModuleContext, outwards } from '../module-scope.ts';
+import { attributeIn, isAround, type ModuleContext } from '../module-scope.ts';
 
 /** "The authority "xliff" is reserved for profiles defined by the OASIS XLIFF Technical Committee." */
 const profiles = {
@@ -11,12 +11,16 @@ const profiles = {
 /** "The format of the value is the OPTIONAL minimum size and a coma followed by a maximum size ("[minsize,]maxsize")." */
 const restriction = /^(?:[0-9]+,)?(?:[0-9]+|\*)$/u;
 
-/** A profile that XLIFF reserves is one that it has. The file remembers its profiles. */
+/**
+ * A profile that XLIFF reserves is one that it has. The file remembers its profiles.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html#slr_profiles
+ */
 export function checkSizeProfiles(element: XmlElement, { report, about, scope }: ModuleContext): void {
   const general = attributeOf(element, 'generalProfile');
   const storage = attributeOf(element, 'storageProfile');
-  if (general !== undefined) fileOf(scope).profiles.general = general;
-  if (storage !== undefined) fileOf(scope).profiles.storage = storage;
+  if (general !== undefined) scope.file.profiles.general = general;
+  if (storage !== undefined) scope.file.profiles.storage = storage;
   for (const name of ['generalProfile', 'storageProfile'] as const) {
     const value = attributeOf(element, name);
     if (!value?.startsWith('xliff:') || (profiles[name] as readonly string[]).includes(value)) continue;
@@ -33,7 +37,7 @@ export function checkSizeProfiles(element: XmlElement, { report, about, scope }:
  */
 export function checkSizeAttributes(element: XmlElement, context: ModuleContext): void {
   const { core, report, about, scope } = context;
-  const chosen = fileOf(scope).profiles;
+  const chosen = scope.file.profiles;
   if (isOfXliff(chosen.general)) {
     checkRestriction(element, 'sizeRestriction', context);
     checkNumber(element, 'sizeInfo', context);
@@ -79,7 +83,7 @@ function checkNumber(element: XmlElement, name: string, { report, about }: Modul
 
 /** "The reference MUST point to an element in a <data> element that is a sibling to the element … or … one of its ancestors." */
 function checkInfoRef(element: XmlElement, ref: string, { report, about, scope }: ModuleContext): void {
-  for (const around of outwards(scope)) if (around.sizeIds.has(ref)) return;
+  if (isAround(scope, ({ sizeIds }) => sizeIds.has(ref))) return;
   const message = `slr:sizeInfoRef of <${element.name}> is "${ref}", but no <slr:data> beside it or an element around it has an element with this id. Correct it, or add the data.`;
   report('xliff-size-info-ref', element.start, message, { ...about, actual: ref });
 }

@@ -27,7 +27,7 @@ export function checkValidationRule(element: XmlElement, { report, about, scope 
     const message = `<${element.name}> has existsInSource without isPresent, startsWith or endsWith. Add one of them, or remove existsInSource.`;
     report('xliff-validation-source', element.start, message, about);
   }
-  if (attributeOf(element, 'disabled') === 'yes' && scope.element.local === 'file') {
+  if (attributeOf(element, 'disabled') === 'yes' && scope.holder.element.local === 'file') {
     const message = `<${element.name}> disables a rule, but a file has none from above. Remove it, or put it into the group or unit that is excepted.`;
     report('xliff-validation-disabled', element.start, message, about);
   }
