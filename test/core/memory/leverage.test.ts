@@ -99,6 +99,23 @@ describe('leverage', () => {
     expect(segments([...units(result)][0] ?? unit('none', []))[0]?.target).toEqual(bold('c1', 'One'));
     expect(told(leverage(open('Deux'), memory, 'translated'))).toEqual(['initial –']);
   });
+
+  it('takes nothing over that has a meaning in its memory alone', () => {
+    const highlighted = (text: string): Content => [
+      { kind: 'sm', id: 'hi1', type: 'tmx:hi' },
+      { kind: 'text', text },
+      { kind: 'em', id: 'hi1' },
+    ];
+    const memory = indexMemory([remembered(highlighted('Un'), { en: highlighted('One') })], 'fr');
+    const filled = leverage(open('Un'), memory, 'translated').document;
+    expect(segments([...units(filled)][0] ?? unit('none', []))[0]?.target).toEqual(content('One'));
+    const [match] = [...units(leverage(open('Un'), memory, 'match').document)][0]?.matches ?? [];
+    expect([match?.source, match?.target]).toEqual([content('Un'), content('One')]);
+    const own: Content = [{ kind: 'ph', id: '1', attributes: [{ name: 'assoc', value: 'p' }] }];
+    const coded = indexMemory([remembered(own, { en: own })], 'fr');
+    const proposed = leverage(open({ source: [{ kind: 'ph', id: '1' }] }), coded, 'match').document;
+    expect([...units(proposed)][0]?.matches[0]?.target).toEqual([{ kind: 'ph', id: '1' }]);
+  });
 });
 
 describe('withRetired', () => {

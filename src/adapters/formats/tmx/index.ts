@@ -2,7 +2,7 @@ import type { MemoryFormat } from '../../../core/ports.ts';
 import { readTmx } from './read.ts';
 import { writeTmx } from './write.ts';
 
-export { readTmx, type TmxLayout, type TmxReading } from './read.ts';
+export { readTmx, type TmxReading } from './read.ts';
 export { spliceTmx } from './splice.ts';
 export { writeTmx } from './write.ts';
 

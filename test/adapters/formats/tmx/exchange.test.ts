@@ -129,6 +129,18 @@ describe('spliceTmx', () => {
     ).toEqual(['Oui', 'Non', 'Ja']);
   });
 
+  it('finds its places behind a byte order mark, characters outside the BMP, and odd end tags', () => {
+    const text = `\uFEFF${write([remembered('𝒳 & 𝒴', { en: '𝒵' }), remembered('b', { en: 'c' })])}`
+      .replace('</tu>', '<!-- </tu> --></tu >')
+      .replace('</body>', '</body\n>');
+    const { units, layout } = read(text);
+    const after = [...units.map((unit) => withTarget(unit, 'vi', 'd')), remembered('e', { en: 'f' })];
+    const spliced = spliceTmx(text, layout, units, after) ?? '';
+    expect(breachesOfDtd(spliced)).toEqual([]);
+    expect(read(spliced).units).toEqual(after);
+    expect(spliced.startsWith(text.slice(0, text.indexOf('𝒵</seg>')))).toBe(true);
+  });
+
   it('gives the very text back where nothing was added', () => {
     const { units, layout } = read(foreign);
     expect(spliceTmx(foreign, layout, units, units)).toBe(foreign);
