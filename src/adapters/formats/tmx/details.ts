@@ -6,6 +6,9 @@ import { props } from './props.ts';
 
 const ownProps: ReadonlySet<string> = new Set(Object.values(props));
 
+/** The values that the DTD of TMX 1.4 has for `segtype`; another one is dropped. */
+const segmentTypes: ReadonlySet<string> = new Set(['block', 'paragraph', 'sentence', 'phrase']);
+
 /**
  * What a `tu` or `tuv` says beyond its text, undefined where that is nothing.
  *
@@ -20,7 +23,7 @@ export function readDetails(
   const attributes: RawAttribute[] = [];
   for (const name of names) {
     const value = attributeOf(element, name);
-    if (value !== undefined) attributes.push({ name, value });
+    if (value !== undefined && (name !== 'segtype' || segmentTypes.has(value))) attributes.push({ name, value });
   }
   const properties: MemoryProperty[] = [];
   const notes: string[] = [];

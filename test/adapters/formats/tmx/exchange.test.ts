@@ -197,14 +197,45 @@ describe('bad TMX', () => {
     }
   });
 
-  it('never crashes on a file with bytes changed', () => {
+  it('gives a problem, or a reading that can be written and added to, whatever was changed in the file', () => {
+    const mutation = fc.record({
+      at: fc.nat(foreign.length - 1),
+      length: fc.oneof(fc.constantFrom(0, 1), fc.nat(200)),
+      by: fc.oneof(
+        fc.constantFrom(
+          '<',
+          '>',
+          '&',
+          '"',
+          "'",
+          '/',
+          '\u0000',
+          '\uD800',
+          ']]>',
+          '<!--',
+          '<tu>',
+          '</tuv>',
+          '<seg/>',
+          '',
+        ),
+        fc.nat(foreign.length - 1).map((from) => foreign.slice(from, from + 40)),
+      ),
+    });
+    const added = remembered('ajouté', { en: 'added' });
     fc.assert(
-      fc.property(fc.nat(foreign.length - 1), fc.constantFrom('<', '>', '&', '"', '/', 'x', '\u0000', ''), (at, by) => {
-        const text = foreign.slice(0, at) + by + foreign.slice(at + 1);
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+        let text = foreign;
+        for (const { at, length, by } of mutations) text = text.slice(0, at) + by + text.slice(at + length);
         const reading = readTmx(text, 'a.tmx');
-        if (!('problem' in reading)) expect(breachesOfDtd(write(reading.units))).toEqual([]);
+        if ('problem' in reading) {
+          expect(reading.problem.line).toBeGreaterThan(0);
+          return;
+        }
+        expect(breachesOfDtd(write(reading.units))).toEqual([]);
+        const spliced = spliceTmx(text, reading.layout, reading.units, [...reading.units, added]);
+        if (spliced !== undefined) expect(read(spliced).units).toHaveLength(reading.units.length + 1);
       }),
-      { numRuns: 500 },
+      { numRuns: 10_000, seed: 5 },
     );
   });
 });
