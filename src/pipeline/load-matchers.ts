@@ -82,7 +82,8 @@ export function readTermbaseFiles(
 
 async function loadMatcher(termbase: Termbase, language: Language, cache: TermCache): Promise<TermMatcher> {
   const index = await cache.get(`terms-${language.tag}`, thawIndex, freezeIndex, () => indexTerms(termbase, language));
-  return matcherOn(index, termbase, language.inflection.compounds);
+  const { compounds, isCompoundPart } = language.inflection;
+  return matcherOn(index, termbase, compounds, isCompoundPart);
 }
 
 /** Smaller termbases are read sooner than their cache is written. */

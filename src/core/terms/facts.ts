@@ -19,6 +19,14 @@ export interface InflectionFacts {
   readonly hasBareCapitals?: boolean;
   /** The language's words of several syllables, where it writes a space between syllables. */
   readonly compounds?: CompoundFacts;
+  /**
+   * Whether an occurrence is part of a longer word that hyphens or apostrophes make: `eau` in `eau-de-vie`. Two words
+   * that a hyphen merely sets side by side (`Chine-ASEAN`) make none.
+   *
+   * @param before what is tied to it in front, with the hyphen or apostrophe at its end; empty where nothing is
+   * @param after what is tied to it behind, with the hyphen or apostrophe at its start
+   */
+  isCompoundPart?(before: string, occurrence: string, after: string): boolean;
 }
 
 /**

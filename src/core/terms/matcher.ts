@@ -2,11 +2,12 @@ import type { Finding } from '../finding.ts';
 import type { Language } from '../ports.ts';
 import { foldForComparison } from '../text.ts';
 import { straddlesWords } from './compounds.ts';
-import type { CompoundFacts } from './facts.ts';
+import type { CompoundFacts, InflectionFacts } from './facts.ts';
 import { foldWord, withoutAccents } from './fold.ts';
 import { closestSpelling } from './own-spelling.ts';
 import { indexTerms, proposedBit, statusOrder, type TermIndex } from './term-index.ts';
 import type { AdministrativeStatus, Termbase } from './termbase.ts';
+import { isTied } from './tied-words.ts';
 import { isPartOfToken } from './token-edges.ts';
 import { TokenTrie } from './token-trie.ts';
 import { type TokenBuffer, unknown, Vocabulary } from './vocabulary.ts';
@@ -53,6 +54,7 @@ interface Reader {
   /** Scratch of one walk. */
   readonly path: Path;
   readonly compounds: CompoundFacts | undefined;
+  readonly isCompoundPart: InflectionFacts['isCompoundPart'];
 }
 
 /** The nodes with values on the way from one token, and the tokens they end at; the arrays are used again and again. */
@@ -79,7 +81,12 @@ const none: readonly TermMatch[] = [];
  * @example buildMatcher(termbase, french).match("les systèmes d'IA") // système d'IA, and IA inside it
  */
 export function buildMatcher(termbase: Termbase, language: Language): TermMatcher {
-  return matcherOn(indexTerms(termbase, language), termbase, language.inflection.compounds);
+  return matcherOn(
+    indexTerms(termbase, language),
+    termbase,
+    language.inflection.compounds,
+    language.inflection.isCompoundPart,
+  );
 }
 
 /**
@@ -87,8 +94,14 @@ export function buildMatcher(termbase: Termbase, language: Language): TermMatche
  *
  * @param termbase the one that the index was made of
  * @param compounds the language's, where it has them: what takes a syllable from a neighbouring word is no occurrence
+ * @param isCompoundPart the language's, where it has it: what is part of a longer word with a hyphen is no occurrence
  */
-export function matcherOn(index: TermIndex, termbase: Termbase, compounds?: CompoundFacts): TermMatcher {
+export function matcherOn(
+  index: TermIndex,
+  termbase: Termbase,
+  compounds?: CompoundFacts,
+  isCompoundPart?: InflectionFacts['isCompoundPart'],
+): TermMatcher {
   const trie = new TokenTrie(index.trie);
   const reader: Reader = {
     index,
@@ -97,6 +110,7 @@ export function matcherOn(index: TermIndex, termbase: Termbase, compounds?: Comp
     roots: trie.roots(index.vocabulary.count),
     path: { count: 0, nodes: [], lasts: [] },
     compounds,
+    isCompoundPart,
   };
   return {
     termbase,
@@ -182,9 +196,10 @@ function addMatches(place: Place, reader: Reader, node: number, matches: TermMat
   return taken >= 0;
 }
 
-/** Whether the place is a part of a larger token, or takes a part of a neighbouring word. */
-function isInLarger(text: string, start: number, end: number, { compounds }: Reader): boolean {
-  return isPartOfToken(text, start, end) || (compounds !== undefined && straddlesWords(text, start, end, compounds));
+/** Whether the place is a part of a larger token or word, or takes a part of a neighbouring word. */
+function isInLarger(text: string, start: number, end: number, { compounds, isCompoundPart }: Reader): boolean {
+  if (isPartOfToken(text, start, end) || (isCompoundPart && isTied(text, start, end, isCompoundPart))) return true;
+  return compounds !== undefined && straddlesWords(text, start, end, compounds);
 }
 
 /**

@@ -145,7 +145,7 @@ export const invariable: ReadonlySet<string> = words(
   sous souris sournois sous-bois stimulus stress succès suédois surplus surpoids sursis syllabus syphilis taillis
   talus tapis taudis temps terminus tennis thermos thorax thésaurus tiers torticolis tournedos tournevis toux
   tracas travers treillis trois trépas tumulus typhus tétanos univers us velours verglas vernis vers versus
-  virus vis voix abattis albinos aurochs chips jars jeans lis mas news raïs tas tétras appentis bris cambouis chablis cliquetis frottis maquis pathos pilotis semis
+  virus vis voix abattis albinos aurochs chips jars jeans lis mas news raïs tas tétras appentis bris cambouis chablis cliquetis frottis maquis pathos pilotis semis levis
   angélus angelus apens bonus cervelas entremets eucalyptus focus haras humérus insoumis intrus mets minibus oculus omnibus
   pus reclus rets stratus taffetas tonus utérus villageois
   albanais antillais bavarois béninois bordelais bruxellois camerounais congolais gabonais gallois genevois guyanais

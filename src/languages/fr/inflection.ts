@@ -1,5 +1,6 @@
 import type { InflectionFacts } from '../../core/terms/facts.ts';
 import { adjectiveForms } from './adjective.ts';
+import { isCompoundPart } from './compound-part.ts';
 import { conjugate } from './conjugation.ts';
 import { nounPhraseForms } from './noun-phrase.ts';
 import { spellings } from './spelling.ts';
@@ -27,6 +28,7 @@ export const inflection: InflectionFacts = {
   },
   spellings,
   hasBareCapitals: true,
+  isCompoundPart,
 };
 
 function forms(term: string, partOfSpeech: string | undefined): readonly string[] {

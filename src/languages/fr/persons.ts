@@ -22,7 +22,10 @@ const masculineOf: ReadonlyMap<string, string> = new Map([
 
 /** The feminine that an adjective has, without its form before a vowel. */
 function feminineOf(masculine: string): string {
-  return feminines(masculine)[0] ?? masculine;
+  const feminine = feminines(masculine)[0] ?? masculine;
+  // Lists of feminines have small letters: Andalou, Andalouse.
+  const isName = /^\p{Lu}/u.test(masculine);
+  return isName ? feminine.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : feminine;
 }
 
 /** Whether a noun is known as the feminine of a person. */

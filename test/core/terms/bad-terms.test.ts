@@ -11,7 +11,7 @@ function matchersOf(base: Termbase): readonly TermMatcher[] {
   const bytes = Buffer.concat([...freezeIndex(indexTerms(base, fr), 'key')]);
   const index = thawIndex(bytes, 'key');
   if (!index) throw new Error('The index did not thaw.');
-  return [buildMatcher(base, fr), matcherOn(index, base)];
+  return [buildMatcher(base, fr), matcherOn(index, base, undefined, fr.inflection.isCompoundPart)];
 }
 
 function found(item: string | TermSec, text: string): readonly string[] {

@@ -25,7 +25,7 @@ describe('a frozen index', () => {
         const fresh = buildMatcher(random, fr);
         const index = thawIndex(file(freezeIndex(indexTerms(random, fr), 'key')), 'key');
         if (!index) throw new Error('The index did not thaw.');
-        const thawed = matcherOn(index, random);
+        const thawed = matcherOn(index, random, undefined, fr.inflection.isCompoundPart);
         expect(thawed.findings).toEqual(fresh.findings);
         for (const text of texts) {
           expect(thawed.match(text)).toEqual(fresh.match(text));
