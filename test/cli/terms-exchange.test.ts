@@ -60,6 +60,31 @@ describe('terms import', () => {
     expect(Object.keys(snapshot(folder)).sort()).toEqual(['a.csv', 'g.tbx']);
   });
 
+  it('adds to an entry without touching the rest of it, and names entries that it has to write anew', () => {
+    const line =
+      "<conceptEntry id='ia'><langSec xml:lang='fr'><termSec><term id='t'>IA</term></termSec></langSec></conceptEntry>";
+    const folder = folderWith({ 'a.csv': 'concept,fr,en\nia,IA,AI\n', 'g.tbx': tbx(`${line}\n`) });
+    const args = ['terms', 'import', 'a.csv', '--into', 'g.tbx'];
+    expect(passerelle(folder, args).stderr).toBe('g.tbx: 0 concepts added, 1 changed, 0 as they were.\n');
+    const text = readFileSync(path.join(folder, 'g.tbx'), 'utf8');
+    const section = /<langSec xml:lang="en">.*<\/langSec>(?=<\/conceptEntry>\n)/u;
+    expect(section.exec(text)?.[0]).toContain('<term>AI</term>');
+    expect(text.replace(section, '')).toBe(tbx(`${line}\n`));
+    expect(passerelle(folder, args).stderr).toBe('g.tbx: nothing to change.\n');
+    const closed = tbx("<conceptEntry id='ia'><langSec xml:lang='fr'/></conceptEntry>\n");
+    expect(passerelle(folderWith({ 'a.csv': table, 'g.tbx': closed }), args).stderr).toContain(
+      '1 concept added, 1 changed, 0 as they were; entries written anew as a whole: ia.\n',
+    );
+  });
+
+  it('tells where a verified term is given as proposed', () => {
+    const folder = folderWith({ 'a.csv': 'concept,fr,fr.proposed\nia,IA,yes\n', 'g.tbx': tbx(entry) });
+    const { code, stderr } = passerelle(folder, ['terms', 'import', 'a.csv', '--into', 'g.tbx']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the term “IA” in fr is verified and stays so; it was given as proposed.');
+    expect(readFileSync(path.join(folder, 'g.tbx'), 'utf8')).toBe(tbx(entry));
+  });
+
   it('makes the file and its folder where there is none', () => {
     const folder = folderWith({ 'a.csv': table });
     expect(passerelle(folder, ['terms', 'import', 'a.csv', '--into', 'glossary/terms.tbx']).code).toBe(0);

@@ -174,6 +174,11 @@ function mergeTerm(before: TermSec, added: TermSec, lang: string, report: Report
     // A table that says nothing of a status gives its first term the best one.
     report(message, added.status, before.status, isAccepted(before) && isAccepted(added) ? 'minor' : 'major');
   }
+  // Only `yes` is said by anybody: a table or a TBX that is silent means a verified term.
+  if (added.isProposed && !before.isProposed) {
+    const message = `the term ${name.slice(3)} is verified and stays so; it was given as proposed. Change it by hand if it is wrong.`;
+    report(message, 'proposed', 'verified');
+  }
   const partOfSpeech = kept(before.partOfSpeech, added.partOfSpeech, `the part of speech ${name}`, report);
   const source = kept(before.source, added.source, `the source ${name}`, report);
   const collocations = union(before.collocations ?? [], added.collocations ?? []);

@@ -23,6 +23,25 @@ describe('mergeTermbases', () => {
     expect(findings).toEqual([]);
   });
 
+  it('tells where a verified term is given as proposed, which it does not become, and not the other way', () => {
+    const verified = concept('c', [{ lang: 'fr', terms: [term('un')] }]);
+    const proposed = concept('c', [{ lang: 'fr', terms: [term('un', { isProposed: true })] }]);
+    const { termbase, findings } = merge([verified], [proposed]);
+    expect(termbase.concepts).toEqual([verified]);
+    expect(findings).toMatchObject([
+      {
+        ruleId: 'termbase-conflict',
+        severity: 'major',
+        message:
+          'Concept c: the term “un” in fr is verified and stays so; it was given as proposed. Change it by hand if it is wrong.',
+        file: '1.tbx',
+        actual: 'proposed',
+        expected: ['verified'],
+      },
+    ]);
+    expect(merge([proposed], [verified]).findings).toEqual([]);
+  });
+
   it('adds to a known concept what it lacks', () => {
     const added = concept(
       'c',

@@ -2,7 +2,7 @@ import type { TermbaseFormat } from '../../../core/ports.ts';
 import { readTbx } from './read.ts';
 
 export { readTbx, type TbxReading } from './read.ts';
-export { spliceTbx } from './splice.ts';
+export { type SplicedTbx, spliceTbx } from './splice.ts';
 export { writeTbx } from './write.ts';
 
 /** Termbases in TBX v3 and TBX 2. */

@@ -55,7 +55,7 @@ interface FoundInConcept {
 }
 
 function readMember(child: XmlNode, found: FoundInConcept, context: ConceptContext): void {
-  if (child.kind === 'aside') found.extras.push(child.raw);
+  if (child.kind === 'aside') found.extras.push(child.raw.replaceAll('\r\n', '\n'));
   if (child.kind !== 'element') return;
   const definition = definitionIn(child);
   if (levels.language.has(child.local)) found.langSecs.push(readLanguage(child, context));
@@ -136,7 +136,7 @@ function readLanguage(element: XmlElement, context: ConceptContext): LangSec {
   const readings: TermReading[] = [];
   let definition: Definition | undefined;
   for (const child of element.children) {
-    if (child.kind === 'aside') extras.push(child.raw);
+    if (child.kind === 'aside') extras.push(child.raw.replaceAll('\r\n', '\n'));
     if (child.kind !== 'element') continue;
     const found = definitionIn(child);
     if (levels.term.has(child.local)) {

@@ -47,7 +47,7 @@ export function readTerm(element: XmlElement, context: TermContext): TermReading
     extras: [],
   };
   for (const child of membersOf(element)) {
-    if (child.kind === 'aside') found.extras.push(child.raw);
+    if (child.kind === 'aside') found.extras.push(child.raw.replaceAll('\r\n', '\n'));
     else if (child.kind === 'element') readMember(child, found, context);
   }
   if (!found.term) {

@@ -27,7 +27,8 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
   let frame: OpenFrame = {};
   let withoutId = 0;
   const makeId = () => `concept-without-id-${++withoutId}`;
-  const raw = (element: XmlElement) => rawElement(text, element, tbxNamespace);
+  // Line ends as a parser gives them, so that what two files have alike is the same text.
+  const raw = (element: XmlElement) => rawElement(text, element, tbxNamespace).replaceAll('\r\n', '\n');
   const visitor = {
     open(element: XmlElement, parents: readonly XmlElement[]) {
       if (parents.length > 0) return isPath(element, parents) ? ('enter' as const) : ('collect' as const);

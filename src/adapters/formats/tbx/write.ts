@@ -20,7 +20,8 @@ export function conceptText(concept: ConceptEntry): string {
   return `${conceptLines(concept).join('\n')}\n`;
 }
 
-function conceptLines(concept: ConceptEntry): readonly string[] {
+/** A concept as lines, indented as in the whole file. */
+export function conceptLines(concept: ConceptEntry): readonly string[] {
   return [
     `      <conceptEntry${attribute('id', concept.id)}${concept.attributes ?? ''}>`,
     ...indented(8, [
@@ -33,7 +34,8 @@ function conceptLines(concept: ConceptEntry): readonly string[] {
   ];
 }
 
-function languageLines(section: LangSec): readonly string[] {
+/** A language section as lines, indented as in the whole file. */
+export function languageLines(section: LangSec): readonly string[] {
   return [
     `        <langSec${attribute('xml:lang', section.lang)}${section.attributes ?? ''}>`,
     ...indented(10, [...definitionLines(section), ...(section.extras ?? [])]),
@@ -42,14 +44,16 @@ function languageLines(section: LangSec): readonly string[] {
   ];
 }
 
-function definitionLines({ definition, definitionSource }: LangSec): readonly string[] {
+/** The definition of a section with its source, as lines without indentation; none where there is none. */
+export function definitionLines({ definition, definitionSource }: LangSec): readonly string[] {
   if (definition === undefined) return [];
   const text = item('descrip', 'definition', definition);
   if (definitionSource === undefined) return [text];
   return ['<descripGrp>', `  ${text}`, `  ${item('admin', 'source', definitionSource)}`, '</descripGrp>'];
 }
 
-function termLines(term: TermSec): readonly string[] {
+/** A term section as lines, indented as in the whole file. */
+export function termLines(term: TermSec): readonly string[] {
   const extras = term.extras ?? [];
   const saysExact = extras.some((raw) =>
     exactTypes.has(/^<termNote[^>]*termType[^>]*>([^<]*)/u.exec(raw)?.[1]?.trim() ?? ''),
@@ -74,15 +78,18 @@ function termLines(term: TermSec): readonly string[] {
   ];
 }
 
-function isTermNote(raw: string): boolean {
+/** Whether an element, as XML text, is a termNote. */
+export function isTermNote(raw: string): boolean {
   return raw.startsWith('<termNote');
 }
 
-function item(name: 'descrip' | 'admin' | 'termNote', type: string, text: string): string {
+/** The element of a data category. */
+export function item(name: 'descrip' | 'admin' | 'termNote', type: string, text: string): string {
   return `<${name} type="${type}">${escapeText(text)}</${name}>`;
 }
 
-function noteElement(text: string): string {
+/** A note as an element. */
+export function noteElement(text: string): string {
   return `<note>${escapeText(text)}</note>`;
 }
 

@@ -49,11 +49,13 @@ async function writeTarget(into: string, { file, absolutePath, stamp }: Target, 
   const changes = changesIn(before, after);
   if (file && changes.added + changes.changed === 0) return 'nothing to change';
   const spliced = file && spliceTbx(file.text, before, after);
-  const chunks = spliced === undefined ? writeTbx(after) : [spliced];
+  const chunks = spliced === undefined ? writeTbx(after) : [spliced.text];
   await replaceFile(absolutePath, into, chunks, { expected: stamp });
   const { added, changed } = changes;
   const summary = `${added} ${added === 1 ? 'concept' : 'concepts'} added, ${changed} changed, ${before.concepts.length - changed} as they were`;
-  return file && spliced === undefined ? `${summary}; written anew as a whole, as TBX v3 in DCA style` : summary;
+  if (file && spliced === undefined) return `${summary}; written anew as a whole, as TBX v3 in DCA style`;
+  const rewritten = spliced?.rewritten ?? [];
+  return rewritten.length > 0 ? `${summary}; entries written anew as a whole: ${rewritten.join(', ')}` : summary;
 }
 
 interface Target {
