@@ -1,4 +1,4 @@
-import { attributeOf, childElements, isDeclaration, type XmlElement } from '../../xml/element.ts';
+import { attributeOf, childElements, isDeclaration, type XmlElement, type XmlNode } from '../../xml/element.ts';
 import { coreNamespace, isCore, type XliffVersion } from '../namespaces.ts';
 import { inlineScopeIn, type ModuleContext, type ModuleRule, type ModuleScope, scopeIn } from './module-scope.ts';
 import { modulesOf } from './modules/index.ts';
@@ -50,13 +50,23 @@ export class ModuleChecker {
   }
 
   #walk(element: XmlElement, parent: XmlElement, around: ModuleScope, about: About): void {
-    this.#checkElement(element, this.#contextIn(around, parent, about));
-    const children = childElements(element);
-    if (children.length === 0) return;
+    // Most elements are of the core and have only its attributes: nothing is made for them.
+    const isBare = !hasPrefixed(element);
+    const isPlain = isBare && element.uri === this.#root.uri && element.local !== 'mrk' && element.local !== 'sm';
+    if (!isPlain) this.#checkElement(element, this.#contextIn(around, parent, about));
+    const scope = this.#scopeOf(element, isBare, around);
+    for (const child of element.children) if (child.kind === 'element') this.#walk(child, element, scope, about);
+  }
+
+  /** What an element opens for those in it: nothing of its own where it has no attribute and no element of a module. */
+  #scopeOf(element: XmlElement, isBare: boolean, around: ModuleScope): ModuleScope {
     const holds = element.local === 'unit' || element.local === 'match';
-    const scope = holds ? scopeIn(around, element) : hasPrefixed(element) ? inlineScopeIn(around, element) : around;
-    if (holds) for (const child of children) this.#gather(child, scope);
-    for (const child of children) this.#walk(child, element, scope, about);
+    const isForeign = (node: XmlNode) => node.kind === 'element' && node.uri !== this.#root.uri;
+    if (!holds || (isBare && !element.children.some(isForeign)))
+      return isBare ? around : inlineScopeIn(around, element);
+    const scope = scopeIn(around, element);
+    for (const child of childElements(element)) this.#gather(child, scope);
+    return scope;
   }
 
   /** Remembers what a child of an element is to others in the element. */
