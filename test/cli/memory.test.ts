@@ -91,6 +91,16 @@ describe('memory import', () => {
     ]);
   });
 
+  it('takes the translations of XLIFF 1.2 files of other tools', () => {
+    const old = `<?xml version="1.0"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a.txt" source-language="fr" target-language="en" datatype="plaintext"><body>
+<trans-unit id="1" approved="yes"><source>Oui.</source><target state="final">Yes.</target></trans-unit>
+<trans-unit id="2"><source>Non.</source><target state="needs-translation">Non.</target></trans-unit>
+</body></file></xliff>`;
+    const { stdout } = passerelle(folderWith({ 'a.xlf': old }), ['memory', 'import', 'a.xlf']);
+    expect(stdout.match(/<seg>[^<]*/gu)).toEqual(['<seg>Oui.', '<seg>Yes.']);
+  });
+
   it.each([
     ['cut off', tmx(oui).slice(0, -40), /^a\.tmx:\d+:\d+: .*cut off/u],
     ['an entity bomb', '<!DOCTYPE tmx [<!ENTITY a "aa">]><tmx/>', /^a\.tmx:1:\d+: .*declaration/u],

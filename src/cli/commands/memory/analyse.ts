@@ -1,7 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { tmx } from '../../../adapters/formats/tmx/index.ts';
-import { xliff } from '../../../adapters/formats/xliff/index.ts';
 import { filesWorkspace } from '../../../adapters/workspace/files.ts';
 import { PasserelleError } from '../../../core/error.ts';
 import type { MemoryUnit } from '../../../core/memory/memory.ts';
@@ -13,6 +11,7 @@ import { showProgress } from '../../progress.ts';
 import { choose, chooseFiles } from '../../selection.ts';
 import { write } from '../../standard-output.ts';
 import { analysisReport } from './analysis-report.ts';
+import { memoryFormats } from './formats.ts';
 import { readNamedMemories, tellMemoryFindings } from './read-files.ts';
 
 export interface AnalyseOptions {
@@ -27,7 +26,7 @@ export interface AnalyseOptions {
  * document and language. The documents are the project's, or those named: all of them documents, or all XLIFF files.
  */
 export async function analyse(paths: readonly string[], options: AnalyseOptions): Promise<void> {
-  const named = await readNamedMemories(options.memory ?? [], { tmx, xliff });
+  const named = await readNamedMemories(options.memory ?? [], memoryFormats);
   tellMemoryFindings(named.findings);
   const memory = named.files.flatMap(({ units }) => units);
   const progress = showProgress(options.quiet === true);
@@ -61,7 +60,7 @@ async function analyseAll(
     if (statSync(path.resolve(cwd, file)).isDirectory()) throw new PasserelleError('folder-for-file', { path: file });
   }
   const chosen = await chooseFiles(workFiles, cwd);
-  const adapters = fileAdapters(chosen.root, chosen.outDir, true);
+  const adapters = { ...fileAdapters(chosen.root, chosen.outDir, true), ...memoryFormats };
   const project = await loadProjectMemories(chosen.config, adapters);
   const all = [...project.files.flatMap(({ units }) => units), ...memory];
   const files = { workspace: filesWorkspace(chosen.filesRoot), list: chosen.files };

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { readTmx, spliceTmx, type TmxReading, tmx, writeTmx } from '../../../adapters/formats/tmx/index.ts';
-import { xliff } from '../../../adapters/formats/xliff/index.ts';
+import { readTmx, spliceTmx, type TmxReading, writeTmx } from '../../../adapters/formats/tmx/index.ts';
 import { replaceFile } from '../../../adapters/workspace/replace-file.ts';
 import { plainText } from '../../../core/content.ts';
 import { PasserelleError } from '../../../core/error.ts';
@@ -9,6 +8,7 @@ import { type MemoryChange, type MergedMemory, mergeMemories } from '../../../co
 import { orThrow } from '../../../pipeline/read-text.ts';
 import { write } from '../../standard-output.ts';
 import { count } from '../../summary.ts';
+import { memoryFormats } from './formats.ts';
 import { readNamedFile, readNamedMemories, type TextFile, tellMemoryFindings } from './read-files.ts';
 
 export interface ImportOptions {
@@ -22,7 +22,7 @@ export interface ImportOptions {
  * is a line of standard output instead: kind, languages, source, target, with tabs between them.
  */
 export async function importMemory(files: readonly string[], { into, dryRun }: ImportOptions): Promise<void> {
-  const { files: read, findings } = await readNamedMemories(files, { tmx, xliff });
+  const { files: read, findings } = await readNamedMemories(files, memoryFormats);
   tellMemoryFindings(findings);
   const added = read.flatMap(({ units }) => units);
   const target = into === undefined ? undefined : await readTarget(into);

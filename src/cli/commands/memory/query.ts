@@ -1,7 +1,5 @@
 import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../../../adapters/formats/decode.ts';
-import { tmx } from '../../../adapters/formats/tmx/index.ts';
-import { xliff } from '../../../adapters/formats/xliff/index.ts';
 import { normalizeConfig } from '../../../config/config.ts';
 import { loadConfig } from '../../../config/load.ts';
 import { PasserelleError } from '../../../core/error.ts';
@@ -10,6 +8,7 @@ import { type MemoryMatch, memorySearch } from '../../../core/memory/query-memor
 import { loadProjectMemories } from '../../../pipeline/memory-files.ts';
 import { projectWorkFiles } from '../../project-work-files.ts';
 import { write } from '../../standard-output.ts';
+import { memoryFormats } from './formats.ts';
 import { readNamedMemories, tellMemoryFindings } from './read-files.ts';
 
 export interface QueryOptions {
@@ -31,7 +30,7 @@ export async function queryMemory(text: string, options: QueryOptions): Promise<
   const { config: typed } = await loadConfig(process.cwd());
   const config = normalizeConfig(typed);
   const memories = options.memory
-    ? await readNamedMemories(options.memory, { tmx, xliff })
+    ? await readNamedMemories(options.memory, memoryFormats)
     : await loadProjectMemories(config, (await projectWorkFiles(process.cwd())).adapters);
   tellMemoryFindings(memories.findings);
   if (memories.files.length === 0) throw new PasserelleError('no-memory', { pattern: config.memory.join(', ') });
