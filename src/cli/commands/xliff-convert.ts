@@ -20,7 +20,8 @@ export interface XliffConvertOptions extends Omit<ConvertOptions, 'split' | 'to'
 
 /**
  * `passerelle xliff convert`: an XLIFF file with what the options ask for done to it, to a file or standard output; one
- * of version 1.2 that is to become another, or to be changed, is read as XLIFF 2 first. Where the file, or what would become of it, is not valid, nothing is written: exit code 1, findings on standard error.
+ * of version 1.2 that is to become another, or to be changed, is read as XLIFF 2 first. Where the file, or what would
+ * become of it, is not valid, nothing is written: exit code 1, findings on standard error.
  */
 export async function xliffConvert(input: string, output: string, options: XliffConvertOptions): Promise<void> {
   const { segment, to, fillTargets, ...rest } = options;

@@ -28,6 +28,11 @@ interface Merging {
   readonly tell: ReturnedTell;
 }
 
+interface UnitMerging extends Merging {
+  readonly unit: Unit;
+  readonly codesOf: CodesOf;
+}
+
 /**
  * The work document with the targets and states that a returned one has for the same units and segments, by their ids.
  * A segment whose source is not the same, or that is missing, unknown or elsewhere, is a finding and stays as it is. No
@@ -68,7 +73,11 @@ function counterpart(file: File, work: Document, returned: Document): File | und
 
 function mergeFile(file: File, returned: File, merging: Merging): File {
   const byId = new Map<string, Unit[]>();
-  for (const unit of unitsOf(returned)) byId.set(unit.id, [...(byId.get(unit.id) ?? []), unit]);
+  for (const unit of unitsOf(returned)) {
+    const same = byId.get(unit.id);
+    if (same) same.push(unit);
+    else byId.set(unit.id, [unit]);
+  }
   const change = (unit: Unit): Unit => {
     const [found, ...others] = byId.get(unit.id) ?? [];
     byId.delete(unit.id);
@@ -97,10 +106,11 @@ function mergeUnit(unit: Unit, returned: Unit, merging: Merging): Unit {
   for (const id of theirs.keys()) if (!known.has(id)) merging.tell('returned-segment-unknown', {}, unit.id, id);
   const isAlike = haveSameParts(unit, returned);
   const added: Omit<Match, 'id'>[] = [];
+  const codesOf = codesIn(unit);
   const parts = unit.parts.map((part, at) => {
-    if (part.kind === 'ignorable') return isAlike ? mergeIgnorable(part, returned.parts[at], unit) : part;
+    if (part.kind === 'ignorable') return isAlike ? mergeIgnorable(part, returned.parts[at], codesOf) : part;
     const other = theirs.get(part.id);
-    const merged = other ? mergeSegment(part, other, unit, merging) : undefined;
+    const merged = other ? mergeSegment(part, other, { ...merging, unit, codesOf }) : undefined;
     if (!other) merging.tell('returned-segment-missing', {}, unit.id, part.id);
     if (!merged || merged === part) return part;
     if (part.target && part.target.length > 0 && keyOf(part.target) !== keyOf(merged.target ?? []))
@@ -131,14 +141,15 @@ function haveSameParts(unit: Unit, returned: Unit): boolean {
   });
 }
 
-function mergeIgnorable(part: Part, other: Part | undefined, unit: Unit): Part {
+function mergeIgnorable(part: Part, other: Part | undefined, codesOf: CodesOf): Part {
   if (!other?.target || keyOf(other.source) !== keyOf(part.source)) return part;
   if (keyOf(other.target) === keyOf(part.target ?? part.source)) return part;
-  const target = restored(other.target, part, unit);
+  const target = restored(other.target, codesOf(part));
   return target ? { ...part, target } : part;
 }
 
-function mergeSegment(segment: Segment, other: Segment, unit: Unit, { counts, tell }: Merging): Segment {
+function mergeSegment(segment: Segment, other: Segment, merging: UnitMerging): Segment {
+  const { counts, tell, unit, codesOf } = merging;
   if (keyOf(other.source) !== keyOf(segment.source)) {
     tell('returned-source-differs', {}, unit.id, segment.id);
     return segment;
@@ -148,9 +159,8 @@ function mergeSegment(segment: Segment, other: Segment, unit: Unit, { counts, te
     if (had) tell('returned-target-missing', {}, unit.id, segment.id);
     return segment;
   }
-  if (segment.target && keyOf(segment.target) === keyOf(other.target))
-    return withState(segment, other, unit, { counts, tell });
-  const target = restored(other.target, segment, unit);
+  if (segment.target && keyOf(segment.target) === keyOf(other.target)) return withState(segment, other, merging);
+  const target = restored(other.target, codesOf(segment));
   if (!target) {
     tell('returned-code-unknown', {}, unit.id, segment.id);
     return segment;
@@ -164,7 +174,7 @@ function mergeSegment(segment: Segment, other: Segment, unit: Unit, { counts, te
 }
 
 /** The segment with the other's state. A tool that knows no reviews takes none back. */
-function withState(segment: Segment, other: Segment, unit: Unit, { counts, tell }: Merging): Segment {
+function withState(segment: Segment, other: Segment, { counts, tell, unit }: UnitMerging): Segment {
   if (other.state === segment.state && other.subState === segment.subState) return segment;
   if (isReviewed(segment) && other.state === 'translated' && other.subState === undefined) {
     tell('returned-review-kept', { state: segment.state }, unit.id, segment.id);
@@ -193,14 +203,34 @@ function keyOf(content: Content): string {
   return key.normalize('NFC');
 }
 
-/** A returned target with the codes and annotations as the work document has them; undefined where it has not one of the codes. */
-function restored(target: Content, part: Part, unit: Unit): Content | undefined {
+/** The codes and annotations that the target of a part may have, by kind and id. */
+type CodesOf = (part: Part) => (inline: Exclude<Inline, { kind: 'text' }>) => Inline | undefined;
+
+/** Those of the unit's sources, which are looked through once, and those that the part's target has already. */
+function codesIn(unit: Unit): CodesOf {
+  let ofSources: ReadonlyMap<string, Inline> | undefined;
+  return (part) => {
+    let ofTarget: ReadonlyMap<string, Inline> | undefined;
+    return ({ kind, id }) => {
+      ofSources ??= codesByKey(unit.parts.map(({ source }) => source));
+      ofTarget ??= codesByKey([part.target ?? []]);
+      return ofTarget.get(`${kind} ${id}`) ?? ofSources.get(`${kind} ${id}`);
+    };
+  };
+}
+
+function codesByKey(contents: readonly Content[]): ReadonlyMap<string, Inline> {
   const known = new Map<string, Inline>();
-  const contents = [...unit.parts.map(({ source }) => source), part.target ?? []];
-  for (const inline of contents.flat()) if (inline.kind !== 'text') known.set(`${inline.kind} ${inline.id}`, inline);
+  for (const content of contents)
+    for (const inline of content) if (inline.kind !== 'text') known.set(`${inline.kind} ${inline.id}`, inline);
+  return known;
+}
+
+/** A returned target with the codes and annotations as the work document has them; undefined where it has not one of the codes. */
+function restored(target: Content, ourOf: ReturnType<CodesOf>): Content | undefined {
   const content: Inline[] = [];
   for (const inline of target) {
-    const ours = inline.kind === 'text' ? inline : known.get(`${inline.kind} ${inline.id}`);
+    const ours = inline.kind === 'text' ? inline : ourOf(inline);
     if (ours) content.push(ours);
     else if (isCode(inline)) return undefined;
   }
@@ -222,15 +252,13 @@ function replacedMatch(segment: Segment, target: Content, unit: Unit): Omit<Matc
 
 function withMatches(matches: readonly Match[], added: readonly Omit<Match, 'id'>[]): readonly Match[] {
   const ids = new Set(matches.map(({ id }) => id));
+  const there = new Set(matches.map(({ ref, target }) => `${ref} ${contentKey(target)}`));
   const all = [...matches];
+  let count = 0;
   for (const match of added) {
-    const isThere = matches.some(
-      ({ ref, target }) => ref === match.ref && contentKey(target) === contentKey(match.target),
-    );
-    if (isThere) continue;
-    let count = 1;
-    while (ids.has(`r${count}`)) count++;
-    ids.add(`r${count}`);
+    if (there.has(`${match.ref} ${contentKey(match.target)}`)) continue;
+    do count++;
+    while (ids.has(`r${count}`));
     all.push({ id: `r${count}`, ...match });
   }
   return all;

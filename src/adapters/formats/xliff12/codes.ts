@@ -27,6 +27,9 @@ export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, give
   const taken = collectIds(scope, new Set());
   const renamed = new Map<string, string>();
   const texts = new Map(given.map(({ id, text }) => [id, text]));
+  /** The ids of data by what they are made from and their text; how many are made from one. */
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
   const found: OriginalData[] = [];
   let count = 0;
   const makeId = (): string => {
@@ -48,10 +51,15 @@ export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, give
   };
   const addData = (form: string, id: string, text: string): string => {
     const base = id.startsWith(`${form}-`) ? id : `${form}-${id}`;
+    const known = names.get(`${base} ${text}`) ?? (texts.get(base) === text ? base : undefined);
+    if (known !== undefined) return known;
     let name = base;
-    for (let at = 2; texts.has(name) && texts.get(name) !== text; at++) name = `${base}-${at}`;
-    if (!texts.has(name)) found.push({ id: name, text });
+    let at = counts.get(base) ?? 1;
+    while (texts.has(name)) name = `${base}-${++at}`;
+    counts.set(base, at);
+    found.push({ id: name, text });
     texts.set(name, text);
+    names.set(`${base} ${text}`, name);
     return name;
   };
   return {

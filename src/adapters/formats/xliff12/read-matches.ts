@@ -2,7 +2,7 @@ import type { Match, Part } from '../../../core/document.ts';
 import { withExtras } from '../xliff/rest.ts';
 import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { createCodes } from './codes.ts';
-import { midOf } from './mid.ts';
+import { idsOf, midOf } from './mid.ts';
 import { ownNamespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readWhole } from './read-content.ts';
@@ -17,21 +17,32 @@ export interface MatchReading {
   readonly report: Report;
 }
 
+/** The ids of a unit's segments by their mids; a segment alone is meant also where no mid is given. */
+export function refsOf(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const ids = idsOf(parts);
+  const segments = parts.filter((part) => part.kind === 'segment');
+  const refs = new Map(segments.map(({ id }) => [midOf(id, ids), id]));
+  const [only] = segments;
+  if (only && segments.length === 1) refs.set('', only.id);
+  return refs;
+}
+
 /**
  * An `<alt-trans>` as a match, or undefined where it is none: without a target, or for no segment that could be told.
  *
+ * @param refs see `refsOf`
  * @param count how many matches the unit has already
  */
 export function readAltTrans(
   element: XmlElement,
-  parts: readonly Part[],
+  refs: ReadonlyMap<string, string>,
   count: number,
   reading: MatchReading,
 ): Match | undefined {
   const core = childElements(element).filter(({ prefix }) => prefix === '');
   const target = core.find(({ local }) => local === 'target');
   const source = core.find(({ local }) => local === 'source');
-  const ref = refOf(element, parts);
+  const ref = refOf(element, refs);
   if (!target || ref === undefined || core.filter(({ local }) => local === 'target').length > 1) return undefined;
   const given = readOldData(element);
   const raw = (node: XmlNode) => fromOldRaw(reading.text, node);
@@ -66,16 +77,13 @@ function others(element: XmlElement, read: readonly (XmlElement | undefined)[]):
   });
 }
 
-function refOf(element: XmlElement, parts: readonly Part[]): string | undefined {
+function refOf(element: XmlElement, refs: ReadonlyMap<string, string>): string | undefined {
   const ref = ownAttribute(element, 'ref');
   if (ref !== undefined) return ref;
-  const mid = attributeOf(element, 'mid');
-  const segments = parts.filter(({ kind }) => kind === 'segment');
-  if (mid === undefined)
-    return segments.length === 1 && segments[0]?.id !== undefined ? `#${segments[0].id}` : undefined;
-  const segment = segments.find(({ id }) => id !== undefined && midOf(id, parts) === mid);
-  if (segment?.id !== undefined) return `#${segment.id}`;
-  return ownAttribute(element, 'id') === undefined ? undefined : `#${mid}`;
+  const mid = attributeOf(element, 'mid') ?? '';
+  const id = refs.get(mid);
+  if (id !== undefined) return `#${id}`;
+  return mid === '' || ownAttribute(element, 'id') === undefined ? undefined : `#${mid}`;
 }
 
 const matchTypes: readonly Match['type'][] = ['am', 'mt', 'icm', 'idm', 'tb', 'tm', 'other'];

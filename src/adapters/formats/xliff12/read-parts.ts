@@ -3,7 +3,7 @@ import type { Content, Part, Segment } from '../../../core/document.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { confirmedState } from './confirmed.ts';
-import { midOf, segmentIdOf } from './mid.ts';
+import { idsOf, midOf, segmentIdOf } from './mid.ts';
 import { type ContentReading, type Piece, readPieces, readWhole } from './read-content.ts';
 import { type PartDetails, readPartDetails } from './read-details.ts';
 import { fromOldState, isOldState, type SegmentState, toOldState, type UnitState } from './states.ts';
@@ -97,9 +97,10 @@ function freeId(base: string, { isTaken }: PartsReading): string {
 function idNames(reading: PartsReading): (mid: string) => string {
   const given = new Set<string>();
   const isTaken = (id: string) => given.has(id) || reading.isTaken(id);
+  let count = 0;
   return (mid) => {
     let id = isNmtoken(mid) ? segmentIdOf(mid, isTaken) : 's1';
-    for (let count = 1; isTaken(id); count++) id = `s${count}`;
+    while (isTaken(id)) id = `s${++count}`;
     given.add(id);
     return id;
   };
@@ -136,13 +137,13 @@ function checkMids(pieces: readonly Piece[], at: XmlElement, { content }: PartsR
 
 /** The parts as they were exported with their sources, or undefined where the marks are not the ones that were written. */
 function alignDetails(details: readonly PartDetails[], pieces: readonly Piece[]): readonly Slot[] | undefined {
-  const parts = details.map(({ kind, id }) => ({ kind, id, source: [] }) as Part);
+  const ids = idsOf(details);
   const slots: Slot[] = [];
   let at = 0;
   for (const detail of details) {
     const piece = pieces[at];
     if (detail.kind === 'segment') {
-      if (piece?.kind !== 'segment' || piece.mid !== midOf(detail.id, parts)) return undefined;
+      if (piece?.kind !== 'segment' || piece.mid !== midOf(detail.id, ids)) return undefined;
       slots.push({ kind: 'segment', id: detail.id, mid: piece.mid, source: piece.content, details: detail });
       at++;
     } else if (piece && piece.kind !== 'segment') {
@@ -274,8 +275,10 @@ function orderOf(
   target: XmlElement,
   { content }: PartsReading,
 ): Pick<Targets, 'orders' | 'isReordered'> {
-  const placeOf = (slot: Slot) => slot.details?.order ?? slots.indexOf(slot) + 1;
-  const marked = slots.filter(({ mid }) => mid !== '' && mids.includes(mid));
+  const there = new Set(mids);
+  const places = new Map(slots.map((slot, at) => [slot, at + 1]));
+  const placeOf = (slot: Slot) => slot.details?.order ?? places.get(slot) ?? 0;
+  const marked = slots.filter(({ mid }) => mid !== '' && there.has(mid));
   const expected = [...marked].sort((a, b) => placeOf(a) - placeOf(b));
   if (expected.every(({ mid }, at) => mid === mids[at])) return { isReordered: false };
   content.report(
@@ -286,9 +289,10 @@ function orderOf(
   );
   if (marked.length < slots.filter(({ kind }) => kind === 'segment').length) return { isReordered: true };
   const orders = new Map<Slot, number>();
-  const bySource = marked.map((slot) => slots.indexOf(slot) + 1);
+  const bySource = marked.map((slot) => places.get(slot) ?? 0);
+  const byMid = midsOf(marked);
   mids.forEach((mid, at) => {
-    const slot = marked.find((one) => one.mid === mid);
+    const slot = byMid.get(mid);
     if (slot) orders.set(slot, bySource[at] ?? at + 1);
   });
   return { orders, isReordered: true };

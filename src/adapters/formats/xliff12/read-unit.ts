@@ -9,7 +9,7 @@ import { isNmtoken } from '../xml/names.ts';
 import { createCodes } from './codes.ts';
 import { ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
-import { readAltTrans } from './read-matches.ts';
+import { readAltTrans, refsOf } from './read-matches.ts';
 import { readOldData, readOldNotes } from './read-notes.ts';
 import { ownChildren, ownYesNo } from './read-own.ts';
 import { readParts, type Sides } from './read-parts.ts';
@@ -46,8 +46,9 @@ export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
   checkSides(sorted, element, id, report);
   const parts = readParts({ ...sorted.sides, unit: element }, { content: codes.reading, isTaken: codes.isTaken, keep });
   const matches: Match[] = [];
+  const refs = refsOf(parts);
   for (const altTrans of sorted.altTrans) {
-    const match = readAltTrans(altTrans, parts, matches.length, { text, unit: id, isOurs, report });
+    const match = readAltTrans(altTrans, refs, matches.length, { text, unit: id, isOurs, report });
     if (match) matches.push(match);
     else sorted.others.push(raw(altTrans));
   }

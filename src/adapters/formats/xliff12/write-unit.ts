@@ -4,7 +4,7 @@ import type { Inherited } from '../xliff/inherited.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, noAttributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
 import { writeGlossary, writeMetadata } from '../xliff/write-modules.ts';
-import { midOf } from './mid.ts';
+import { idsOf, midOf } from './mid.ts';
 import { ignorableType, own } from './names.ts';
 import { isOldRaw, sideAttributes, toOldAttributes } from './raw.ts';
 import { toOldState } from './states.ts';
@@ -109,8 +109,9 @@ function marksOf({ parts }: Unit): readonly (Attributes | undefined)[] | undefin
   const needsMark = parts.some(
     (part, at) => part.order !== undefined || (part.kind === 'ignorable' && parts[at + 1]?.kind === 'ignorable'),
   );
+  const ids = idsOf(parts);
   return parts.map((part, at) => {
-    if (part.kind === 'segment') return { mtype: 'seg', mid: midOf(part.id, parts) };
+    if (part.kind === 'segment') return { mtype: 'seg', mid: midOf(part.id, ids) };
     return needsMark ? { mtype: ignorableType, mid: `ignorable-${at + 1}` } : undefined;
   });
 }

@@ -53,8 +53,9 @@ function* writeFile(file: File, document: Document, surroundings: UnitSurroundin
   const { scope, indent } = surroundings;
   const within = inside(surroundings, rest, undefined, `${indent}    `);
   const elements = file.extras?.elements ?? [];
-  const inBody = elements.filter((raw) => isOldRaw(raw) && /^<bin-unit[\s>/]/u.test(raw));
-  const inHeader = elements.filter((raw) => !inBody.includes(raw));
+  const isInBody = (raw: string) => isOldRaw(raw) && /^<bin-unit[\s>/]/u.test(raw);
+  const inBody = elements.filter(isInBody);
+  const inHeader = elements.filter((raw) => !isInBody(raw));
   const deeper = `${indent}    `;
   const header = [
     linesOfRaw(inHeader.filter(isOldRaw), deeper),
