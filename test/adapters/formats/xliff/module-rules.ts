@@ -306,7 +306,12 @@ export const moduleRules: Readonly<Record<string, RuleExamples>> = {
     ],
   },
   'xliff-its-annotation-type': {
-    passes: [mrk('its:org="O"'), mrk('type="its:generic" itsm:lang="de"')],
+    passes: [
+      mrk('its:org="O"'),
+      mrk('type="its:generic" itsm:lang="de"'),
+      mrk('its:localeFilterList="*-CA, fr"'),
+      mrk('its:localeFilterList=""'),
+    ],
     fails: [
       mrk('type="term" its:taClassRef="http://a"'),
       mrk('type="my:x" its:localeFilterList="*"'),
@@ -490,6 +495,8 @@ export const coreRulesInModules: Readonly<Record<string, readonly string[]>> = {
     mrk('its:locQualityRatingScore="101"'),
     mrk('its:mtConfidence="1.1" its:annotatorsRef="mt-confidence|x"'),
     unit(a, ' its:localeFilterType="only"'),
+    unit(a, ' its:localeFilterList="fr_CA"'),
+    unit(a, ' its:localeFilterList="fr, "'),
     moduleDocument(`<file id="f"><unit id="u">${a}</unit></file>`, ' its:version="1.0"'),
   ],
   'xliff-attribute-missing': [

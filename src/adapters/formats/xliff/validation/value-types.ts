@@ -104,6 +104,14 @@ export const includeExclude: ValueType = oneOf('include', 'exclude');
 
 export const itsVersion: ValueType = { says: '2.0', values: ['2.0'], accepts: (value) => value === '2.0' };
 
+/** RFC 4647, section 2.2: `*`, or subtags with any of them `*`; ITS 2.0 lists them with commas, and the list may be empty. */
+export const languageRanges: ValueType = {
+  says: 'language ranges such as fr or *-CA, with commas between them',
+  accepts: (value) => value.trim() === '' || value.split(',').every((range) => languageRange.test(range.trim())),
+};
+
+const languageRange = /^(?:[A-Za-z]{1,8}|\*)(?:-(?:[A-Za-z0-9]{1,8}|\*))*$/u;
+
 /** The types of localization quality issues of ITS 2.0. */
 export const issueType: ValueType = oneOf(
   ...[

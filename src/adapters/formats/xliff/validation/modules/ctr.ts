@@ -4,7 +4,8 @@ import type { ModuleTable } from './module.ts';
 
 /**
  * Change tracking: earlier contents of the elements beside it. A module in 2.0; 2.1 keeps it as an extension with the
- * same constraints; 2.2 has it no more.
+ * same constraints; 2.2 has it no more. The specification has one in each element, but the committee's own valid files
+ * have several, so they are not counted.
  *
  * @see https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#changeTracking_module
  */

@@ -7,6 +7,7 @@ import {
   issueType,
   itsVersion,
   language,
+  languageRanges,
   nmtoken,
   percentage,
   type ValueType,
@@ -73,7 +74,7 @@ export const its: ModuleTable = {
     ...attributesOn(everywhere, {
       annotatorsRef: anyText,
       allowedCharacters: anyText,
-      localeFilterList: anyText,
+      localeFilterList: languageRanges,
       localeFilterType: includeExclude,
       locQualityRatingProfileRef: anyText,
       locQualityRatingScore: percentage,
