@@ -16,10 +16,7 @@ import { mutateXml, randomOf } from './mutate-xml.ts';
 const suite = publicData('oasis-xliff/');
 
 /** The number of mutations of each file; together they are some thousands. */
-const mutationsOfEach = 25;
-
-/** Time enough for a machine that others use too; alone, all takes a few seconds. */
-const timeout = 30_000;
+const mutationsOfEach = 20;
 
 /** Where the tables are stricter than the schemas, as the specification is, by what their findings say. */
 const stricter: readonly (readonly [message: RegExp, why: string])[] = [
@@ -130,40 +127,32 @@ describe.skipIf(!suite.isThere)(`the tables and the OASIS schemas${suite.whySkip
     expect(found).toEqual([]);
   });
 
-  it.each(folders)(
-    `agree on ${mutationsOfEach} mutations of each file of %s`,
-    (folder) => {
-      const found: string[] = [];
-      for (const [name, text] of filesIn(folder)) {
-        const random = randomOf(`${folder}/${name}`);
-        for (let count = 0; count < mutationsOfEach; count++) {
-          const mutation = mutateXml(text, random);
-          const different = disagreement(folder, name, mutation.text);
-          if (different !== undefined) found.push(`${name}, ${mutation.how}: ${different}`);
-        }
+  it.each(folders)(`agree on ${mutationsOfEach} mutations of each file of %s`, (folder) => {
+    const found: string[] = [];
+    for (const [name, text] of filesIn(folder)) {
+      const random = randomOf(`${folder}/${name}`);
+      for (let count = 0; count < mutationsOfEach; count++) {
+        const mutation = mutateXml(text, random);
+        const different = disagreement(folder, name, mutation.text);
+        if (different !== undefined) found.push(`${name}, ${mutation.how}: ${different}`);
       }
-      expect(found).toEqual([]);
-    },
-    timeout,
-  );
+    }
+    expect(found).toEqual([]);
+  });
 
-  it(
-    'agree on our own examples, which have more of the modules than the suite, and on mutations of them',
-    () => {
-      const examples = Object.values(moduleRules).flatMap(({ passes, fails }) => [...passes, ...fails]);
-      const found = [...examples, ...Object.values(coreRulesInModules).flat()].flatMap((text) => {
-        const folder = text.includes('xliff:document:2.2') ? 'xliff-22' : 'xliff-21';
-        const random = randomOf(text);
-        const mutations = Array.from({ length: 10 }, () => mutateXml(text, random).text);
-        return [text, ...mutations].flatMap((mutation) => {
-          const different = disagreement(folder, 'a.xlf', mutation);
-          return different === undefined ? [] : [`${different}\n${mutation}`];
-        });
+  it('agree on our own examples, which have more of the modules than the suite, and on mutations of them', () => {
+    const examples = Object.values(moduleRules).flatMap(({ passes, fails }) => [...passes, ...fails]);
+    const found = [...examples, ...Object.values(coreRulesInModules).flat()].flatMap((text) => {
+      const folder = text.includes('xliff:document:2.2') ? 'xliff-22' : 'xliff-21';
+      const random = randomOf(text);
+      const mutations = Array.from({ length: 6 }, () => mutateXml(text, random).text);
+      return [text, ...mutations].flatMap((mutation) => {
+        const different = disagreement(folder, 'a.xlf', mutation);
+        return different === undefined ? [] : [`${different}\n${mutation}`];
       });
-      expect(found).toEqual([]);
-    },
-    timeout,
-  );
+    });
+    expect(found).toEqual([]);
+  });
 
   it('refuse about as many mutations as they accept, so that agreeing means something', () => {
     const counts = { accepted: 0, refused: 0 };
