@@ -39,7 +39,7 @@ export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, give
     return `c${count}`;
   };
   const idOf = (element: XmlElement, name: 'id' | 'mid'): string => {
-    const id = attributeOf(element, name);
+    const id = (name === 'mid' ? ownAttribute(element, 'id') : undefined) ?? attributeOf(element, name);
     if (id !== undefined && isNmtoken(id)) return id;
     const made = (id === undefined ? undefined : renamed.get(id)) ?? makeId();
     if (id !== undefined) renamed.set(id, made);
@@ -72,9 +72,10 @@ export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, give
 /** The ids of the inline elements inside a scope; segments' marks have a mid of their own scope. */
 function collectIds(element: XmlElement, ids: Set<string>): Set<string> {
   for (const child of childElements(element)) {
-    if (child.local === 'alt-trans' || ownAttribute(child, 'id') !== undefined) continue;
+    if (child.local === 'alt-trans') continue;
     const isSegment = child.local === 'mrk' && attributeOf(child, 'mtype') === 'seg';
-    const id = child.local === 'mrk' ? attributeOf(child, 'mid') : attributeOf(child, 'id');
+    const given = child.local === 'mrk' ? attributeOf(child, 'mid') : attributeOf(child, 'id');
+    const id = ownAttribute(child, 'id') ?? given;
     if (id !== undefined && !isSegment && child.prefix === '') ids.add(id);
     collectIds(child, ids);
   }

@@ -141,7 +141,8 @@ function writeMarker(marker: StartMarker, isNested: boolean, scope: Scope): stri
   const isSaid = mtype === 'protected' || translate === undefined;
   const others = { [own('ref')]: ref, [own('translate')]: isSaid ? undefined : yesNo(translate) };
   const rest = toOldAttributes(marker.attributes);
-  if (isNested) return `${startTag('mrk', { mtype, mid: id, comment: value, ...others }, scope, rest)}>`;
+  // A mid is a segment's alone: the schema wants each of a target's to be one of the seg-source's.
+  if (isNested) return `${startTag('mrk', { mtype, comment: value, [own('id')]: id, ...others }, scope, rest)}>`;
   const attributes = { id, rid: id, [own('marker')]: mtype, [own('value')]: value, ...others };
   return `${startTag('bx', attributes, scope, rest)}/>`;
 }

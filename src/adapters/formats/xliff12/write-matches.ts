@@ -8,14 +8,23 @@ import { inlineData, writeOldContent } from './write-content.ts';
 import { writeOldData } from './write-notes.ts';
 import { linesOfRaw } from './write-raw.ts';
 
-/** The lines of matches as proposals, each an `<alt-trans>` for the segment that its `mid` names. */
-export function writeAltTrans(matches: readonly Match[], scope: Scope, indent: string): string {
+/**
+ * The lines of matches as proposals, each an `<alt-trans>` for the segment that its `mid` names.
+ *
+ * @param mids of the segments by what refers to them; undefined for one that is the whole unit and has no mark
+ */
+export function writeAltTrans(
+  matches: readonly Match[],
+  mids: ReadonlyMap<string, string | undefined>,
+  scope: Scope,
+  indent: string,
+): string {
   let lines = '';
-  for (const match of matches) lines += writeMatch(match, scope, indent);
+  for (const match of matches) lines += writeMatch(match, mids, scope, indent);
   return lines;
 }
 
-function writeMatch(match: Match, scope: Scope, indent: string): string {
+function writeMatch(match: Match, mids: ReadonlyMap<string, string | undefined>, scope: Scope, indent: string): string {
   const rest = toOldAttributes(match.extras?.attributes);
   const within = scopeWithin(scope, rest);
   const deeper = `${indent}  `;
@@ -24,7 +33,7 @@ function writeMatch(match: Match, scope: Scope, indent: string): string {
   const used = new Set([...codes(match.source), ...codes(match.target)].flatMap(({ dataRef }) => dataRef ?? []));
   const ourData = writeOldData(match.originalData, used, within, deeper);
   return [
-    `${indent}${startTag('alt-trans', attributesOf(match), scope, rest)}>\n`,
+    `${indent}${startTag('alt-trans', attributesOf(match, mids), scope, rest)}>\n`,
     `${deeper}<source xml:space="preserve">${content(match.source)}</source>\n`,
     `${deeper}<target xml:space="preserve">${content(match.target)}</target>\n`,
     ourData,
@@ -33,14 +42,15 @@ function writeMatch(match: Match, scope: Scope, indent: string): string {
   ].join('');
 }
 
-function attributesOf({ id, ref, type, subType, origin, similarityPct, matchQualityPct }: Match): Attributes {
-  const mid = /^#[^\s#/=]+$/u.test(ref) ? ref.slice(1) : undefined;
+function attributesOf(match: Match, mids: ReadonlyMap<string, string | undefined>): Attributes {
+  const { id, ref, type, subType, origin, similarityPct, matchQualityPct } = match;
+  const mid = mids.get(ref);
   return {
     mid,
     'match-quality': percentage(similarityPct),
     origin,
     [own('id')]: id,
-    [own('ref')]: mid === undefined ? ref : undefined,
+    [own('ref')]: mids.has(ref) ? undefined : ref,
     [own('type')]: type,
     [own('subType')]: subType,
     [own('matchQuality')]: percentage(matchQualityPct),

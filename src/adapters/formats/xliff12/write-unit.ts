@@ -37,7 +37,7 @@ export function writeTransUnit(unit: Unit, surroundings: UnitSurroundings): stri
     writeSides(unit, { isFilled, hasTarget }, within, deeper),
     linesOfRaw(elements.filter(isOldRaw), deeper),
     writeOldNotes(unit.notes, within, deeper),
-    writeAltTrans(unit.matches, within, deeper),
+    writeAltTrans(unit.matches, midsByRef(unit), within, deeper),
     writeDetails(unit, isFilled, within, deeper),
     writeNoteDetails(unit.notes, within, deeper),
     writeGlossary(unit.glossary, within, deeper),
@@ -121,6 +121,13 @@ const noScope: Scope = new Map();
 function marked(xml: string, mark: Attributes | undefined): string {
   if (!mark) return xml;
   return `${startTag('mrk', mark, noScope)}>${xml}</mrk>`;
+}
+
+/** The mids of a unit's segments by `#` and their ids. */
+function midsByRef(unit: Unit): ReadonlyMap<string, string | undefined> {
+  const isMarked = marksOf(unit) !== undefined;
+  const ids = idsOf(unit.parts);
+  return new Map(segmentsOf(unit).map(({ id }) => [`#${id}`, isMarked ? midOf(id, ids) : undefined]));
 }
 
 /** The places of the parts in the order of their targets. */

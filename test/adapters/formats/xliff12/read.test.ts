@@ -225,6 +225,11 @@ describe('a file that we exported and a tool changed', () => {
     expect(segments(unit(changed))[0]?.subState).toBe('x12:needs-review-translation');
   });
 
+  it('may begin with a byte order mark', () => {
+    expect(isXliff12(`\uFEFF${exported}`)).toBe(true);
+    expect(read(`\uFEFF${exported}`)).toEqual(document);
+  });
+
   it('is told from XLIFF 2 by its first tag', () => {
     expect(isXliff12(exported)).toBe(true);
     expect(isXliff12([...writeXliff(document)].join(''))).toBe(false);
