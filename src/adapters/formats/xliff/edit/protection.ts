@@ -1,27 +1,34 @@
 import type { Item } from './items.ts';
 import { valueNamed } from './raw-tree.ts';
 
-/** Follows whether text is to be translated, through annotations that may span segments. */
-export class Protection {
-  readonly #open: { readonly id: string; readonly isProtected: boolean }[] = [];
+interface OpenAnnotation {
+  readonly isProtected: boolean;
+  hasEnded: boolean;
+}
 
-  copy(): Protection {
-    const copy = new Protection();
-    copy.#open.push(...this.#open);
-    return copy;
-  }
+/** Follows whether text is to be translated, through annotations that may span segments and overlap. */
+export class Protection {
+  /** The innermost last; those that ended before one inside them are taken off when they come to the end. */
+  readonly #open: OpenAnnotation[] = [];
+  readonly #byId = new Map<string, OpenAnnotation>();
 
   /** Goes on behind an item. */
   pass(item: Item): void {
     if (item.kind !== 'edge' || item.family !== 'marker' || item.id === undefined) return;
-    const { id } = item;
-    if (item.edge === 'start') {
+    if (item.edge === 'end') this.#end(item.id);
+    else {
       const translate = valueNamed(item.element, 'translate');
-      if (translate !== undefined) this.#open.push({ id, isProtected: translate === 'no' });
-      return;
+      if (translate === undefined) return;
+      const annotation: OpenAnnotation = { isProtected: translate === 'no', hasEnded: false };
+      this.#open.push(annotation);
+      this.#byId.set(item.id, annotation);
     }
-    const place = this.#open.findLastIndex((open) => open.id === id);
-    if (place >= 0) this.#open.splice(place, 1);
+  }
+
+  #end(id: string): void {
+    const annotation = this.#byId.get(id);
+    if (annotation) annotation.hasEnded = true;
+    while (this.#open.at(-1)?.hasEnded) this.#open.pop();
   }
 
   /** Whether the text at this place is to stay as it is. */

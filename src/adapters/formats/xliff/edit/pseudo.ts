@@ -42,12 +42,14 @@ function targetAnnotations(text: string, unit: RawUnit): ReadonlyMap<RawPart, re
   const references = referencesIn(unit).filter(({ before }) => before.endsWith('t='));
   if (references.length === 0) return wanted;
   const sourceIds = new Set(unit.parts.flatMap(({ source, id }) => [id, ...idsIn(source)]));
+  const partOf = new Map(unit.parts.flatMap((part) => (part.target ? idsIn(part.target) : []).map((id) => [id, part])));
+  const first = unit.parts.find(({ isSegment }) => isSegment);
   for (const id of new Set(references.map((reference) => reference.id))) {
-    if (sourceIds.has(id)) continue;
-    const part =
-      unit.parts.find(({ target }) => target && idsIn(target).includes(id)) ??
-      unit.parts.find(({ isSegment }) => isSegment);
-    if (part) wanted.set(part, [...(wanted.get(part) ?? []), tagAttributes(text, part.target, id)]);
+    const part = partOf.get(id) ?? first;
+    if (!part || sourceIds.has(id)) continue;
+    const tags = wanted.get(part) ?? [];
+    wanted.set(part, tags);
+    tags.push(tagAttributes(text, part.target, id));
   }
   return wanted;
 }

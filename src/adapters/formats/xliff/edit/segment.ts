@@ -36,8 +36,9 @@ export function splitSegments(text: string, unit: RawUnit, split: Splitter): Seg
   let nextId: (() => string) | undefined;
   for (const part of unit.parts) {
     const items = itemsOf(text, part.source, unit.core);
-    const pieces = part.isSegment && part.canResegment ? piecesOf(text, items, split, protection) : [];
-    for (const item of items) protection.pass(item);
+    const maySplit = part.isSegment && part.canResegment;
+    if (!maySplit) for (const item of items) protection.pass(item);
+    const pieces = maySplit ? piecesOf(text, items, split, protection) : [];
     if (pieces.length < 2) continue;
     named ??= new Set(referencesIn(unit).map(({ id }) => id));
     if (part.target || hasOrders || (part.id !== undefined && named.has(part.id))) left++;
@@ -50,7 +51,7 @@ export function splitSegments(text: string, unit: RawUnit, split: Splitter): Seg
 }
 
 interface Piece {
-  readonly items: readonly Item[];
+  readonly items: Item[];
   readonly isSegment: boolean;
 }
 
@@ -73,8 +74,7 @@ function codeText(code: RawElement): string {
 }
 
 /** The sentences of a content and what stands between them; fewer than two pieces where there is nothing to split. */
-function piecesOf(text: string, items: readonly Item[], split: Splitter, outer: Protection): readonly Piece[] {
-  const protection = outer.copy();
+function piecesOf(text: string, items: readonly Item[], split: Splitter, protection: Protection): readonly Piece[] {
   let plain = '';
   const widths: number[] = [];
   const isTranslatable: boolean[] = [];
@@ -96,9 +96,8 @@ function piecesOf(text: string, items: readonly Item[], split: Splitter, outer: 
     const isSegment = piece.some((item) => translatable.has(item.whole) && !isBlank(textOf(text, item.item)));
     const last = pieces.at(-1);
     const own = piece.map(({ item }) => item);
-    if (!isSegment && last?.isSegment === false)
-      pieces[pieces.length - 1] = { isSegment, items: [...last.items, ...own] };
-    else pieces.push({ isSegment, items: own });
+    if (isSegment || last?.isSegment !== false) pieces.push({ isSegment, items: own });
+    else for (const item of own) last.items.push(item);
   }
   return pieces.filter(({ isSegment }) => isSegment).length < 2 ? [] : pieces;
 }
