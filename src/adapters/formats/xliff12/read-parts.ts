@@ -29,7 +29,8 @@ export function readParts(sides: Sides, reading: PartsReading): readonly Part[] 
   const sources = readSources(sides, reading);
   const targets = readTargets(sides, sources, reading);
   const stateOf = stateReader(sides, sources, targets, reading);
-  return sources.map((slot): Part => {
+  const isOrdered = targets.isReordered || sources.some(({ details }) => details?.order !== undefined);
+  const parts = sources.map((slot): Part => {
     const target = targets.contents.get(slot);
     const order = targets.orders?.get(slot) ?? (targets.isReordered ? undefined : slot.details?.order);
     const sideFields = {
@@ -50,6 +51,22 @@ export function readParts(sides: Sides, reading: PartsReading): readonly Part[] 
     };
     return segment;
   });
+  return isOrdered || !targets.spaces ? parts : withSpaces(parts, sources, targets.spaces);
+}
+
+/** The parts with ignorables for the white space that the target alone has between segments. */
+function withSpaces(
+  parts: readonly Part[],
+  slots: readonly Slot[],
+  spaces: ReadonlyMap<string, Content>,
+): readonly Part[] {
+  const ignorable = (target: Content | undefined): readonly Part[] =>
+    target ? [{ kind: 'ignorable', source: [], target }] : [];
+  const behind = parts.flatMap((part, at) => {
+    const slot = slots[at];
+    return [part, ...(slot?.kind === 'segment' ? ignorable(spaces.get(slot.mid)) : [])];
+  });
+  return [...ignorable(spaces.get('')), ...behind];
 }
 
 /** A part before its target is known. */
@@ -159,6 +176,8 @@ interface Targets {
   /** Set where the target has another order than was written or than the source has. */
   readonly orders?: ReadonlyMap<Slot, number>;
   readonly isReordered: boolean;
+  /** White space that stands between marks where the source has nothing, by the mid before it. */
+  readonly spaces?: ReadonlyMap<string, Content>;
 }
 
 const noTargets: Targets = { contents: new Map(), isReordered: false };
@@ -181,14 +200,14 @@ function readTargets(sides: Sides, slots: readonly Slot[], reading: PartsReading
   const wrong = whyUnmatched(pieces, slots);
   if (wrong !== undefined) return refuse(target, wrong, reading);
   const byMid = midsOf(slots);
-  putBetween(pieces, slots, put);
+  const spaces = putBetween(pieces, slots, put);
   for (const piece of pieces) {
     const slot = byMid.get(piece.mid);
     if (piece.kind !== 'between' && slot) put(slot, piece.content);
   }
   const mids = pieces.filter(({ kind }) => kind !== 'between').map(({ mid }) => mid);
   for (const slot of slots) if (slot.kind === 'segment' && !mids.includes(slot.mid)) tellMissing(slot, target, reading);
-  return { contents, ...orderOf(mids, slots, target, reading) };
+  return { contents, spaces, ...orderOf(mids, slots, target, reading) };
 }
 
 function midsOf(slots: readonly Slot[]): ReadonlyMap<string, Slot> {
@@ -206,7 +225,9 @@ function whyUnmatched(pieces: readonly Piece[], slots: readonly Slot[]): string 
   if (byMid.size < slots.filter(({ kind }) => kind === 'segment').length)
     return "The mids of the source's segments do not tell them apart";
   const left = putBetween(pieces, slots, () => undefined);
-  if (left.some((content) => content.some((inline) => inline.kind !== 'text' || inline.text.trim() !== '')))
+  if (
+    [...left.values()].some((content) => content.some((inline) => inline.kind !== 'text' || inline.text.trim() !== ''))
+  )
     return 'The target has content between segments where the source has none';
   return undefined;
 }
@@ -237,20 +258,20 @@ function putBetween(
   pieces: readonly Piece[],
   slots: readonly Slot[],
   put: (slot: Slot, content: Content) => void,
-): readonly Content[] {
+): ReadonlyMap<string, Content> {
   const places = new Map<string, Slot>();
   let before = '';
   for (const slot of slots) {
     if (slot.kind === 'segment') before = slot.mid;
     else if (slot.mid === '') places.set(before, slot);
   }
-  const left: Content[] = [];
+  const left = new Map<string, Content>();
   const between = new Map<string, Content>();
   before = '';
   for (const { kind, mid, content } of pieces) {
     if (kind === 'segment') before = mid;
     else if (kind === 'between' && places.has(before)) between.set(before, content);
-    else if (kind === 'between') left.push(content);
+    else if (kind === 'between') left.set(before, content);
   }
   for (const [mid, slot] of places) put(slot, between.get(mid) ?? []);
   return left;

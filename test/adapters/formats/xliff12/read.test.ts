@@ -177,6 +177,20 @@ describe('a file with mistakes', () => {
     expect(unit(text).extras?.elements.join('')).toContain('One.');
   });
 
+  it('keeps the white space that the target alone has between segments', () => {
+    const text = segmented(
+      `${seg('1', 'Un.')}${seg('2', 'Deux.')}`,
+      `${seg('1', 'One.')} ${seg('2', 'Two.')}`,
+      'Un.Deux.',
+    );
+    expect(unit(text).parts.map(({ kind, target }) => [kind, target && plainText(target)])).toEqual([
+      ['segment', 'One.'],
+      ['ignorable', ' '],
+      ['segment', 'Two.'],
+    ]);
+    expect(again(text)).toContain('mid="1">One.</mrk> <mrk mtype="seg" mid="2">Two.</mrk></target>');
+  });
+
   it('keeps a source that differs from the seg-source', () => {
     const text = segmented(two, two, 'Un. Trois.');
     expect(rules(text)).toEqual(['xliff12-source-differs']);
