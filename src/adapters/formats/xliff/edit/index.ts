@@ -1,1 +1,1 @@
-export { type Conversion, type ConvertOptions, convertXliff, sourceLanguageOf } from './convert.ts';
+export { type ConvertOptions, convertXliff, sourceLanguageOf } from './convert.ts';

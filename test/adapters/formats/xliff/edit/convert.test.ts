@@ -250,6 +250,26 @@ describe('another version', () => {
   });
 });
 
+describe('a document that writes the core with a prefix', () => {
+  const text = `<x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr"><x:file id="f"><x:unit id="u"><x:segment id="s1"><x:source><x:pc id="1">One. Two.</x:pc></x:source></x:segment></x:unit></x:file></x:xliff>`;
+  const partsAfter = (options: ConvertOptions) =>
+    /<x:unit id="u">(.*)<\/x:unit>/u.exec(convertXliff(text, 'a.xlf', options).text ?? '')?.[1];
+
+  it('gets its new elements with the same prefix', () => {
+    expect(partsAfter({ split })).toBe(
+      '<x:segment id="s1"><x:source><x:sc id="1" canOverlap="no"/>One.</x:source></x:segment><x:ignorable><x:source> </x:source></x:ignorable><x:segment id="s2"><x:source>Two.<x:ec startRef="1" canOverlap="no"/></x:source></x:segment>',
+    );
+    expect(partsAfter({ pseudo: true })).toContain('<x:target>[<x:pc id="1">Öñéé. Ţŵöö.</x:pc>]</x:target>');
+  });
+
+  it('is joined to what it was, where it was split', () => {
+    const once = convertXliff(text, 'a.xlf', { split }).text ?? '';
+    expect(convertXliff(once, 'a.xlf', { join: true }).text).toBe(
+      text.replace('<x:pc id="1">', '<x:pc id="1" canOverlap="no">'),
+    );
+  });
+});
+
 it('the source language is that of the root, whatever a comment says', () => {
   expect(sourceLanguageOf(`<!-- srcLang="de" -->${documentOf('')}`)).toBe('en');
 });
