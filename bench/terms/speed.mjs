@@ -13,7 +13,7 @@ import { buildMatcher } from '../../dist/lib/core/terms/matcher.js';
 import { en } from '../../dist/lib/languages/en/index.js';
 import { fr } from '../../dist/lib/languages/fr/index.js';
 import { vi } from '../../dist/lib/languages/vi/index.js';
-import { loadTermbases, readTbxFiles } from '../../dist/lib/pipeline/load-matchers.js';
+import { loadTermbases, readTermbaseFiles } from '../../dist/lib/pipeline/load-matchers.js';
 import { madeUpTermbase, nounPhrases, readFrench, termbaseOf } from './made-up.mjs';
 
 /**
@@ -102,7 +102,7 @@ async function loadOnce(folder) {
   const cache = filesWorkspace(path.join(folder, 'cache'), { isDurable: false });
   const adapters = { cache, decode: decodeText, digest: sha256, product: 'bench', tbx };
   const files = [{ path: 'made-up.tbx', bytes }];
-  const loaded = await loadTermbases(files, adapters, () => readTbxFiles(files, adapters));
+  const loaded = await loadTermbases(files, adapters, () => readTermbaseFiles(files, adapters));
   for (const language of [fr, en, vi]) (await loaded.matcherFor(language)).match("l'IA");
   const matchers = performance.now() - start;
   if (loaded.termbase.concepts.length === 0) throw new Error('There are no concepts.');

@@ -49,6 +49,13 @@ describe('a fuzzy index', () => {
     expect(hits).toHaveLength(1);
   });
 
+  it('compares no more texts than it is told to', () => {
+    const many = Array.from({ length: 50 }, (_, n) => `un deux trois quatre ${n}`);
+    const hits = (more: object) =>
+      buildFuzzyIndex(many, 50).search('un deux trois quatre cinq', { minPct: 50, limit: 100, ...more }).length;
+    expect([hits({}), hits({ mostCompared: 7 })]).toEqual([50, 7]);
+  });
+
   it('misses nothing that comparing with every text finds, and agrees with similarityPct', () => {
     const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'le', ',', 'É', "l'");
     const sentence = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));

@@ -83,12 +83,11 @@ describe('a run of invisible characters', () => {
     expect(surfaces('IA\u00AD\u00AD and', 'IA')).toEqual(['IA']);
   });
 
-  it('takes linear time', () => {
-    const started = performance.now();
+  // Work that grows with the square would not end before the test's timeout.
+  it('is found behind 400,000 invisible characters', () => {
     expect(surfaces(`${'\u00AD'.repeat(400_000)} IA`, 'IA')).toEqual(['IA']);
     expect(surfaces(`a${'\u00AD'.repeat(400_000)} IA`, 'IA')).toEqual(['IA']);
     expect(surfaces(`${'a-\u00AD'.repeat(200_000)} IA`, 'IA')).toEqual(['IA']);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
 

@@ -158,11 +158,10 @@ describe('the patterns of French terms', () => {
     );
   });
 
-  it('are found in linear time in a run of 60,000 words', () => {
+  // Work that grows with the square would not end before the test's timeout.
+  it('are found in a run of 60,000 words', () => {
     const run = wordRuns('la gouvernance de la protection des données numériques '.repeat(8000))[0];
-    const started = performance.now();
     const phrases = run ? analyse(run).phrases : [];
     expect(phrases.length).toBeGreaterThan(20_000);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -138,9 +138,7 @@ describe('reading', () => {
     ];
     for (const shape of shapes) {
       const text = `a${shape.repeat(size / shape.length)}`;
-      const start = performance.now();
-      read(text);
-      expect(performance.now() - start, shape).toBeLessThan(5_000);
+      expect(read(text).document.files, shape).toHaveLength(1);
     }
     const marks = read(`${'*'.repeat(size)}a${'*'.repeat(size)}`);
     expect(marks.findings.map(({ ruleId }) => ruleId)).toEqual(['markdown-long-block']);
