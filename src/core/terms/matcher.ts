@@ -181,7 +181,8 @@ function addMatches(place: Place, reader: Reader, node: number, matches: TermMat
     if (concept === taken || !agrees(place, index, entry)) continue;
     if (taken < 0 && isInLarger(place.text, start, end, reader)) return false;
     taken = concept;
-    const term = termSpeltSo(place, reader, at, trie.endOfValues(node));
+    const isAlone = at + 1 === trie.endOfValues(node);
+    const term = isAlone ? (index.entryTerms[entry] as number) : termSpeltSo(place, reader, at, trie.endOfValues(node));
     const status = index.termStatuses[term] as number;
     matches.push({
       concept: index.conceptIds[concept] as string,
@@ -244,15 +245,19 @@ function agrees({ text, tokens, first, last }: Place, index: TermIndex, entry: n
     const need = index.needs[at] as number;
     const word = index.words[index.needs[at + 1] as number] as string;
     const token = first + (need >> 1);
-    const found = visible(text.slice(tokens.starts[token], tokens.ends[token]));
+    const written = text.slice(tokens.starts[token], tokens.ends[token]);
+    const found = written === word ? word : visible(written);
     if (need % 2 === 0 ? !hasCaseOf(found, word) : !excusesAccents(found, word)) return false;
   }
   return true;
 }
 
+const invisibles = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/u;
+const everyInvisible = new RegExp(invisibles.source, 'gu');
+
 /** NFC, without the characters that may stand inside a word and are no part of it. */
 function visible(text: string): string {
-  return text.replace(/\u00AD|\u200C|\u200D|\u2060|\uFEFF/gu, '').normalize('NFC');
+  return (invisibles.test(text) ? text.replace(everyInvisible, '') : text).normalize('NFC');
 }
 
 function hasCaseOf(word: string, wanted: string): boolean {

@@ -19,6 +19,7 @@ interface Words {
  * @example closestSpelling('data centers', ['data centre', 'data center']) // 1
  */
 export function closestSpelling(surface: string, terms: readonly string[]): number {
+  if (surface === terms[0]) return 0;
   const found = wordsOf(surface);
   let closest = 0;
   let best: Closeness | undefined;

@@ -19,6 +19,7 @@ const longestRun = 8;
  * @param start UTF-16 offsets into the text, `end` exclusive
  */
 export function isPartOfToken(text: string, start: number, end: number): boolean {
+  if (isPlainLetter(text.charCodeAt(start)) && isPlainLetter(text.charCodeAt(end - 1))) return false;
   const before = stepBack(text, start);
   const after = stepOver(text, end);
   const last = stepBack(text, end);
@@ -26,6 +27,13 @@ export function isPartOfToken(text: string, start: number, end: number): boolean
     (isDigit(text, start) ? isJoinedBefore(text, start, end, before) : isMark(text, start) && isWord(text, before)) ||
     (isDigit(text, last) ? isJoinedAfter(text, start, end, after) : endsWithMark(text, last) && isLetter(text, after))
   );
+}
+
+/** Whether it is a letter of French, English or Vietnamese, as most terms begin and end with; told without a look-up. */
+function isPlainLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a) return true;
+  return (unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x1e00 && unit < 0x1f00);
 }
 
 /** @param at the character before the occurrence */

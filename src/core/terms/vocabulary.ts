@@ -103,6 +103,8 @@ export class Vocabulary {
       const unit = text.charCodeAt(position);
       const fold = unit < tableSize ? (folded[unit] as number) : 0;
       if (fold !== 0) hash = Math.imul(hash ^ fold, 0x01000193);
+      // Most words end at a space.
+      else if (unit === 0x20) break;
       else {
         const next = nextInWord(text, position);
         if (next === position) break;
@@ -199,7 +201,8 @@ function isWordAt(text: string, offset: number): boolean {
 function nextInWord(text: string, offset: number): number {
   const cls = classAt(text, offset);
   if (cls === CharClass.complex || cls === CharClass.simple) return offset + widthAt(text, offset);
-  const end = behindInvisibles(text, offset);
+  if (cls !== CharClass.invisible) return offset;
+  const end = behindInvisibles(text, offset + 1);
   return isWordAt(text, end) ? end : offset;
 }
 
