@@ -8,11 +8,12 @@ import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { createCodes } from './codes.ts';
 import { ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
+import type { Sides } from './parts-reading.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readAltTrans, refsOf } from './read-matches.ts';
 import { readOldData, readOldNotes } from './read-notes.ts';
 import { ownChildren, ownYesNo } from './read-own.ts';
-import { readParts, type Sides } from './read-parts.ts';
+import { readParts } from './read-parts.ts';
 import type { Report } from './report.ts';
 import { fromRestype } from './types.ts';
 
