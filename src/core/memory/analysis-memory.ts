@@ -22,6 +22,11 @@ export interface LanguageKnowledge {
 /** The least similarity that the bands ask for, and where each begins. */
 const leastPct = 50;
 const bandFloors = [75, 85, 95];
+/**
+ * Where documents are made from a template, thousands of sources are almost alike; so many of them are compared with a
+ * segment, which keeps the time of an analysis proportional to its segments.
+ */
+const mostCompared = 1000;
 
 /** Prepares memories; only units from `srcLang` count. */
 export function analysisMemory(memory: Iterable<MemoryUnit>, srcLang: LanguageTag): AnalysisMemory {
@@ -91,7 +96,7 @@ function searchIn(texts: ReadonlySet<string>): Search {
     bestPct(text) {
       const known = remembered.get(text);
       if (known !== undefined) return known;
-      const pct = index.search(text, { minPct: leastPct, limit: 1, nextMin })[0]?.similarityPct ?? 0;
+      const pct = index.search(text, { minPct: leastPct, limit: 1, nextMin, mostCompared })[0]?.similarityPct ?? 0;
       remembered.set(text, pct);
       return pct;
     },

@@ -19,6 +19,11 @@ export interface FuzzySearch {
   readonly accepts?: (entry: number) => boolean;
   /** After a hit, what another must have to be of use; by default more than the worst of `limit` hits. */
   readonly nextMin?: (found: number) => number;
+  /**
+   * Where more texts than this are so like the one that is looked for that they must be compared word by word, only so
+   * many are, those with its rarest words first. All are by default; then nothing is missed.
+   */
+  readonly mostCompared?: number;
 }
 
 export interface FuzzyIndex {
@@ -67,18 +72,21 @@ function searchIn(
   const sorted = query.slice().sort();
   const signature = signatureOf(query);
   const found = new Hits(options);
+  let left = options.mostCompared ?? Number.POSITIVE_INFINITY;
   const look = (entry: number) => {
-    if (seen[entry] === round) return;
+    if (seen[entry] === round) return true;
     seen[entry] = round;
     const pct = compare(query, signature, entry, frozen, counts, found.minPct);
-    if (pct < found.minPct || options.accepts?.(entry) === false) return;
-    found.add({ entry, similarityPct: exactly(pct, texts[entry] ?? '', text) });
+    if (pct !== unlike) left--;
+    if (pct >= found.minPct && options.accepts?.(entry) !== false)
+      found.add({ entry, similarityPct: exactly(pct, texts[entry] ?? '', text) });
+    return left > 0;
   };
   count(query, counts);
   // The rarest words first, unknown ones (-1) before all others; a hit raises what others need, so fewer words matter.
   for (let at = 0; at <= Math.min(query.length - 1, mostEdits(query.length, found.minPct)); at++) {
     const rank = sorted[at] ?? -1;
-    if (rank >= 0 && sorted[at - 1] !== rank) lookAtAll(rank, frozen, look);
+    if (rank >= 0 && sorted[at - 1] !== rank && !lookAtAll(rank, frozen, look)) break;
   }
   for (const rank of query) if (rank >= 0) counts[rank] = 0;
   return found.list();
@@ -88,13 +96,17 @@ function count(query: Int32Array, counts: Int32Array): void {
   for (const rank of query) if (rank >= 0) counts[rank] = (counts[rank] ?? 0) + 1;
 }
 
-/** Calls back with each text that is found by a word. */
-function lookAtAll(rank: number, { postings, postingStarts }: FrozenTexts, look: (entry: number) => void): void {
+/** Calls back with each text that is found by a word, as long as the answer is yes; the last answer. */
+function lookAtAll(rank: number, { postings, postingStarts }: FrozenTexts, look: (entry: number) => boolean): boolean {
   const end = postingStarts[rank + 1] ?? 0;
-  for (let at = postingStarts[rank] ?? 0; at < end; at++) look(postings[at] ?? 0);
+  for (let at = postingStarts[rank] ?? 0; at < end; at++) if (!look(postings[at] ?? 0)) return false;
+  return true;
 }
 
-/** The similarity of an entry, or -1 where it is below `minPct`. */
+/** What `compare` gives for an entry that need not be compared word by word. */
+const unlike = -2;
+
+/** The similarity of an entry, -1 where it is below `minPct`, or `unlike`. */
 function compare(
   query: Int32Array,
   signature: Int32Array,
@@ -107,10 +119,10 @@ function compare(
   const end = frozen.textStarts[entry + 1] ?? 0;
   const longer = Math.max(query.length, end - start);
   const limit = mostEdits(longer, minPct);
-  if (limit < 0 || Math.abs(query.length - (end - start)) > limit) return -1;
+  if (limit < 0 || Math.abs(query.length - (end - start)) > limit) return unlike;
   const unshared = query.length + (end - start) - 2 * (longer - limit);
-  if (leastUnshared(signature, frozen.signatures, entry) > unshared) return -1;
-  if (sharedWords(frozen.ranks, start, end, counts, longer - limit) < longer - limit) return -1;
+  if (leastUnshared(signature, frozen.signatures, entry) > unshared) return unlike;
+  if (sharedWords(frozen.ranks, start, end, counts, longer - limit) < longer - limit) return unlike;
   const distance = boundedDistance(query, frozen.ranks, start, end, limit);
   return distance > limit ? -1 : pctOf(distance, longer);
 }
