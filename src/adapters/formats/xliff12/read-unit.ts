@@ -66,7 +66,7 @@ export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
     ...(restype !== undefined ? { type: fromRestype(restype) } : {}),
     translate,
     ...ownYesNo(element, 'canResegment'),
-    space,
+    space: Object.values(sorted.sides).some(isPreserved) ? 'preserve' : space,
     notes: readOldNotes(sorted.notes, element),
     originalData: [...data, ...codes.data()],
     parts,
@@ -75,6 +75,11 @@ export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
     metadata: sorted.metadata,
     ...withExtras([...restOfOld(element, known), ...restOfSides(sorted.sides)], sorted.others),
   };
+}
+
+/** memoQ and others say of each source and target that its white space is content; the unit says it for all. */
+function isPreserved(side: XmlElement): boolean {
+  return attributeOf(side, 'xml:space') === 'preserve';
 }
 
 /** What `element` hands on to the elements in it. */

@@ -57,6 +57,7 @@ describe('a file of another tool', () => {
       { id: 'ph-2', text: '<br/>' },
     ]);
     expect(segments(found).map(told)).toEqual([['s1', 'translated', 'Vu l’accord,', 'Căn cứ thỏa thuận,']]);
+    expect(found.space).toBe('preserve');
     expect(found.parts[0]?.source[0]).toMatchObject({ kind: 'sc', id: '1', type: 'fmt', subType: 'xlf:b' });
     const text = again(memoq);
     expect(text).toMatch(/<bpt id="1" ctype="bold"[^>]*>&lt;b&gt;<\/bpt>Căn cứ<ept id="1"[^>]*>&lt;\/b&gt;<\/ept>/u);
