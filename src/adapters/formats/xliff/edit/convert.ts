@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../core/finding.ts';
 import type { Splitter } from '../../../../core/segment/splitter.ts';
-import type { XliffVersion } from '../namespaces.ts';
+import { coreNamespace, type XliffVersion } from '../namespaces.ts';
 import { validateXliff } from '../validate.ts';
 import { joinSegments } from './join.ts';
 import { moduleFindings } from './module-findings.ts';
@@ -44,10 +44,20 @@ export function convertXliff(text: string, path: string, options: ConvertOptions
   const findings: Finding[] = [];
   let converted = text;
   for (const step of stepsOf(options)) converted = [...splice(converted, step(converted, path, findings))].join('');
-  if (converted === text) return { text, findings };
+  if (converted === text || staysValid(text, options)) return { text: converted, findings };
   const result = validateXliff(converted, path);
   if (!result.valid) return { text: undefined, findings: [...findings, ...result.findings] };
   return { text: converted, findings };
+}
+
+/**
+ * Whether no edit can make this document invalid, so that it need not be checked again: it has the core alone, nothing in
+ * it refers to anything, and it stays in the version or goes from one to another of the same namespace.
+ */
+function staysValid(text: string, { to }: ConvertOptions): boolean {
+  if (/\s(?:xmlns:|ref\s*=)/u.test(text)) return false;
+  for (const { element } of rawEvents(text)) return to === undefined || coreNamespace[to] === element.uri;
+  return false;
 }
 
 /** The source language that a valid document names. */

@@ -65,6 +65,7 @@ describe.skipIf(!suite.isThere)(`the valid files of the OASIS suite${suite.whySk
     for (const { name, text } of validFiles) {
       const once = convertXliff(text, name, options);
       expect(once.text, `${name}: ${JSON.stringify(once.findings)}`).toBeDefined();
+      expect(validateXliff(once.text ?? '', name).valid, name).toBe(true);
       expect(convertXliff(once.text ?? '', name, options).text, name).toBe(once.text);
     }
   });

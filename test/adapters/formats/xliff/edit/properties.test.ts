@@ -71,6 +71,7 @@ describe('converting a document', () => {
       fc.property(validText, (text) => {
         const { text: converted, findings } = convertXliff(text, 'a.xlf', options);
         if (converted === undefined) throw new Error(JSON.stringify(findings));
+        expect(validateXliff(converted, 'a.xlf').valid).toBe(true);
         expect(sources(converted)).toEqual(sources(text));
       }),
       { numRuns: 80 },
