@@ -24,7 +24,7 @@ const leastPct = 50;
 const bandFloors = [75, 85, 95];
 /**
  * Where documents are made from a template, thousands of sources are almost alike; so many of them are compared with a
- * segment, which keeps the time of an analysis proportional to its segments.
+ * segment, or as many as it takes to find one of 50 %. Such a segment may be counted in a band below its own.
  */
 const mostCompared = 1000;
 

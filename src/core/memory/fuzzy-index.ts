@@ -21,7 +21,8 @@ export interface FuzzySearch {
   readonly nextMin?: (found: number) => number;
   /**
    * Where more texts than this are so like the one that is looked for that they must be compared word by word, only so
-   * many are, those with its rarest words first. All are by default; then nothing is missed.
+   * many are, those with its rarest words first, or as many as it takes to find one. All are by default; then nothing is
+   * missed.
    */
   readonly mostCompared?: number;
 }
@@ -80,7 +81,7 @@ function searchIn(
     if (pct !== unlike) left--;
     if (pct >= found.minPct && options.accepts?.(entry) !== false)
       found.add({ entry, similarityPct: exactly(pct, texts[entry] ?? '', text) });
-    return left > 0;
+    return left > 0 || found.list().length === 0;
   };
   count(query, counts);
   // The rarest words first, unknown ones (-1) before all others; a hit raises what others need, so fewer words matter.

@@ -54,6 +54,8 @@ describe('a fuzzy index', () => {
     const hits = (more: object) =>
       buildFuzzyIndex(many, 50).search('un deux trois quatre cinq', { minPct: 50, limit: 100, ...more }).length;
     expect([hits({}), hits({ mostCompared: 7 })]).toEqual([50, 7]);
+    const alone = hits({ mostCompared: 7, accepts: (entry: number) => entry === 40 });
+    expect(alone).toBe(1);
   });
 
   it('misses nothing that comparing with every text finds, and agrees with similarityPct', () => {
