@@ -133,7 +133,7 @@ async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promi
     const text = (await readText(adapters.workspace, adapters, path, maxTmxBytes)) ?? '';
     const { units, findings } = orThrow(adapters.tmx.read(text, path), 'bad-memory', path);
     for (const unit of units) loaded.units.push(unit);
-    loaded.findings.push(...findings);
+    for (const finding of findings) loaded.findings.push(finding);
     loaded.inputs.push(path);
   }
   return loaded;
