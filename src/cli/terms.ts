@@ -29,6 +29,7 @@ function addMatch(terms: Command): void {
     .description('find terms in texts on standard input, one a line')
     .option('--lang <language>', 'the language of the texts', 'fr')
     .option('--jsonl', 'JSON lines: {"id","text"} in, {"id","matches"} out')
+    .option('--crossing', 'give what was left out because it crosses another term, too')
     .addOption(glossary())
     .argument('[file...]', 'a text file; - or none is standard input')
     .action(async (files: string[], options) => (await import('./commands/terms/match.ts')).match(files, options));

@@ -44,6 +44,23 @@ describe('terms match', () => {
     expect(JSON.parse(stdout).matches).toMatchObject([{ concept: 'c', surface }]);
   });
 
+  it('tells what it left out because it crosses another term, where it is asked to', () => {
+    const folder = folderWith({ 'g.csv': 'concept,fr\na,mécanisme de contrôle\nb,contrôle des risques\n' });
+    const args = ['terms', 'match', '--glossary', 'g.csv', '--crossing'];
+    const text = 'Un mécanisme de contrôle des risques.';
+    const { stdout } = passerelle(folder, [...args, '--jsonl'], line(1, text));
+    const { matches, crossing } = JSON.parse(stdout);
+    expect(matches).toMatchObject([{ concept: 'a', start: 3, end: 24 }]);
+    expect(crossing).toEqual([
+      { concept: 'b', term: 'contrôle des risques', surface: 'contrôle des risques', start: 16, end: 36 },
+    ]);
+    expect(passerelle(folder, args, `${text}\n`).stdout.split('\n')).toEqual([
+      '1:4\ta\tmécanisme de contrôle\tmécanisme de contrôle',
+      '1:17\tb\tcontrôle des risques\tcontrôle des risques\tcrossing',
+      '',
+    ]);
+  });
+
   it('takes a file of texts, and several termbases, before or behind it', () => {
     const folder = folderWith({
       'a.csv': 'concept,fr\na,chat\n',
