@@ -87,6 +87,15 @@ describe('the page on the terms', () => {
     expect(cells.map((cell) => attribute(cell, 'class'))).toEqual([undefined, 'forbidden', 'missing']);
   });
 
+  it('marks the term where it reads, after a code with a stand-in too', () => {
+    const coded = (text: string) => [{ kind: 'ph', id: '1', equiv: 'XYZ' } as const, { kind: 'text', text } as const];
+    const card = byId(
+      page(base, unit([[coded('La gouvernance.'), coded('The governance.'), 'Khác.']])),
+      'c-governance',
+    );
+    expect(card ? inside(card, (each) => each.tagName === 'u').map(textOf) : []).toEqual(['gouvernance', 'governance']);
+  });
+
   it('says so where the termbase has no concept', () => {
     expect(byClass(page(termbase()), 'nothing').map(textOf)).toContain('The termbase has no concept.');
   });
