@@ -35,10 +35,9 @@ export function runChecksOf(
   for (const file of document.files) {
     for (const unit of units({ ...document, files: [file] })) {
       if (!unit.translate) continue;
-      const text = once(() => unitText(unit));
-      const ofUnit = { unit, text, file, document, environment, senses };
+      const ofUnit = new UnitContext(unit, file, document, environment, senses);
       for (const segment of segments(unit)) {
-        const context = contextOf(segment, ofUnit);
+        const context = new LazyContext(segment, ofUnit);
         for (const finding of findingsIn(context, checks)) findings.push(finding);
         for (const pass of passes) pass.see(context);
         across?.see(context);
@@ -71,48 +70,93 @@ function findingsIn(context: SegmentContext, checks: readonly Check[]): readonly
   return context.segment.state === 'initial' ? [] : missingTarget(context);
 }
 
-interface OfUnit {
+/** What the segments of a unit share. */
+class UnitContext {
   readonly unit: Unit;
-  /** Plain text of the unit's source. */
-  readonly text: () => string;
-  readonly file: File;
   readonly document: Document;
+  readonly original: string;
   readonly environment: CheckEnvironment;
   readonly senses: () => SenseFinder;
+  private madeText: string | undefined;
+
+  constructor(unit: Unit, file: File, document: Document, environment: CheckEnvironment, senses: () => SenseFinder) {
+    this.unit = unit;
+    this.document = document;
+    this.original = file.original ?? file.id;
+    this.environment = environment;
+    this.senses = senses;
+  }
+
+  /** Plain text of the unit's source. */
+  text(): string {
+    this.madeText ??= unitText(this.unit);
+    return this.madeText;
+  }
 }
 
-/** A context whose term matches are computed when the first check asks for them. */
-function contextOf(segment: Segment, { unit, text, file, document, environment, senses }: OfUnit): SegmentContext {
-  const { matchers } = environment;
-  const source = plainText(segment.source);
-  const target = plainText(segment.target ?? []);
-  const sourceMatches = once(() => matchers.source.match(source));
-  const targetMatches = once(() => matchers.target.matchAll(target));
-  const isOpen = segment.target === undefined;
-  const places = once(() => outermost(sourceMatches()));
-  const renderings = once(() => renderPlaces(places(), isOpen ? undefined : targetMatches()));
-  const senseOf = once((): SegmentSenses => senses()(source, text));
-  return {
-    original: file.original ?? file.id,
-    unit,
-    segment,
-    source,
-    target,
-    isOpen,
-    environment,
-    srcLang: document.srcLang,
-    trgLang: document.trgLang ?? environment.target.tag,
-    get sourceMatches() {
-      return sourceMatches();
-    },
-    get targetMatches() {
-      return targetMatches();
-    },
-    get renderings() {
-      return renderings();
-    },
-    senseOf: (list: readonly TermMatch[]) => (list.length < 2 ? undefined : senseOf()(list)),
-  };
+/**
+ * A context whose term matches are computed when the first check asks for them. A class, since a large document has
+ * hundreds of thousands of them, and functions for each would be the most of what a build allocates.
+ */
+class LazyContext implements SegmentContext {
+  readonly segment: Segment;
+  readonly source: string;
+  readonly target: string;
+  readonly isOpen: boolean;
+  private readonly of: UnitContext;
+  private madeSource: readonly TermMatch[] | undefined;
+  private madeTarget: readonly TermMatch[] | undefined;
+  private madeRenderings: SegmentContext['renderings'] | undefined;
+  private madeSenses: SegmentSenses | undefined;
+
+  constructor(segment: Segment, of: UnitContext) {
+    this.segment = segment;
+    this.of = of;
+    this.source = plainText(segment.source);
+    this.target = plainText(segment.target ?? []);
+    this.isOpen = segment.target === undefined;
+  }
+
+  get original(): string {
+    return this.of.original;
+  }
+
+  get unit(): Unit {
+    return this.of.unit;
+  }
+
+  get environment(): CheckEnvironment {
+    return this.of.environment;
+  }
+
+  get srcLang(): string {
+    return this.of.document.srcLang;
+  }
+
+  get trgLang(): string {
+    return this.of.document.trgLang ?? this.of.environment.target.tag;
+  }
+
+  get sourceMatches(): readonly TermMatch[] {
+    this.madeSource ??= this.environment.matchers.source.match(this.source);
+    return this.madeSource;
+  }
+
+  get targetMatches(): readonly TermMatch[] {
+    this.madeTarget ??= this.environment.matchers.target.matchAll(this.target);
+    return this.madeTarget;
+  }
+
+  get renderings(): SegmentContext['renderings'] {
+    this.madeRenderings ??= renderPlaces(outermost(this.sourceMatches), this.isOpen ? undefined : this.targetMatches);
+    return this.madeRenderings;
+  }
+
+  senseOf(list: readonly TermMatch[]): ReturnType<SegmentContext['senseOf']> {
+    if (list.length < 2) return undefined;
+    this.madeSenses ??= this.of.senses()(this.source, () => this.of.text());
+    return this.madeSenses(list);
+  }
 }
 
 /** The function, computed when it is first called. */
