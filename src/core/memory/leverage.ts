@@ -2,7 +2,7 @@ import { codes, contentKey, isCode, plainText, withoutAnnotations } from '../con
 import type { Content, Document, LanguageTag, Match, Segment, State } from '../document.ts';
 import { mapUnits, units } from '../document.ts';
 import { mapCodes } from '../merge/map-codes.ts';
-import { memoryOriginPrefix } from '../merge/merged-matches.ts';
+import { memoryOriginPrefix } from '../merge/origins.ts';
 import { baseLanguage } from '../terms/termbase.ts';
 import type { MemoryTarget, MemoryUnit } from './memory.ts';
 

@@ -1,12 +1,9 @@
-import { contentKey, isCode, withoutAnnotations } from '../content.ts';
+import { contentKey, isCode } from '../content.ts';
 import type { Content, Document, File, Inline, Match, Part, Segment, Unit } from '../document.ts';
 import { mapUnits, segments, states, units } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { stateSubType } from './placed.ts';
+import { replacedMatch } from './origins.ts';
 import { type ReturnedTell, returnedFinding } from './returned-findings.ts';
-
-/** Origin of a match that holds the target that a returned one took the place of. */
-export const replacedOrigin = 'passerelle:replaced';
 
 export interface ReturnedMerge {
   /** The work document; the same object where nothing changed. */
@@ -114,7 +111,7 @@ function mergeUnit(unit: Unit, returned: Unit, merging: Merging): Unit {
     if (!other) merging.tell('returned-segment-missing', {}, unit.id, part.id);
     if (!merged || merged === part) return part;
     if (part.target && part.target.length > 0 && keyOf(part.target) !== keyOf(merged.target ?? []))
-      added.push(replacedMatch(part, part.target, unit));
+      added.push(replacedMatch(unit, part, part.target));
     return merged;
   });
   if (parts.every((part, at) => part === unit.parts[at])) return unit;
@@ -235,19 +232,6 @@ function restored(target: Content, ourOf: ReturnType<CodesOf>): Content | undefi
     else if (isCode(inline)) return undefined;
   }
   return content;
-}
-
-function replacedMatch(segment: Segment, target: Content, unit: Unit): Omit<Match, 'id'> {
-  return {
-    ref: `#${segment.id}`,
-    type: 'tm',
-    subType: `${stateSubType}${segment.state}`,
-    origin: replacedOrigin,
-    similarityPct: 100,
-    originalData: unit.originalData,
-    source: withoutAnnotations(segment.source),
-    target: withoutAnnotations(target),
-  };
 }
 
 function withMatches(matches: readonly Match[], added: readonly Omit<Match, 'id'>[]): readonly Match[] {

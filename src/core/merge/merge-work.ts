@@ -4,8 +4,9 @@ import { mapUnits, segments, units } from '../document.ts';
 import { alignUnits } from './align-units.ts';
 import { orderOf, withTargetOf } from './gaps.ts';
 import { mapCodes } from './map-codes.ts';
-import { mergedMatches, type OpenMatch, previousOrigin } from './merged-matches.ts';
+import { mergedMatches, type OpenMatch } from './merged-matches.ts';
 import { mostAlike } from './most-alike.ts';
+import { joinedOrigin, memoryOriginPrefix, previousOrigin } from './origins.ts';
 import { type OldSegment, openByKey, type PastSegment, type Placed, pastSegment, place } from './placed.ts';
 import { isSameSource, joinedMatch, overlaps } from './resegmented.ts';
 import type { Retired } from './retired.ts';
@@ -227,7 +228,7 @@ class Merge {
     if (segment.target) return true;
     const ref = `#${segment.id}`;
     if ((this.past.get(unit) ?? []).some(({ match, use }) => use === 'none' && match.ref === ref)) return true;
-    return unit.matches.some((match) => match.ref === ref && !match.origin?.startsWith('passerelle:'));
+    return unit.matches.some((match) => match.ref === ref && isOwned(match));
   }
 
   /**
@@ -372,6 +373,11 @@ class Merge {
       )
       .map((match, i) => ({ ...match, id: `p${i + 1}` }));
   }
+}
+
+/** Whether a match is kept, and not made anew at each build or from the targets that are there. */
+function isOwned({ origin }: Match): boolean {
+  return origin !== joinedOrigin && origin !== previousOrigin && !origin?.startsWith(memoryOriginPrefix);
 }
 
 /** The id of an old segment; for an earlier version, of the segment that remembers it. */

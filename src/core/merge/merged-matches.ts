@@ -1,13 +1,8 @@
 import { contentKey, plainText, withoutAnnotations } from '../content.ts';
 import type { Match, Segment, Unit } from '../document.ts';
 import { similarityPct } from '../similarity.ts';
+import { joinedOrigin, memoryOriginPrefix, previousOrigin } from './origins.ts';
 import { type OldSegment, stateSubType } from './placed.ts';
-import { joinedOrigin } from './resegmented.ts';
-
-/** Origin of a match that holds the target of an earlier version of its sentence. */
-export const previousOrigin = 'passerelle:previous';
-/** Origin of a match that memory proposed; such matches are looked up anew at each build. */
-export const memoryOriginPrefix = 'passerelle:memory';
 
 /** A match before it has its id. */
 export type OpenMatch = Omit<Match, 'id'>;

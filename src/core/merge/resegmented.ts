@@ -2,11 +2,9 @@ import { contentKey, joinText, withoutAnnotations } from '../content.ts';
 import type { Content, Match, Part, Segment, Unit } from '../document.ts';
 import { states } from '../document.ts';
 import { assembleSource } from '../emit/assemble.ts';
+import { joinedOrigin } from './origins.ts';
 import { stateSubType } from './placed.ts';
 import { widthOfContent } from './width.ts';
-
-/** Origin of a match that was put together from the targets of the segments which one segment was made of. */
-export const joinedOrigin = 'passerelle:joined';
 
 /** Whether two versions of a unit have the same whole source, however it is cut. */
 export function isSameSource(oldUnit: Unit, unit: Unit): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/core/content.ts';
 import { type Document, type Segment, segments, units } from '../../../src/core/document.ts';
 import { mergeWork } from '../../../src/core/merge/merge-work.ts';
-import { previousOrigin } from '../../../src/core/merge/merged-matches.ts';
+import { previousOrigin } from '../../../src/core/merge/origins.ts';
 import { content, document, note, unit } from '../../builders/document.ts';
 
 const work = (...list: Parameters<typeof unit>[]): Document =>

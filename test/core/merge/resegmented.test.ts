@@ -172,6 +172,13 @@ describe('what other tools propose', () => {
     expect(toldMatches(edited)[0]).toMatch(/^#s1 Other \d\d /);
   });
 
+  it('stays where it is a target that was replaced and the segment is open', () => {
+    const replaced = { ...match, origin: 'passerelle:replaced' };
+    const work = document([unit('u1', ['Elle part.', 'Il reste.'], { matches: [replaced] })], 'en');
+    const { document: after } = mergeWork(sourceOf(['Elle part. Il reste.']), work);
+    expect(unitOf(after).matches.map(({ origin }) => origin)).toEqual(['passerelle:replaced']);
+  });
+
   it('is itself again when the rules come back', () => {
     const back = mergeWork(sourceOf(['Elle part.', 'Il reste.']), joined).document;
     expect(unitOf(back).matches.map(({ ref, similarityPct }) => [ref, similarityPct])).toContainEqual(['#s1', 100]);

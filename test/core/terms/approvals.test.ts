@@ -17,25 +17,13 @@ import {
   withApprovals,
 } from '../../../src/core/terms/approvals.ts';
 import type { ConceptEntry, LangSec, TermSec } from '../../../src/core/terms/termbase.ts';
+import { term } from './termbases.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 const options = { digest, srcLang: 'fr' };
 const head = 'concept\tlanguage\thash\twho\tdate\n';
 const hashA = '0123456789abcdef';
 const hashB = 'fedcba9876543210';
-
-function term(text: string, more: Partial<TermSec> = {}): TermSec {
-  return {
-    term: text,
-    partOfSpeech: 'noun',
-    status: 'preferred',
-    isProposed: false,
-    isExact: false,
-    forms: [],
-    notes: [],
-    ...more,
-  };
-}
 
 const law: ConceptEntry = {
   id: 'law',

@@ -1,17 +1,9 @@
-import { plainText, withoutAnnotations } from '../../content.ts';
+import { plainText } from '../../content.ts';
 import { type Document, type Match, mapUnits, type Segment, type State, type Unit } from '../../document.ts';
+import { replacedMatch } from '../../merge/origins.ts';
 import type { TermbaseVersions } from '../effect/versions.ts';
 import type { DocumentFix, FixOptions, SegmentFix } from './fix.ts';
 import { fixSegment } from './fix-segment.ts';
-
-/**
- * Origin of a match that holds a target as it was before a term in it was replaced. It is none of the origins by which
- * a build takes an old target up again, since the sentence is the same and the old term would come back with it.
- */
-export const replacedOrigin = 'passerelle:replaced';
-
-/** How a match remembers the state that its translation had, as matches of earlier versions do. */
-const stateSubType = 'psr:';
 
 export interface FixedDocument {
   /** The document with the safe replacements; the same object where there are none. */
@@ -41,7 +33,7 @@ function fixUnit(unit: Unit, versions: TermbaseVersions, options: FixOptions, fi
     if (!fix) return part;
     fixes.push(documentFix(unit, part, before, fix));
     if (!fix.target) return part;
-    added.push(replacedMatch(unit, part, nextId()));
+    added.push({ ...replacedMatch(unit, part, part.target ?? []), id: nextId() });
     return withTarget(part, fix.target);
   });
   return added.length > 0 ? { ...unit, parts, matches: [...unit.matches, ...added] } : unit;
@@ -74,19 +66,5 @@ function freeIds(matches: readonly Match[]): () => string {
     do count++;
     while (taken.has(`p${count}`));
     return `p${count}`;
-  };
-}
-
-function replacedMatch(unit: Unit, segment: Segment, id: string): Match {
-  return {
-    id,
-    ref: `#${segment.id}`,
-    type: 'tm',
-    subType: `${stateSubType}${segment.state}`,
-    origin: replacedOrigin,
-    similarityPct: 100,
-    originalData: unit.originalData,
-    source: withoutAnnotations(segment.source),
-    target: withoutAnnotations(segment.target ?? []),
   };
 }

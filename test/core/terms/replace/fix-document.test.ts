@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../src/core/content.ts';
 import type { Content, Unit } from '../../../../src/core/document.ts';
+import { replacedOrigin } from '../../../../src/core/merge/origins.ts';
 import { diffTermbases } from '../../../../src/core/terms/diff/diff-termbases.ts';
 import { prepareVersions } from '../../../../src/core/terms/effect/versions.ts';
 import type { DocumentFix } from '../../../../src/core/terms/replace/fix.ts';
-import { fixDocument, replacedOrigin } from '../../../../src/core/terms/replace/fix-document.ts';
+import { fixDocument } from '../../../../src/core/terms/replace/fix-document.ts';
 import type { Termbase, TermSec } from '../../../../src/core/terms/termbase.ts';
 import { document, unit } from '../../../builders/document.ts';
 import { en, fr, vi } from '../languages.ts';
