@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXliff, validateXliff, writeXliff } from '../../../../src/adapters/formats/xliff/index.ts';
+import { damaged } from '../damaged.ts';
 import { soundDocument } from './arbitrary-document.ts';
 
 /** Pieces that hurt where they are put. */
@@ -23,24 +24,10 @@ const pieces = [
 ];
 
 /** Texts of work files with pieces deleted, doubled, moved or put in. */
-const mutated: fc.Arbitrary<string> = fc
-  .tuple(
-    soundDocument,
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 40 }), fc.constantFrom('', 'double', ...pieces)), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-  )
-  .map(([document, edits]) => {
-    let text = [...writeXliff(document)].join('');
-    for (const [place, length, edit] of edits) {
-      const start = place % (text.length + 1);
-      const cut = text.slice(start, start + length);
-      const put = edit === 'double' ? cut + cut : edit;
-      text = text.slice(0, start) + put + text.slice(start + (edit === '' ? length : 0));
-    }
-    return text;
-  });
+const mutated: fc.Arbitrary<string> = damaged(
+  soundDocument.map((document) => [...writeXliff(document)].join('')),
+  pieces,
+);
 
 describe('a damaged work file', () => {
   it('gives a document with findings, or a problem with its place, and never an exception', () => {

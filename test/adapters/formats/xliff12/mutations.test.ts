@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXliff12, writeXliff12 } from '../../../../src/adapters/formats/xliff12/index.ts';
+import { damaged } from '../damaged.ts';
 import { soundDocument } from '../xliff/arbitrary-document.ts';
 import { memoq, omegat, trados, weblate } from './samples.ts';
 
@@ -18,24 +19,7 @@ const file: fc.Arbitrary<string> = fc.oneof(
     .map(([document, fillTargets]) => [...writeXliff12(document, { fillTargets })].join('')),
 );
 
-const mutated: fc.Arbitrary<string> = fc
-  .tuple(
-    file,
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 40 }), fc.constantFrom('', 'double', ...pieces)), {
-      minLength: 1,
-      maxLength: 4,
-    }),
-  )
-  .map(([original, edits]) => {
-    let text = original;
-    for (const [place, length, edit] of edits) {
-      const start = place % (text.length + 1);
-      const cut = text.slice(start, start + length);
-      const put = edit === 'double' ? cut + cut : edit;
-      text = text.slice(0, start) + put + text.slice(start + (edit === '' ? length : 0));
-    }
-    return text;
-  });
+const mutated: fc.Arbitrary<string> = damaged(file, pieces);
 
 /** Well-formed mutations: tags and attribute values put in the place of others, so that the reader sees every disorder. */
 const wellFormed: fc.Arbitrary<string> = fc
