@@ -1,5 +1,6 @@
 import { decodeText } from '../adapters/formats/decode.ts';
 import { formatFor, formatNames } from '../adapters/formats/index.ts';
+import { memoryTable } from '../adapters/formats/memory-table/index.ts';
 import { tbx } from '../adapters/formats/tbx/index.ts';
 import { termTable } from '../adapters/formats/term-table/index.ts';
 import { tmx } from '../adapters/formats/tmx/index.ts';
@@ -28,6 +29,7 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     tbx,
     termTable,
     tmx,
+    memoryTable,
     async loadSrx() {
       return (await import('../adapters/formats/srx/index.ts')).srx;
     },

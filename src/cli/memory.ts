@@ -9,13 +9,18 @@ export function addMemory(program: Command): void {
   addAnalyse(memory);
 }
 
+const tableHelp = `
+A table begins with a line that names its languages, the source language first: fr,en,vi. Then come the segments, a row each.
+Further columns may be file, unit and note.`;
+
 function addImport(memory: Command): void {
   memory
     .command('import')
-    .description('TMX files and work files to one TMX: on standard output, or merged into a file')
-    .argument('<file...>', 'TMX files; or XLIFF files, whose translations count')
+    .description('TMX files, tables and work files to one TMX: on standard output, or merged into a file')
+    .argument('<file...>', 'TMX, CSV or TSV files; or XLIFF files, whose translations count')
     .option('--into <file>', 'a TMX file, which is written only if it changes')
     .option('--dry-run', 'write nothing; list the translations that would be added')
+    .addHelpText('after', tableHelp)
     .action(async (files: string[], options) =>
       (await import('./commands/memory/import.ts')).importMemory(files, options),
     );
@@ -24,8 +29,15 @@ function addImport(memory: Command): void {
 function addExport(memory: Command): void {
   memory
     .command('export')
-    .description("the project's memories and the translations of its work files as one TMX")
+    .description("the project's memories and the translations of its work files as one TMX, or as a table")
     .option('--langs <languages>', 'only these languages, in this order, such as fr,en,vi', languageTags)
+    .addOption(
+      new Option('--format <format>', "what to write; by default what the output's ending tells, or TMX").choices([
+        'tmx',
+        'csv',
+        'tsv',
+      ]),
+    )
     .option('-o, --output <file>', 'where it goes; standard output by default')
     .action(async (options) => (await import('./commands/memory/export.ts')).exportMemory(options));
 }

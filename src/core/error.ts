@@ -78,7 +78,8 @@ const sentences = {
   'no-term-patterns':
     'Terms can be extracted from French so far, not from {lang}: Passerelle does not know how terms are built there.',
   'bad-tmx': '{path}:{line}:{column}: {problem}',
-  'unknown-memory-format': '{path} is no memory by its ending. Name a TMX file (.tmx) or a work file (.xlf, .xliff).',
+  'unknown-memory-format':
+    '{path} is no memory by its ending. Name a TMX file (.tmx), a table (.csv, .tsv) or a work file (.xlf, .xliff).',
   'folder-for-memory': '{path} is a folder. Name the TMX files in it.',
   'no-memory':
     'There is no memory in this project: no file matches {pattern}. Make one with passerelle memory import FILE --into memory/NAME.tmx, or name one with --memory FILE.',

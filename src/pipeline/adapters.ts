@@ -22,6 +22,8 @@ export interface Adapters {
   /** Termbases as tables, CSV and TSV. */
   readonly termTable: TermbaseFormat;
   readonly tmx: MemoryFormat;
+  /** Memories as tables, CSV and TSV. */
+  readonly memoryTable: Pick<MemoryFormat, 'read'>;
   /** SRX; loads its reader when it is first asked. */
   loadSrx(): Promise<BreakRulesFormat>;
   /** The format of a source document, by its name, or undefined where there is none. */

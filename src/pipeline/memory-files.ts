@@ -23,27 +23,35 @@ export interface LoadedMemories {
   readonly findings: readonly Finding[];
 }
 
+/** What reads the sources of memory units. */
+export type MemoryFormats = Pick<Adapters, 'tmx' | 'memoryTable' | 'xliff'>;
+
 /** Whether a file can be a source of memory units, by its ending. */
 export function isMemoryFile(path: string): boolean {
-  return /\.(?:tmx|xml)$/iu.test(path) || isWorkFile(path);
+  return /\.(?:tmx|xml)$/iu.test(path) || isTable(path) || isWorkFile(path);
 }
 
 /**
- * The units of a TMX file; or of a work file, those translations that are translated at least.
+ * The units of a TMX file or a table; or of a work file, those translations that are translated at least.
  *
  * @throws PasserelleError `bad-tmx` or `bad-work-file` where the text can't be understood
  */
 export function readMemoryFile(
   path: string,
   text: string,
-  adapters: Pick<Adapters, 'tmx' | 'xliff'>,
+  adapters: MemoryFormats,
 ): MemoryFile & { readonly findings: readonly Finding[] } {
   if (!isWorkFile(path)) {
-    const { units, findings } = orThrow(adapters.tmx.read(text, path), 'bad-tmx', path);
+    const format = isTable(path) ? adapters.memoryTable : adapters.tmx;
+    const { units, findings } = orThrow(format.read(text, path), 'bad-tmx', path);
     return { path, units, findings };
   }
   const { document, findings } = orThrow(adapters.xliff.read(text, path), 'bad-tmx', path);
   return { path, units: [...unitsOfWork(document, path)], findings };
+}
+
+function isTable(path: string): boolean {
+  return /\.[ct]sv$/iu.test(path);
 }
 
 /** The translations of a work file that are translated at least, each file of it with its own path. */

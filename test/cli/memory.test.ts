@@ -48,6 +48,18 @@ describe('memory import', () => {
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
   });
 
+  it('takes a table as well, and gives one back with the same texts', () => {
+    const table = 'fr\ten\tvi\n"Oui, dit-il ; non."\t"Yes, he said; no."\tVâng.\n';
+    const folder = folderWith({ 'a.tsv': table, 'pipeline.config.ts': "export default { srcLang: 'fr' };\n" });
+    expect(passerelle(folder, ['memory', 'import', 'a.tsv', '--into', 'memory/m.tmx']).code).toBe(0);
+    const { code, stdout } = passerelle(folder, ['memory', 'export', '--format', 'tsv']);
+    expect([code, stdout]).toEqual([0, 'fr\ten\tvi\nOui, dit-il ; non.\tYes, he said; no.\tVâng.\n']);
+    expect(passerelle(folder, ['memory', 'export', '-o', 'b.csv']).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'b.csv'), 'utf8')).toContain(
+      '"Oui, dit-il ; non.","Yes, he said; no.",Vâng.',
+    );
+  });
+
   it('lists with --dry-run what it would add, and writes nothing', () => {
     const folder = folderWith({ 'a.tmx': tmx(oui, non), 'b.tmx': tmx(ouiInVi), 'm.tmx': tmx(oui) });
     const before = snapshot(folder);
@@ -118,7 +130,7 @@ describe('memory import', () => {
   });
 
   it('refuses what is missing, a folder, of another kind or a gigabyte large', () => {
-    const folder = folderWith({ 'a.csv': 'x', 'b/c.tmx': tmx(oui), 'big.tmx': 'x' });
+    const folder = folderWith({ 'a.xyz': 'x', 'a.csv': 'x', 'b/c.tmx': tmx(oui), 'big.tmx': 'x' });
     truncateSync(path.join(folder, 'big.tmx'), 2 ** 30);
     const told = (file: string, ...more: readonly string[]) => {
       const { code, stderr } = passerelle(folder, ['memory', 'import', file, ...more]);
@@ -126,7 +138,8 @@ describe('memory import', () => {
     };
     expect(told('none.tmx')).toMatch(/^2 none\.tmx does not exist/u);
     expect(told('b')).toMatch(/^2 b is a folder/u);
-    expect(told('a.csv')).toMatch(/^2 a\.csv is no memory by its ending/u);
+    expect(told('a.xyz')).toMatch(/^2 a\.xyz is no memory by its ending/u);
+    expect(told('a.csv')).toMatch(/^2 a\.csv:1:1: The column "x" is named/u);
     expect(told('big.tmx')).toMatch(/^2 big\.tmx is 1024 MB large, and 128 MB is the limit/u);
     expect(told('b/c.tmx', '--into', 'x.csv')).toMatch(/^2 --into takes a TMX file/u);
   });

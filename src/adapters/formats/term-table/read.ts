@@ -3,7 +3,7 @@ import type { Termbase } from '../../../core/terms/termbase.ts';
 import { placesIn } from '../xml/place.ts';
 import { type Column, readHeader } from './columns.ts';
 import { conceptsOf, newConcept, type OpenConcept } from './concepts.ts';
-import { beginOf, type Row, rowsOf } from './records.ts';
+import { beginOf, isFilled, nextFilled, type Row, rowsOf } from './records.ts';
 import { type ReportTable, tableFindings } from './report.ts';
 import { readRow } from './rows.ts';
 
@@ -32,16 +32,6 @@ export function readTermTable(text: string, path: string): FileReading<{ readonl
   if (open.length === 0)
     report('table-empty', 'minor', from, 'The table has no row below its header. Add the terms, a row each.');
   return { termbase: { concepts: conceptsOf(open, header.langs, report) }, findings };
-}
-
-/** The first row with text in it; the header may stand below blank lines. */
-function nextFilled(rows: Iterator<Row>): Row | undefined {
-  for (let next = rows.next(); !next.done; next = rows.next()) if (isFilled(next.value)) return next.value;
-  return undefined;
-}
-
-function isFilled(row: Row): boolean {
-  return row.some(({ text }) => text !== '');
 }
 
 function readRows(

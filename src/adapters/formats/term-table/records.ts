@@ -125,3 +125,23 @@ function skipBlanks(text: string, from: number, delimiter: Delimiter): number {
   while (text[at] === ' ' || (text[at] === '\t' && delimiter !== '\t')) at++;
   return at;
 }
+
+/** The first row with text in it; the header may stand below blank lines. */
+export function nextFilled(rows: Iterator<Row>): Row | undefined {
+  for (let next = rows.next(); !next.done; next = rows.next()) if (isFilled(next.value)) return next.value;
+  return undefined;
+}
+
+export function isFilled(row: Row): boolean {
+  return row.some(({ text }) => text !== '');
+}
+
+/** Cells as a line of a table; each in quotation marks where it would be read as something else without them. */
+export function lineOf(cells: readonly string[], delimiter: Delimiter): string {
+  return `${cells.map((cell) => escapeCell(cell, delimiter)).join(delimiter)}\n`;
+}
+
+function escapeCell(text: string, delimiter: Delimiter): string {
+  const isPlain = !text.includes(delimiter) && !/["\n\r]|^\s|\s$/u.test(text);
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+}

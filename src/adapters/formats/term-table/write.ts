@@ -2,7 +2,7 @@ import { withStatus } from '../../../core/terms/default-status.ts';
 import type { ConceptEntry, LangSec, Termbase, TermSec } from '../../../core/terms/termbase.ts';
 import { baseLanguage } from '../../../core/terms/termbase.ts';
 import { type Column, canonicalTag, isUsableTag, nameOf, type TermField, termFields } from './columns.ts';
-import type { Delimiter } from './records.ts';
+import { type Delimiter, lineOf } from './records.ts';
 
 export interface TableOptions {
   readonly delimiter: Delimiter;
@@ -28,14 +28,16 @@ interface Language {
 export function* writeTermTable(termbase: Termbase, { delimiter, langs }: TableOptions): Generator<string> {
   const tags = new Set(tagsOf(termbase, langs));
   const columns = columnsFor(termbase, tags);
-  const line = (cells: readonly string[]) => `${cells.map((cell) => escapeCell(cell, delimiter)).join(delimiter)}\n`;
-  yield line(columns.map(nameOf));
+  yield lineOf(columns.map(nameOf), delimiter);
   for (const concept of termbase.concepts) {
     const languages = languagesOf(concept, tags);
     let rows = 1;
     for (const { terms } of languages.values()) rows = Math.max(rows, terms.length);
     let text = '';
-    for (let row = 0; row < rows; row++) text += line(columns.map((column) => cellOf(column, concept, languages, row)));
+    for (let row = 0; row < rows; row++) {
+      const cells = columns.map((column) => cellOf(column, concept, languages, row));
+      text += lineOf(cells, delimiter);
+    }
     yield text;
   }
 }
@@ -174,10 +176,4 @@ function fieldOf(term: TermSec, kind: Exclude<TermField, 'definition' | 'definit
 
 function joinParts(parts: readonly string[]): string {
   return parts.map((part) => part.replace(/[\\|]/gu, '\\$&')).join('|');
-}
-
-/** A cell in quotation marks where it would be read as something else without them. */
-function escapeCell(text: string, delimiter: Delimiter): string {
-  const isPlain = !text.includes(delimiter) && !/["\n\r]|^\s|\s$/u.test(text);
-  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }

@@ -17,7 +17,7 @@ export interface ImportOptions {
 }
 
 /**
- * `passerelle memory import`: TMX files and the translations of work files, merged into a TMX file or as one TMX on
+ * `passerelle memory import`: TMX files, tables and the translations of work files, merged into a TMX file or as one TMX on
  * standard output. Nothing that the file has is removed or replaced. With `dryRun`, each translation that would be added
  * is a line of standard output instead: kind, languages, source, target, with tabs between them.
  */

@@ -5,8 +5,12 @@ import { reasonOf } from '../../../adapters/workspace/file-error.ts';
 import { stampOf } from '../../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../../core/error.ts';
 import type { Finding } from '../../../core/finding.ts';
-import type { Adapters } from '../../../pipeline/adapters.ts';
-import { isMemoryFile, type LoadedMemories, readMemoryFile } from '../../../pipeline/memory-files.ts';
+import {
+  isMemoryFile,
+  type LoadedMemories,
+  type MemoryFormats,
+  readMemoryFile,
+} from '../../../pipeline/memory-files.ts';
 import { mostBytesOf } from '../../../pipeline/memory-limits.ts';
 import { findingLines } from '../../findings.ts';
 
@@ -44,14 +48,11 @@ export async function readNamedFile(name: string): Promise<TextFile | undefined>
 }
 
 /**
- * The memories of files that were named, TMX and work files.
+ * The memories of files that were named, TMX, tables and work files.
  *
  * @throws PasserelleError where one does not exist, is of another kind, can't be read, or can't be understood
  */
-export async function readNamedMemories(
-  names: readonly string[],
-  adapters: Pick<Adapters, 'tmx' | 'xliff'>,
-): Promise<LoadedMemories> {
+export async function readNamedMemories(names: readonly string[], adapters: MemoryFormats): Promise<LoadedMemories> {
   const files: LoadedMemories['files'][number][] = [];
   const findings: Finding[] = [];
   for (const name of names) {
