@@ -17,7 +17,7 @@ export function* measure(samples) {
     yield { tool, skipped: 'there is no java; apt-get install default-jre' };
   else {
     for (const lang of samples.langs) yield { tool, ...fromMemory(samples, lang) };
-    yield { tool, ...fromTranslator(samples) };
+    yield* fromTranslator(samples).map((line) => ({ tool, ...line }));
     for (const lang of samples.langs) yield { tool, ...glossary(samples, lang) };
   }
 }
@@ -40,30 +40,47 @@ function targets(folder, name, show) {
   return targetsOf(path.join(folder, name), show);
 }
 
-/** Each sentence translated in OmegaT by somebody who writes other words around the codes. */
+/** What OmegaT shows of a document, and each sentence translated there by somebody who writes other words around the codes. */
 function fromTranslator({ open, folder }) {
   const project = makeProject(path.join(folder, 'omegat-translator'), 'en');
   const name = 'locales/en/guide.xlf';
   toOmegaT(open, name, project);
-  const list = path.join(project, 'all.tmx');
-  omegat(
-    project,
-    '--mode=console-createpseudotranslatetmx',
-    `--pseudotranslatetmx=${list}`,
-    '--pseudotranslatetype=equal',
-  );
-  writeFileSync(path.join(project, 'omegat/project_save.tmx'), translateByHand(readFileSync(list, 'utf8')));
+  const all = path.join(project, 'all.tmx');
+  const list = ['--mode=console-createpseudotranslatetmx', `--pseudotranslatetmx=${all}`];
+  omegat(project, ...list, '--pseudotranslatetype=equal');
+  const tmx = readFileSync(all, 'utf8');
+  writeFileSync(path.join(project, 'omegat/project_save.tmx'), translateByHand(tmx));
   omegat(project, '--mode=console-translate');
+  const sources = new Set();
   const expected = new Map();
   for (const unit of unitsOf(path.join(open, name)))
-    for (const part of unit.parts)
-      if (part.kind === 'segment' && unit.translate)
-        expected.set(`${unit.id} ${part.id}`, otherWords(shown(part.source)));
-  const found = merged(open, name, project, shown);
-  return {
-    question: 'en: sentences of a document with codes, translated by hand and merged',
-    ...compare(expected, found),
-  };
+    for (const part of unit.parts) {
+      if (part.kind !== 'segment' || !unit.translate) continue;
+      const source = shown(part.source);
+      sources.add(plainText(part.source));
+      // What reads the same in other words comes back as the source that was filled in, and counts as untranslated.
+      if (otherWords(source) !== source) expected.set(`${unit.id} ${part.id}`, otherWords(source));
+    }
+  const ours = new Map([...sentencesOf(tmx)].map((text) => [text, true]));
+  const seen = new Map([...ours.keys()].map((text) => [text, sources.has(text)]));
+  return [
+    { question: 'en: sentences that it shows to the translator and that are ours', ...compare(ours, seen) },
+    {
+      question: 'en: sentences of a document with codes, translated by hand and merged',
+      ...compare(expected, merged(open, name, project, shown)),
+    },
+  ];
+}
+
+/** The sentences in a list of OmegaT's, without its tags. */
+function sentencesOf(tmx) {
+  const texts = new Set();
+  const references = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
+  for (const [, seg] of tmx.matchAll(/<seg>([\s\S]*?)<\/seg>/gu))
+    texts.add(
+      seg.replace(/&lt;\/?[a-z]\d+\/?&gt;/gu, '').replace(/&(?:lt|gt|amp|quot);/gu, (found) => references[found]),
+    );
+  return texts;
 }
 
 /** A content with its codes and where they stand. */
