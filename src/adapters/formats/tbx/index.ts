@@ -7,3 +7,4 @@ export { writeTbx } from './write.ts';
 
 /** Termbases in TBX v3 and TBX 2. */
 export const tbx: TermbaseFormat = { read: readTbx };
+export { validateTbx } from './validation/validate.ts';
