@@ -2,8 +2,8 @@ import { attributeOf, type XmlElement } from '../xml/element.ts';
 import { moduleOf } from './names.ts';
 import { type CategoryElement, categories, categoryElements } from './validation/categories.ts';
 
-/** The data categories of the public module `linguist`. */
-const linguist: ReadonlyMap<string, CategoryElement> = new Map<string, CategoryElement>([
+/** The data categories of the public module `linguist`, with the elements that hold them in DCA style. */
+export const linguist: ReadonlyMap<string, CategoryElement> = new Map<string, CategoryElement>([
   ['grammaticalNumber', 'termNote'],
   ['register', 'termNote'],
   ['reading', 'admin'],

@@ -33,17 +33,26 @@ export const levels: Readonly<Record<'concept' | 'language' | 'term', ReadonlySe
  * (`<basic:definition>`); undefined for other elements.
  */
 export function categoryOf(element: XmlElement): string | undefined {
-  if (element.uri === ownNamespace || element.uri.startsWith(publicModules))
-    return ownCategory(element) ?? element.local;
+  if (isOwnCategory(element)) return attributeOf(element, 'type');
+  if (element.uri === ownNamespace || element.uri.startsWith(publicModules)) return element.local;
   return categorised.has(element.local) ? attributeOf(element, 'type') : undefined;
 }
 
 const categorised = new Set(['descrip', 'admin', 'termNote']);
 
-/** A category whose name can be no name of an element is the type of an element `category` of the own namespace. */
-function ownCategory(element: XmlElement): string | undefined {
-  return element.uri === ownNamespace && element.local === 'category' ? attributeOf(element, 'type') : undefined;
+/** The element of the own namespace for a category whose name can be no name of an element; its type says it. */
+export const ownCategoryName = 'category';
+
+/** Whether an element says its data category in its type though it is of DCT style. */
+export function isOwnCategory(element: XmlElement): boolean {
+  return element.uri === ownNamespace && element.local === ownCategoryName;
 }
+
+/** Elements of TBX 2 with the names that they have in TBX v3, where one is the other under another name. */
+export const namesInTbx3: ReadonlyMap<string, string> = new Map([
+  ['martifHeader', 'tbxHeader'],
+  ['refObjectList', 'refObjectSec'],
+]);
 
 /** Term types of which only the very form counts. */
 export const exactTypes: ReadonlySet<string> = new Set(['acronym', 'abbreviation', 'initialism', 'shortForm']);

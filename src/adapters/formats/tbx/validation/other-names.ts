@@ -1,19 +1,20 @@
-/** Elements of TBX 2 with the names that they have in TBX v3. */
-const namesInTbx3: ReadonlyMap<string, string> = new Map([
+import { namesInTbx3 } from '../names.ts';
+
+/** Elements of TBX 2 with what does in TBX v3 what they do. */
+const counterparts: ReadonlyMap<string, string> = new Map([
+  ...namesInTbx3,
   ['martif', 'tbx'],
-  ['martifHeader', 'tbxHeader'],
   ['termEntry', 'conceptEntry'],
   ['langSet', 'langSec'],
   ['tig', 'termSec'],
   ['ntig', 'termSec'],
-  ['refObjectList', 'refObjectSec'],
   ['bpt', 'sc'],
   ['ept', 'ec'],
 ]);
 
 /** The name that an element of the other version of TBX has in this one; undefined where it has none. */
 export function otherName(name: string, version: 2 | 3): string | undefined {
-  if (version === 3) return namesInTbx3.get(name);
-  for (const [old, current] of namesInTbx3) if (current === name) return old;
+  if (version === 3) return counterparts.get(name);
+  for (const [old, current] of counterparts) if (current === name) return old;
   return undefined;
 }
