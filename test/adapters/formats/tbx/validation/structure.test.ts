@@ -271,6 +271,7 @@ describe('the core structure of TBX 2', () => {
     ['a termNote behind a note', tbx2({ term: '<note>n</note><termNote type="a">x</termNote>' }), ['tbx-order']],
     ['no type of the whole', tbx2({}).replace(' type="TBX"', ''), ['tbx-attribute-missing']],
     ['a style', tbx2({}).replace(' type', ' style="dca" type'), ['tbx-attribute-not-allowed']],
+    ['a paragraph of another type', tbx2({}).replace('<p>', '<p type="note">'), ['tbx-attribute-value']],
     ['no source of the file', tbx2({}).replace('<sourceDesc><p>x</p></sourceDesc>', ''), ['tbx-element-missing']],
   ])('does not have %s', (_, text, rules) => {
     expect(rulesOf(text)).toEqual(rules);

@@ -6,12 +6,17 @@ import { anyOf, tagged } from '../words.ts';
 
 const highlights = ['entailedTerm', 'hotkey', 'italics', 'bold', 'superscript', 'subscript', 'math'];
 
-/** Attributes of TBX v3 with a list of values. */
-const listed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  tbx: { style: ['dca', 'dct'] },
-  hi: { type: highlights },
-  sc: { isolated: ['yes', 'no'] },
-  ec: { isolated: ['yes', 'no'] },
+type Listed = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** Attributes with a list of values, by element and name. */
+const listed: Readonly<Record<2 | 3, Listed>> = {
+  2: { p: { type: ['XCSURI', 'DCSName', 'XCSContent'] } },
+  3: {
+    tbx: { style: ['dca', 'dct'] },
+    hi: { type: highlights },
+    sc: { isolated: ['yes', 'no'] },
+    ec: { isolated: ['yes', 'no'] },
+  },
 };
 
 /** Attributes that an element may not have, lacks, or has with another value than it may have. */
@@ -20,7 +25,7 @@ export const checkAttributes: MakeRule = (context) => ({
     if (!visit.model) return;
     checkKnown(visit, visit.model, context);
     checkRequired(visit, visit.model, context);
-    if (context.version === 3) checkValues(visit, context);
+    checkValues(visit, context);
   },
 });
 
@@ -58,7 +63,7 @@ function checkRequired({ element, kind, isDct }: Visit, { required }: ElementMod
 
 function checkValues({ element, kind }: Visit, context: FileContext): void {
   if (kind === undefined) return;
-  for (const [name, values] of Object.entries(listed[kind] ?? {})) {
+  for (const [name, values] of Object.entries(listed[context.version][kind] ?? {})) {
     const value = attributeOf(element, name);
     if (value === undefined || values.includes(value.trim())) continue;
     const message = `${name}="${value}" of ${tagged(element)} is none of its values. Write ${anyOf(values)}.`;
