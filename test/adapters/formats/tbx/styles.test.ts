@@ -27,7 +27,7 @@ const anyFrame: fc.Arbitrary<TermbaseFrame> = fc.record(
     lang: fc.constantFrom('fr', 'vi-VN'),
     dialect: fc.constantFrom('TBX-Core', 'TBX-Linguist'),
     header: fc.constant(
-      '<tbxHeader><fileDesc><titleStmt><title>T</title></titleStmt><sourceDesc><p type="x">a\n b</p></sourceDesc></fileDesc></tbxHeader>',
+      '<tbxHeader><fileDesc><titleStmt><title>T</title></titleStmt><sourceDesc><p type="DCSName">a\n b</p></sourceDesc></fileDesc></tbxHeader>',
     ),
     back: fc.constant(
       '<back><refObjectSec type="respPerson"><refObject id="p1"><itemGrp><item type="fn">A</item><admin type="a">x</admin></itemGrp></refObject></refObjectSec></back>',

@@ -140,6 +140,11 @@ describe('data categories in DCT style', () => {
     ],
     ['two in a group of one', dct({ language: `<descripGrp>${defined}${defined}</descripGrp>` }), ['tbx-repeated']],
     ['types of elements', dct({ language: definition }), ['tbx-style']],
+    [
+      'a reference to nothing',
+      dct({ concept: '<basic:crossReference>r</basic:crossReference>' }),
+      ['tbx-attribute-missing'],
+    ],
     ['an address that is not there', dct({ concept: '<basic:xGraphic>g</basic:xGraphic>' }), ['tbx-attribute-missing']],
     ['elements where the style is DCA', dct({ language: defined }).replace('"dct"', '"dca"'), ['tbx-style']],
   ])('are not %s', (_, text, rules) => {

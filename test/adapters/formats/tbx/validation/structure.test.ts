@@ -31,7 +31,7 @@ const passing: readonly (readonly [what: string, text: string])[] = [
     tbx3(
       entry({
         concept:
-          '<note>a <hi type="entailedTerm" target="t1">b</hi> <foreign xml:lang="fr">c <hi>d</hi></foreign> <sc id="s"/>e<ec startRef="s"/> <ph id="p"/><ec id="e" isolated="yes"/></note>',
+          '<note>a <hi type="entailedTerm" target="t1">b</hi> <foreign xml:lang="fr">c <hi>d</hi></foreign> <sc id="s"/>e<ec startRef="s"/> <ph id="p"/><ec id="e" isolated="yes"/></note><note><sc id="v" isolated="yes"/><ec id="w"/></note>',
         term: '',
       }).replace('<term>t', '<term>t<hi type="subscript">2</hi>'),
     ),
@@ -41,7 +41,7 @@ const passing: readonly (readonly [what: string, text: string])[] = [
     tbx3(
       entry({
         concept:
-          '<admin type="a" target="o1">x</admin><ref type="r" target="t1">y</ref><ref type="r" target="https://example.org/">z</ref><xref type="x" target="a picture.png">p</xref>',
+          '<admin type="a" target="o1">x</admin><ref type="r" target="t1">y</ref><ref type="r" target="https://example.org/">z</ref><xref type="x" target="https://example.org/a.png">p</xref>',
         back: '<back><refObjectSec type="respPerson"><refObject id="o1"><item type="fn">A</item></refObject><refObject><itemSet type="s"><itemGrp><item>b</item><note>n</note></itemGrp></itemSet></refObject></refObjectSec></back>',
       }),
     ),
@@ -159,6 +159,15 @@ const failing: readonly (readonly [what: string, text: string, ...rules: readonl
     tbx3(entry({ concept: '<note><sc id="s"/>x<ec id="e"/></note>' })),
     'tbx-inline-code',
   ],
+  ...(
+    [
+      ['a pair with an isolated start', '<sc id="s" isolated="yes"/>x<ec startRef="s"/>'],
+      ['a pair with an isolated end', '<sc id="s"/>x<ec startRef="s" isolated="yes"/>'],
+      ['a lone start that is not isolated', '<sc id="s" isolated="no"/>x'],
+      ['a lone end that is not isolated', 'x<ec id="e" isolated="no"/>'],
+    ] as const
+  ).map(([what, codes]) => [what, tbx3(entry({ concept: `<note>${codes}</note>` })), 'tbx-inline-code'] as const),
+  ['a picture by its path', tbx3(entry({ concept: '<xref type="x" target="a.png">x</xref>' })), 'tbx-relative-address'],
   [
     'an isolated end code without an id',
     tbx3(entry({ concept: '<note>x<ec isolated="yes"/></note>' })),

@@ -46,8 +46,11 @@ function checkKnown({ element, isDct }: Visit, { attributes }: ElementModel, { r
   }
 }
 
-function checkRequired({ element, kind, isDct }: Visit, { required }: ElementModel, { report }: FileContext): void {
-  for (const name of required) {
+function checkRequired(visit: Visit, { required }: ElementModel, { report }: FileContext): void {
+  const { element, kind, isDct, category } = visit;
+  // The module basic wants a target of its cross-references, the structure of TBX does not.
+  const all = isDct && category === 'crossReference' ? [...required, 'target'] : required;
+  for (const name of all) {
     // In DCT style the name of the element says what the type says in DCA style.
     if (isDct && name === 'type') continue;
     const value = attributeOf(element, name);

@@ -1,6 +1,6 @@
-import { attributeOf } from '../../../xml/element.ts';
+import { attributeOf, type XmlElement } from '../../../xml/element.ts';
 import { isNmtoken } from '../../../xml/names.ts';
-import type { MakeRule } from '../visit.ts';
+import type { MakeRule, Report } from '../visit.ts';
 import { tagged } from '../words.ts';
 
 interface Target {
@@ -14,7 +14,7 @@ interface Target {
 const address = /^[A-Za-z][A-Za-z0-9+.-]*:/u;
 
 /** Ids that are no names, or stand twice, and targets that lead nowhere. */
-export const checkIds: MakeRule = ({ report }) => {
+export const checkIds: MakeRule = ({ report, version }) => {
   const ids = new Set<string>();
   const targets: Target[] = [];
   return {
@@ -32,7 +32,10 @@ export const checkIds: MakeRule = ({ report }) => {
         }
         ids.add(id);
       }
-      if (kind === 'xref') return;
+      if (kind === 'xref') {
+        checkAddress(element, version, report);
+        return;
+      }
       for (const attribute of ['target', 'startRef']) {
         const target = attributeOf(element, attribute)?.trim();
         if (target !== undefined && !address.test(target))
@@ -48,6 +51,14 @@ export const checkIds: MakeRule = ({ report }) => {
     },
   };
 };
+
+/** The schemas of TBX v3 want an address with its scheme; many files name pictures beside them. */
+function checkAddress(element: XmlElement, version: 2 | 3, report: Report): void {
+  const target = attributeOf(element, 'target')?.trim();
+  if (version === 2 || target === undefined || address.test(target)) return;
+  const message = `target="${target}" of ${tagged(element)} is no whole address, such as https://example.org/picture.png. Other tools may refuse it.`;
+  report('tbx-relative-address', element.start, message, { actual: target, severity: 'minor' });
+}
 
 /** Whether a text is an NCName, what XML Schema wants of an id. */
 function isName(text: string): boolean {
