@@ -47,7 +47,8 @@ function addImport(terms: Command): void {
     .description('tables and TBX files to one TBX: on standard output, or merged into a file concept by concept')
     .argument('<file...>', 'TBX, CSV or TSV files')
     .addHelpText('after', tableHelp)
-    .option('--into <file>', 'a TBX file, which is written only if it changes')
+    .option('--into <file>', 'a TBX file, which keeps its kind of TBX and is written only if it changes')
+    .option('--dry-run', 'print what would change, a line a change, and write nothing')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices([...severities, 'never']),
     )
@@ -62,11 +63,10 @@ function addExport(terms: Command): void {
     .description('termbases as one, in TBX or as a table')
     .argument('[file...]', 'TBX, CSV or TSV files; by default those of the project')
     .addOption(
-      new Option('--format <format>', "by default what the output's ending says, else tbx").choices([
-        'tbx',
-        'csv',
-        'tsv',
-      ]),
+      new Option(
+        '--format <format>',
+        "tbx is TBX v3 in DCA style, tbx-dct in DCT style, tbx2 the older TBX (martif); by default what the output's ending says, else tbx",
+      ).choices(['tbx', 'tbx-dct', 'tbx2', 'csv', 'tsv']),
     )
     .option('--langs <languages>', 'only these languages, in this order, such as fr,en,vi', languageTags)
     .option('-o, --output <file>', 'where it goes; standard output by default')

@@ -91,21 +91,6 @@ describe('terms import', () => {
     expect(readFileSync(path.join(folder, 'glossary/terms.tbx'), 'utf8')).toContain('<term>neuf</term>');
   });
 
-  it('writes a TBX of another version anew as a whole, only if it changes, and says so', () => {
-    const martif = `<martif type="TBX" xml:lang="fr"><text><body><termEntry id="ia"><langSet xml:lang="fr"><tig><term>IA</term></tig></langSet></termEntry></body></text></martif>\n`;
-    const folder = folderWith({ 'a.csv': table, 'same.csv': 'concept,fr\nia,IA\n', 'g.tbx': martif });
-    expect(passerelle(folder, ['terms', 'import', 'same.csv', '--into', 'g.tbx']).stderr).toBe(
-      'g.tbx: nothing to change.\n',
-    );
-    expect(readFileSync(path.join(folder, 'g.tbx'), 'utf8')).toBe(martif);
-    expect(passerelle(folder, ['terms', 'import', 'a.csv', '--into', 'g.tbx']).stderr).toBe(
-      'g.tbx: 1 concept added, 1 changed, 0 as they were; written anew as a whole, as TBX v3 in DCA style.\n',
-    );
-    expect(readFileSync(path.join(folder, 'g.tbx'), 'utf8')).toMatch(
-      /<tbx type="TBX-Basic" style="dca" xml:lang="fr"/u,
-    );
-  });
-
   it('keeps what is there where the table says otherwise, and ends with 1', () => {
     const folder = folderWith({ 'a.csv': 'concept,fr,fr.status\nia,IA,deprecated\n', 'g.tbx': tbx(entry) });
     const args = ['terms', 'import', 'a.csv', '--into', 'g.tbx'];

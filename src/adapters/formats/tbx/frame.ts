@@ -1,7 +1,9 @@
 import type { TermbaseFrame } from '../../../core/terms/termbase.ts';
-import { attributeOf, type XmlElement } from '../xml/element.ts';
+import { attributeOf, declaration, type XmlElement } from '../xml/element.ts';
 import { attribute } from '../xml/escape.ts';
 import { isLanguageTag } from '../xml/language-tag.ts';
+import { basicDialect, ownDialect } from './dialect-names.ts';
+import { type Markup, ownPrefixes } from './markup.ts';
 import { tbxNamespace } from './names.ts';
 
 const ownHeader = `<tbxHeader>
@@ -12,39 +14,53 @@ const ownHeader = `<tbxHeader>
     </fileDesc>
   </tbxHeader>`;
 const ownLang = 'en';
-const ownDialect = 'TBX-Basic';
 
 /** What a file has around its concepts, while it is read. */
 export type OpenFrame = { -readonly [Key in keyof TermbaseFrame]: TermbaseFrame[Key] };
 
-/** Takes from the root what the frame keeps of it; the names of TBX 2 for its dialects are not those of TBX v3. */
+/**
+ * Takes from the root what the frame keeps of it. The dialects that are written of themselves are not kept; TBX, which
+ * TBX 2 calls itself where it has the categories of ISO 30042:2008, is no name of a dialect in TBX v3.
+ */
 export function frameOfRoot(root: XmlElement): OpenFrame {
   const lang = attributeOf(root, 'xml:lang');
-  const dialect = root.local === 'tbx' ? attributeOf(root, 'type') : undefined;
+  const dialect = attributeOf(root, 'type') ?? '';
+  const isKept =
+    dialect !== basicDialect && dialect !== ownDialect && (root.local === 'tbx' || dialect.startsWith('TBX-'));
   return {
     ...(lang !== undefined && lang !== ownLang && isLanguageTag(lang) ? { lang } : {}),
-    ...(dialect !== undefined && dialect !== '' && dialect !== ownDialect ? { dialect } : {}),
+    ...(isKept && dialect !== '' ? { dialect } : {}),
   };
 }
 
 /** Adds the header, under its name in TBX v3, or what follows the body. */
 export function addToFrame(frame: OpenFrame, element: XmlElement, raw: string): void {
   if (element.local === 'back') frame.back = raw;
-  if (element.local !== 'tbxHeader' && element.local !== 'martifHeader') return;
-  const header =
-    element.name === 'martifHeader'
-      ? raw.replace(/^<martifHeader/u, '<tbxHeader').replace(/<\/martifHeader\s*>$/u, '</tbxHeader>')
-      : raw;
-  if (header !== ownHeader) frame.header = header;
+  if ((element.local === 'tbxHeader' || element.local === 'martifHeader') && raw !== ownHeader) frame.header = raw;
 }
 
-/** The text of a TBX v3 file in DCA style up to its first concept. */
-export function textBefore({ lang = ownLang, dialect = ownDialect, header = ownHeader }: TermbaseFrame): string {
-  const root = `<tbx${attribute('type', dialect)} style="dca"${attribute('xml:lang', lang)} xmlns="${tbxNamespace}">`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n  ${header}\n  <text>\n    <body>\n`;
+/**
+ * The text of a TBX file up to its first concept.
+ *
+ * @param dialect the type of the root
+ */
+export function textBefore(
+  { lang = ownLang, header = ownHeader }: TermbaseFrame,
+  dialect: string,
+  markup: Markup,
+): string {
+  const start = rootStart(attribute('type', dialect), attribute('xml:lang', lang), markup);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${start}\n  ${markup.frame(header)}\n  <text>\n    <body>\n`;
+}
+
+function rootStart(type: string, lang: string, { style }: Markup): string {
+  if (style === 'tbx2') return `<martif${type}${lang}>`;
+  const prefixes = style === 'dct' ? [...ownPrefixes].map(([uri, prefix]) => declaration(prefix, uri)).join('') : '';
+  return `<tbx${type} style="${style}"${lang} xmlns="${tbxNamespace}"${prefixes}>`;
 }
 
 /** The text of a TBX file from behind its last concept. */
-export function textAfter({ back }: TermbaseFrame): string {
-  return `    </body>\n${back === undefined ? '' : `    ${back}\n`}  </text>\n</tbx>\n`;
+export function textAfter({ back }: TermbaseFrame, markup: Markup): string {
+  const end = markup.style === 'tbx2' ? 'martif' : 'tbx';
+  return `    </body>\n${back === undefined ? '' : `    ${markup.frame(back)}\n`}  </text>\n</${end}>\n`;
 }

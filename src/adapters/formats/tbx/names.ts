@@ -5,8 +5,21 @@ import { attribute } from '../xml/escape.ts';
 /** The namespace of TBX v3 (ISO 30042:2019). */
 export const tbxNamespace = 'urn:iso:std:iso:30042:ed-2';
 
-/** The namespaces of data categories written as elements (DCT style) begin so: `http://www.tbxinfo.net/ns/basic`. */
-const dctNamespace = 'http://www.tbxinfo.net/ns/';
+/** What the namespaces of public modules begin with in DCT style, where data categories are elements. */
+const publicModules = 'http://www.tbxinfo.net/ns/';
+
+/** The namespace of the module `min`, `basic` or another public one in DCT style. */
+export function moduleNamespace(module: string): string {
+  return publicModules + module;
+}
+
+/** The namespace, in DCT style, of data categories that no public module has. */
+export const ownNamespace = 'urn:x-passerelle:tbx';
+
+/** The public module of a namespace, `basic` of `http://www.tbxinfo.net/ns/basic`; drafts had `dct/` in it. */
+export function moduleOf(uri: string): string | undefined {
+  return uri.startsWith(publicModules) ? uri.slice(publicModules.length).replace(/^dct\//u, '') : undefined;
+}
 
 /** The words of TBX 2 for the three levels, beside those of TBX v3. */
 export const levels: Readonly<Record<'concept' | 'language' | 'term', ReadonlySet<string>>> = {
@@ -15,16 +28,31 @@ export const levels: Readonly<Record<'concept' | 'language' | 'term', ReadonlySe
   term: new Set(['termSec', 'tig', 'ntig']),
 };
 
-const categorised = new Set(['descrip', 'admin', 'termNote']);
-
 /**
  * The data category that an element holds: its type in DCA style (`<descrip type="definition">`), its name in DCT style
  * (`<basic:definition>`); undefined for other elements.
  */
 export function categoryOf(element: XmlElement): string | undefined {
-  if (element.uri.startsWith(dctNamespace)) return element.local;
+  if (isOwnCategory(element)) return attributeOf(element, 'type');
+  if (element.uri === ownNamespace || element.uri.startsWith(publicModules)) return element.local;
   return categorised.has(element.local) ? attributeOf(element, 'type') : undefined;
 }
+
+const categorised = new Set(['descrip', 'admin', 'termNote']);
+
+/** The element of the own namespace for a category whose name can be no name of an element; its type says it. */
+export const ownCategoryName = 'category';
+
+/** Whether an element says its data category in its type though it is of DCT style. */
+export function isOwnCategory(element: XmlElement): boolean {
+  return element.uri === ownNamespace && element.local === ownCategoryName;
+}
+
+/** Elements of TBX 2 with the names that they have in TBX v3, where one is the other under another name. */
+export const namesInTbx3: ReadonlyMap<string, string> = new Map([
+  ['martifHeader', 'tbxHeader'],
+  ['refObjectList', 'refObjectSec'],
+]);
 
 /** Term types of which only the very form counts. */
 export const exactTypes: ReadonlySet<string> = new Set(['acronym', 'abbreviation', 'initialism', 'shortForm']);

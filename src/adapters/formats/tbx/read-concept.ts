@@ -11,7 +11,7 @@ import { unwrapped } from './text.ts';
 /** What reading a concept needs to know. */
 export interface ConceptContext {
   readonly report: Report;
-  /** An element as text that can stand in a TBX v3 file. */
+  /** An element as text that can stand in a TBX v3 file of DCA style. */
   readonly raw: (element: XmlElement) => string;
   /** Language of texts that say none. */
   readonly lang: string;

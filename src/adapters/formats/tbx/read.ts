@@ -1,7 +1,8 @@
 import type { Finding } from '../../../core/finding.ts';
 import type { ConceptEntry, Termbase } from '../../../core/terms/termbase.ts';
-import { attributeOf, rawElement, type XmlElement } from '../xml/element.ts';
+import { attributeOf, type XmlElement } from '../xml/element.ts';
 import { scanXml, type XmlProblem } from '../xml/scan.ts';
+import { canonicalText } from './canonical.ts';
 import { addToFrame, frameOfRoot, type OpenFrame } from './frame.ts';
 import { levels, tbxNamespace } from './names.ts';
 import { readConcept } from './read-concept.ts';
@@ -14,7 +15,7 @@ export interface TbxReading {
 
 /**
  * Reads a termbase in TBX v3 (DCA or DCT style) or TBX 2 (`martif`). What the model has no name for is kept in
- * `extras`, the header and what follows the body in `frame`; comments between concepts are not kept. Unsound entries are findings; a text that is no TBX, ill-formed, cut off, or with
+ * `extras`, as TBX v3 in DCA style has it, the header and what follows the body in `frame`; comments between concepts are not kept. Unsound entries are findings; a text that is no TBX, ill-formed, cut off, or with
  * declarations in a DTD is a problem.
  *
  * @param path for the findings
@@ -27,8 +28,8 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
   let frame: OpenFrame = {};
   let withoutId = 0;
   const makeId = () => `concept-without-id-${++withoutId}`;
-  // Line ends as a parser gives them, so that what two files have alike is the same text.
-  const raw = (element: XmlElement) => rawElement(text, element, tbxNamespace).replaceAll('\r\n', '\n');
+  let root: XmlElement | undefined;
+  const raw = (element: XmlElement) => canonicalText(text, element, root ?? element);
   const visitor = {
     open(element: XmlElement, parents: readonly XmlElement[]) {
       if (parents.length > 0) return isPath(element, parents) ? ('enter' as const) : ('collect' as const);
@@ -36,6 +37,7 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
         return {
           refuse: `The root element is <${element.name}>, and <tbx> or <martif> is wanted. This is no TBX file.`,
         };
+      root = element;
       lang = attributeOf(element, 'xml:lang') ?? lang;
       frame = frameOfRoot(element);
       if (element.local === 'tbx' && element.uri !== tbxNamespace)

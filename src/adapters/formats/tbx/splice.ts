@@ -1,17 +1,23 @@
 import type { ConceptEntry, Termbase } from '../../../core/terms/termbase.ts';
-import { attributeOf, type XmlElement } from '../xml/element.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { xmlnsNamespace } from '../xml/names.ts';
 import { scanXml } from '../xml/scan.ts';
-import { addToEntry } from './add-to-entry.ts';
-import { tbxNamespace } from './names.ts';
+import { addToEntry, type Target } from './add-to-entry.ts';
+import { dca, dct, type Markup, tbx2 } from './markup.ts';
+import { levels, tbxNamespace } from './names.ts';
 import { type Insertion, Page } from './page.ts';
 import { readTbx } from './read.ts';
-import { conceptLines, conceptText } from './write.ts';
+import { styleOf } from './style-of.ts';
+import { trueType } from './true-type.ts';
+import { conceptLines, conceptText } from './write-entry.ts';
 
 /** A text with a later state of its termbase in it. */
 export interface SplicedTbx {
   readonly text: string;
   /** Ids of the concepts that could not be added to, and were written anew as a whole. */
   readonly rewritten: readonly string[];
+  /** The type that the root has got, where its own would be true no more. */
+  readonly type?: string;
 }
 
 /** A concept that changed. */
@@ -21,6 +27,8 @@ interface Entry {
 }
 
 interface Body {
+  readonly root: XmlElement;
+  readonly markup: Markup;
   readonly count: number;
   readonly changed: readonly Entry[];
   readonly last: XmlElement | undefined;
@@ -30,9 +38,9 @@ interface Body {
 
 /**
  * A termbase put into the text that an earlier state of it was read from: what was added to a concept stands in its
- * place, laid out as the file is, added concepts stand behind the last one, and all else keeps its bytes. A concept to
- * which more was done than adding is written anew as a whole. Undefined where concepts of that kind would not fit in,
- * since the text is not TBX v3 in DCA style, or has no place for them.
+ * place, laid out as the file is and in its style, added concepts stand behind the last one, and all else keeps its
+ * bytes. A concept to which more was done than adding is written anew as a whole. Undefined where the text has no place
+ * for concepts.
  *
  * @param text from which `readTbx` made `before`
  * @param after has the concepts of `before` in the same order, and then further ones
@@ -42,18 +50,18 @@ export function spliceTbx(text: string, before: Termbase, after: Termbase): Spli
   if (!body || body.count !== before.concepts.length) return undefined;
   const first = spliced(text, body, before, after, new Set());
   const wrong = unlike(first.text, body.changed, after);
-  const { text: result, rewritten } = wrong.size === 0 ? first : spliced(text, body, before, after, wrong);
-  return { text: result, rewritten: rewritten.map((index) => after.concepts[index]?.id ?? '') };
+  const { rewritten, ...result } = wrong.size === 0 ? first : spliced(text, body, before, after, wrong);
+  return { ...result, rewritten: rewritten.map((index) => after.concepts[index]?.id ?? '') };
 }
 
 /** @param anew indexes of concepts that are not to be added to */
 function spliced(
   text: string,
-  { changed, last, end }: Body,
+  { root, markup, changed, last, end }: Body,
   before: Termbase,
   after: Termbase,
   anew: ReadonlySet<number>,
-): { readonly text: string; readonly rewritten: readonly number[] } {
+): Omit<SplicedTbx, 'rewritten'> & { readonly rewritten: readonly number[] } {
   const pieces: string[] = [];
   const rewritten: number[] = [];
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
@@ -62,27 +70,37 @@ function spliced(
     pieces.push(text.slice(done, at), added);
     done = at;
   };
+  const added = after.concepts.slice(before.concepts.length);
+  const type = trueType(text, root, conceptsAt(changed, before), [...conceptsAt(changed, after), ...added]);
+  if (type) {
+    put({ at: type.start, text: type.text });
+    done = type.end;
+  }
   for (const { index, element } of changed) {
     const [was, is] = [before.concepts[index], after.concepts[index]];
     if (!was || !is) continue;
     const page = new Page(text, lineEnd, element);
-    if (!anew.has(index) && addToEntry(page, element, was, is)) {
+    if (!anew.has(index) && addToEntry({ page, markup }, element, was, is)) {
       for (const insertion of page.insertions) put(insertion);
       continue;
     }
     rewritten.push(index);
-    put({ at: element.start, text: conceptBlock(page, is, element) });
+    put({ at: element.start, text: conceptBlock({ page, markup }, is, element) });
     done = element.end;
   }
-  const added = after.concepts.slice(before.concepts.length);
-  if (added.length > 0) put({ at: end, text: addedText(new Page(text, lineEnd, last), last, added) });
+  if (added.length > 0) put({ at: end, text: addedText({ page: new Page(text, lineEnd, last), markup }, last, added) });
   pieces.push(text.slice(done));
-  return { text: pieces.join(''), rewritten };
+  return { text: pieces.join(''), rewritten, ...(type ? { type: type.type } : {}) };
 }
 
-function addedText(page: Page, last: XmlElement | undefined, added: readonly ConceptEntry[]): string {
+function conceptsAt(entries: readonly Entry[], { concepts }: Termbase): readonly ConceptEntry[] {
+  return entries.flatMap(({ index }) => concepts[index] ?? []);
+}
+
+function addedText(target: Target, last: XmlElement | undefined, added: readonly ConceptEntry[]): string {
+  const { page } = target;
   const indent = (last && page.indentOf(last.start)) ?? ownIndent;
-  const blocks = added.map((concept) => page.lineEnd + indent + conceptBlock(page, concept, last));
+  const blocks = added.map((concept) => page.lineEnd + indent + conceptBlock(target, concept, last));
   return blocks.join('') + (last ? '' : `${page.lineEnd}    `);
 }
 
@@ -90,9 +108,9 @@ function addedText(page: Page, last: XmlElement | undefined, added: readonly Con
 const ownIndent = '      ';
 
 /** A concept without the indentation of its first line. */
-function conceptBlock(page: Page, concept: ConceptEntry, model: XmlElement | undefined): string {
+function conceptBlock({ page, markup }: Target, concept: ConceptEntry, model: XmlElement | undefined): string {
   const indent = (model && page.indentOf(model.start)) ?? ownIndent;
-  const lines = conceptLines(concept).map((line) => line.slice(ownIndent.length));
+  const lines = conceptLines(concept, markup).map((line) => line.slice(ownIndent.length));
   return page.block(lines, indent);
 }
 
@@ -113,38 +131,49 @@ function isSame(before: ConceptEntry, after: ConceptEntry): boolean {
 
 /** The concept as text; to XML, line ends are all one. */
 function comparable(concept: ConceptEntry): string {
-  return conceptText(concept).replaceAll('\r\n', '\n');
+  return conceptText(concept, dca).replaceAll('\r\n', '\n');
 }
 
-/** Where the concepts stand; undefined where concepts of our kind do not fit in. */
+/** Where the concepts stand; undefined where there is no place for any. */
 function bodyOf(text: string, before: Termbase, after: Termbase): Body | undefined {
   const changed: Entry[] = [];
   let count = 0;
+  let root: XmlElement | undefined;
   let last: XmlElement | undefined;
   let end = -1;
-  let isOurs = false;
-  const problem = scanXml(text, {
-    open(element: XmlElement, parents: readonly XmlElement[]) {
-      if (parents.length === 0) isOurs = isPlainTbx(element);
-      return parents.length < 3 && element.local !== 'tbxHeader' ? 'enter' : 'collect';
+  const problem = scanXml(
+    text,
+    {
+      open(element: XmlElement, parents: readonly XmlElement[]) {
+        root ??= element;
+        return parents.length < 3 && !element.local.endsWith('Header') ? 'enter' : 'collect';
+      },
+      element(element: XmlElement, parents: readonly XmlElement[]) {
+        if (!levels.concept.has(element.local) || parents.at(-1)?.local !== 'body') return;
+        const [was, is] = [before.concepts[count], after.concepts[count]];
+        if (was && is && !isSame(was, is)) changed.push({ index: count, element });
+        last = element;
+        count++;
+      },
+      close(element: XmlElement, parents: readonly XmlElement[]) {
+        if (element.local !== 'body' || parents.length !== 2) return;
+        // An empty `<body/>` has no place for concepts.
+        const close = text.lastIndexOf('</', element.end - 1);
+        end = last ? last.end : close > element.start ? close : -1;
+      },
     },
-    element(element: XmlElement, parents: readonly XmlElement[]) {
-      if (element.local !== 'conceptEntry' || parents.at(-1)?.local !== 'body') return;
-      const [was, is] = [before.concepts[count], after.concepts[count]];
-      if (was && is && !isSame(was, is)) changed.push({ index: count, element });
-      last = element;
-      count++;
-    },
-    close(element: XmlElement, parents: readonly XmlElement[]) {
-      if (element.local !== 'body' || parents.length !== 2) return;
-      // An empty `<body/>` has no place for concepts.
-      end = last ? last.end : text.lastIndexOf('</', element.end - 1);
-      if (!last && end <= element.start) isOurs = false;
-    },
-  });
-  return problem || !isOurs || end < 0 ? undefined : { count, changed, last, end };
+    { doctype: 'external' },
+  );
+  const markup = root && markupIn(root);
+  return problem || !root || !markup || end < 0 ? undefined : { root, markup, count, changed, last, end };
 }
 
-function isPlainTbx(root: XmlElement): boolean {
-  return root.name === 'tbx' && root.uri === tbxNamespace && attributeOf(root, 'style') !== 'dct';
+/** How a file with this root is written; undefined where its elements have a prefix, as ours have none. */
+function markupIn(root: XmlElement): Markup | undefined {
+  if (root.prefix !== '' || (root.local === 'tbx' && root.uri !== tbxNamespace)) return undefined;
+  const style = styleOf(root);
+  if (style === 'dca') return dca;
+  if (style === 'tbx2') return tbx2;
+  const prefixes = root.attributes.filter(({ uri }) => uri === xmlnsNamespace);
+  return dct(new Map(prefixes.map(({ value, local }) => [value, local])));
 }

@@ -78,15 +78,30 @@ export function isDeclaration(attribute: XmlAttribute): boolean {
  * written, with a declaration added for each prefix that is declared outside of it.
  */
 export function rawElement(text: string, element: XmlElement, home: string): string {
-  const missing = new Map<string, string>();
-  collectUndeclared(element, [], missing);
-  if (missing.get('') === home || missing.get('') === '') missing.delete('');
   const raw = text.slice(element.start, element.end);
-  if (missing.size === 0) return raw;
+  const declarations = missingDeclarations(element, home);
+  if (declarations === '') return raw;
   const nameEnd = 1 + element.name.length;
+  return raw.slice(0, nameEnd) + declarations + raw.slice(nameEnd);
+}
+
+/**
+ * The declarations that an element's text lacks where it is to stand inside elements of the namespace `home`, ready to
+ * stand in its tag.
+ *
+ * @param isOther whether an element of it is to be written under another name, which needs no declaration
+ */
+export function missingDeclarations(
+  element: XmlElement,
+  home: string,
+  isOther: (element: XmlElement) => boolean = () => false,
+): string {
+  const missing = new Map<string, string>();
+  collectUndeclared(element, [], missing, isOther);
+  if (missing.get('') === home || missing.get('') === '') missing.delete('');
   let declarations = '';
   for (const [prefix, uri] of missing) declarations += declaration(prefix, uri);
-  return raw.slice(0, nameEnd) + declarations + raw.slice(nameEnd);
+  return declarations;
 }
 
 /** ` xmlns:prefix="uri"`, or ` xmlns="uri"` for an empty prefix. */
@@ -95,16 +110,21 @@ export function declaration(prefix: string, uri: string): string {
   return ` ${name}="${uri.replace(/[&<"]/gu, (character) => `&#${character.charCodeAt(0)};`)}"`;
 }
 
-function collectUndeclared(element: XmlElement, declared: readonly string[], missing: Map<string, string>): void {
+function collectUndeclared(
+  element: XmlElement,
+  declared: readonly string[],
+  missing: Map<string, string>,
+  isOther: (element: XmlElement) => boolean,
+): void {
   const own = element.attributes.filter(isDeclaration).map((attribute) => prefixDeclared(attribute));
   const here = own.length > 0 ? [...declared, ...own] : declared;
   const need = (prefix: string, uri: string) => {
     if (uri !== xmlNamespace && !here.includes(prefix) && !missing.has(prefix)) missing.set(prefix, uri);
   };
-  need(element.prefix, element.uri);
+  if (!isOther(element)) need(element.prefix, element.uri);
   for (const attribute of element.attributes)
     if (attribute.prefix !== '' && !isDeclaration(attribute)) need(attribute.prefix, attribute.uri);
-  for (const node of element.children) if (node.kind === 'element') collectUndeclared(node, here, missing);
+  for (const node of element.children) if (node.kind === 'element') collectUndeclared(node, here, missing, isOther);
 }
 
 function prefixDeclared(attribute: XmlAttribute): string {

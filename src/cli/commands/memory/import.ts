@@ -6,6 +6,7 @@ import { PasserelleError } from '../../../core/error.ts';
 import type { MemoryUnit } from '../../../core/memory/memory.ts';
 import { type MemoryChange, type MergedMemory, mergeMemories } from '../../../core/memory/merge-memories.ts';
 import { orThrow } from '../../../pipeline/read-text.ts';
+import { escapeCell } from '../../escape-cell.ts';
 import { write } from '../../standard-output.ts';
 import { count } from '../../summary.ts';
 import { memoryFormats } from './formats.ts';
@@ -74,10 +75,6 @@ function srcLangOf(units: readonly MemoryUnit[]): string {
 function changeLine({ kind, srcLang, source, trgLang, target }: MemoryChange): string {
   const cells = [kind, srcLang, trgLang, plainText(source), plainText(target)];
   return `${cells.map(escapeCell).join('\t')}\n`;
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 }
 
 function summaryOf({ changes, knownCount }: MergedMemory, isDry: boolean): string {

@@ -20,6 +20,7 @@ import { exitCodeFor } from '../../findings.ts';
 import { type GlossaryFile, requireGlossary } from '../../glossary.ts';
 import { write } from '../../standard-output.ts';
 import { count, findingsLine } from '../../summary.ts';
+import { standardFindings } from './standard-findings.ts';
 
 export interface TermsCheckOptions {
   readonly format: 'pretty' | 'json' | 'sarif' | 'junit';
@@ -28,8 +29,8 @@ export interface TermsCheckOptions {
 }
 
 /**
- * `passerelle terms check`: what is wrong with the termbases named, or with the project's and its approvals. Sets the
- * exit code.
+ * `passerelle terms check`: what is wrong with the termbases named, or with the project's and its approvals; of TBX files
+ * also where they break the standard. Sets the exit code.
  */
 export async function termsCheck(files: readonly string[], options: TermsCheckOptions): Promise<void> {
   const cwd = process.cwd();
@@ -47,7 +48,8 @@ export async function termsCheck(files: readonly string[], options: TermsCheckOp
     placeOf,
     isOtherId,
   });
-  let findings: readonly Finding[] = [...withoutRepeats(glossary.findings, found)];
+  const read = [...glossary.findings, ...standardFindings(glossary.files, glossary.findings, isOtherId)];
+  let findings: readonly Finding[] = [...withoutRepeats(read, found)];
   const checked = [...glossary.paths];
   if (files.length === 0) {
     const adapters = fileAdapters(loaded.root, path.resolve(loaded.root, config.outDir), true);
@@ -87,6 +89,7 @@ const sameRules: Readonly<Record<string, string>> = {
   'termbase-duplicate-id': 'tbx-concept-id',
   'termbase-language-tag': 'tbx-language',
   'term-empty': 'tbx-empty-term',
+  'reference-dangling': 'tbx-dangling-target',
 };
 
 /** The findings of the readers, and those of the rules that no reader gave. */

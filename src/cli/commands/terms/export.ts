@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { TbxStyle } from '../../../adapters/formats/tbx/index.ts';
 import type { TableOptions } from '../../../adapters/formats/term-table/index.ts';
 import { replaceFile } from '../../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../../core/error.ts';
@@ -7,7 +8,7 @@ import type { Termbase } from '../../../core/terms/termbase.ts';
 import { requireGlossary, tellFindings } from '../../glossary.ts';
 import { write } from '../../standard-output.ts';
 
-export type TermbaseFormatName = 'tbx' | 'csv' | 'tsv';
+export type TermbaseFormatName = 'tbx' | 'tbx-dct' | 'tbx2' | 'csv' | 'tsv';
 
 export interface ExportOptions {
   readonly format?: TermbaseFormatName;
@@ -44,12 +45,19 @@ function formatOf(output: string | undefined): TermbaseFormatName {
   throw new PasserelleError('unknown-glossary-format', { path: output });
 }
 
+const styles: Readonly<Record<'tbx' | 'tbx-dct' | 'tbx2', TbxStyle>> = { tbx: 'dca', 'tbx-dct': 'dct', tbx2: 'tbx2' };
+
 async function chunksOf(
   termbase: Termbase,
   format: TermbaseFormatName,
   langs: readonly string[] | undefined,
 ): Promise<Iterable<string>> {
-  if (format === 'tbx') return (await import('../../../adapters/formats/tbx/index.ts')).writeTbx(termbase);
+  if (format !== 'csv' && format !== 'tsv') {
+    const { lossesInTbx, writeTbx } = await import('../../../adapters/formats/tbx/index.ts');
+    const style = styles[format];
+    for (const loss of lossesInTbx(termbase, style)) process.stderr.write(`${loss}\n`);
+    return writeTbx(termbase, style);
+  }
   const { lossesInTable, writeTermTable } = await import('../../../adapters/formats/term-table/index.ts');
   for (const loss of lossesInTable(termbase)) process.stderr.write(`${loss}\n`);
   const options: TableOptions = { delimiter: format === 'csv' ? ',' : '\t', ...(langs && { langs }) };

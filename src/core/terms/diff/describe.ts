@@ -3,10 +3,11 @@ import type { Change, ConceptChange } from './changes.ts';
 /** A change as a line for a person, its language in front where it has one: `vi: preferred is “a”, was “b”`. */
 export function describeChange(change: Change, quote: (text: string) => string): string {
   const lang = change.lang === undefined ? '' : `${change.lang}: `;
-  return lang + describe(change, quote);
+  return lang + whatChanges(change, quote);
 }
 
-function describe(change: Change, quote: (text: string) => string): string {
+/** A change as a line for a person, without its language. */
+export function whatChanges(change: Change, quote: (text: string) => string): string {
   const listed = (terms: readonly string[]) => terms.map(quote).join(', ');
   switch (change.what) {
     case 'termAdded':

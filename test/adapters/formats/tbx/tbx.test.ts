@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTbx, type TbxReading, writeTbx } from '../../../../src/adapters/formats/tbx/index.ts';
 import type { AdministrativeStatus, Termbase, TermSec } from '../../../../src/core/terms/termbase.ts';
 import { publicData } from '../../../public-data.ts';
+import { anyTermbase } from './arbitrary-termbase.ts';
 
 function read(text: string): TbxReading {
   const reading = readTbx(text, 'glossary/a.tbx');
@@ -252,66 +253,10 @@ describe('readTbx reports', () => {
   });
 });
 
-const line = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them, and TBX has no way around
-  .map((text) => text.replace(/[\0-\x1F\uFFFE\uFFFF\uD800-\uDFFF]/gu, '').trim())
-  .filter((text) => text !== '');
-
-const maybe = (name: string, value: fc.Arbitrary<unknown>) =>
-  fc.option(value, { nil: undefined }).map((found) => (found === undefined ? {} : { [name]: found }));
-
-const term = fc
-  .tuple(
-    fc.record({
-      term: line,
-      status: fc.constantFrom('preferred', 'admitted', 'deprecated', 'superseded'),
-      isProposed: fc.boolean(),
-      isExact: fc.boolean(),
-      forms: fc.array(line, { maxLength: 2 }),
-      notes: fc.array(line, { maxLength: 2 }),
-    }),
-    maybe('partOfSpeech', fc.constantFrom('noun', 'verb', 'other')),
-    maybe('source', line),
-    maybe('collocations', fc.array(line, { minLength: 1, maxLength: 2 })),
-    maybe(
-      'extras',
-      fc.constant(['<termNote type="register">x</termNote>', '<descrip type="context">a\n  b</descrip>']),
-    ),
-  )
-  .map((fields) => Object.assign({}, ...fields));
-
-const termbase: fc.Arbitrary<Termbase> = fc
-  .array(
-    fc
-      .tuple(
-        fc.record({
-          notes: fc.array(line, { maxLength: 2 }),
-          fr: fc.array(term, { minLength: 1, maxLength: 3 }),
-          vi: fc.array(term, { minLength: 1, maxLength: 2 }),
-        }),
-        maybe('subjectField', line),
-        maybe('definition', line),
-        maybe('definitionSource', line),
-        maybe('extras', fc.constant(['<my:x xmlns:my="urn:my"/>'])),
-      )
-      .map(([{ notes, fr, vi }, subject, definition, source, extras]) => ({
-        ...subject,
-        notes,
-        langSecs: [
-          { lang: 'fr', ...definition, ...('definition' in definition ? source : {}), terms: fr },
-          { lang: 'vi', terms: vi },
-        ],
-        ...extras,
-      })),
-    { maxLength: 4 },
-  )
-  .map((concepts) => ({ concepts: concepts.map((concept, i) => ({ id: `c${i}`, ...concept })) }) as Termbase);
-
 describe('writing and reading a termbase', () => {
   it('gives the termbase again, without findings', () => {
     fc.assert(
-      fc.property(termbase, (given) => {
+      fc.property(anyTermbase, (given) => {
         const reading = read(write(given));
         expect(reading.findings).toEqual([]);
         expect(reading.termbase).toEqual(given);

@@ -1,0 +1,28 @@
+import { attributeOf, type XmlElement } from '../xml/element.ts';
+import { moduleOf } from './names.ts';
+import { type CategoryElement, categories, categoryElements } from './validation/categories.ts';
+
+/** The data categories of the public module `linguist`, with the elements that hold them in DCA style. */
+export const linguist: ReadonlyMap<string, CategoryElement> = new Map<string, CategoryElement>([
+  ['grammaticalNumber', 'termNote'],
+  ['register', 'termNote'],
+  ['reading', 'admin'],
+  ['readingNote', 'adminNote'],
+  ['transferComment', 'admin'],
+]);
+
+/**
+ * The element that would hold in DCA style what an element of DCT style holds: `descrip` for `<basic:definition>`. It is
+ * told by the module, or by the attribute metaType; undefined where neither tells it.
+ */
+export function metaTypeOf(element: XmlElement): CategoryElement | undefined {
+  const module = moduleOf(element.uri);
+  const known = module === 'linguist' ? linguist.get(element.local) : categories.get(element.local)?.element;
+  if (module !== undefined && known) return known;
+  const declared = attributeOf(element, 'metaType')?.trim();
+  return declared !== undefined && isCategoryElement(declared) ? declared : undefined;
+}
+
+function isCategoryElement(name: string): name is CategoryElement {
+  return categoryElements.has(name);
+}
