@@ -72,7 +72,7 @@ function refuse(entry: Entry, taken: ReadonlyMap<string, Entry>, { file, placeOf
   return finding(
     'exchange-key-collision',
     where,
-    `There are two texts of the key ${shown(key)}, one nested and one with a full stop in its key, or i18next could not tell them apart; this one is left out. Rename one of them.`,
+    `The key ${shown(key)} has two texts, such as one nested and one with a full stop in its key, which i18next can't tell apart; this one is left out. Rename one of them.`,
     { actual: entry.value },
   );
 }

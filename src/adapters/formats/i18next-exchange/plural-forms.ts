@@ -83,7 +83,7 @@ function judge(
             'exchange-plural-superfluous',
             where,
             `The language has the plural forms ${wanted.join(', ')} alone, so that i18next never asks for ${named(surplus)}. They do no harm.`,
-            { actual: surplus.map((category) => `${stem}_${category}`).join('\n'), expected },
+            { actual: JSON.stringify(surplus.map((category) => `${stem}_${category}`)), expected },
           ),
         ]),
   ];

@@ -80,7 +80,7 @@ export function finding(
   };
 }
 
-/** So many keys are named in the sentence; all of them are in `actual`, one a line. */
+/** So many keys are named in the sentence; all of them are in `actual`, as a JSON list. */
 const mostNamed = 5;
 
 /**
@@ -98,7 +98,7 @@ export function findingOfKeys(
   const more = keys.length - mostNamed;
   const named = keys.slice(0, mostNamed).map(shown).join(', ') + (more > 0 ? ` and ${more} more` : '');
   const count = keys.length === 1 ? '1 key' : `${keys.length} keys`;
-  return [finding(ruleId, { file }, message(`${count} (${named})`), { actual: keys.join('\n') })];
+  return [finding(ruleId, { file }, message(`${count} (${named})`), { actual: JSON.stringify(keys) })];
 }
 
 const longestShown = 60;
