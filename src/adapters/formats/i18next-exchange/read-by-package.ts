@@ -14,8 +14,11 @@ export type PackageReading =
   | { readonly unitOf: (file: string, path: readonly string[]) => PackageUnit | undefined }
   | { readonly failure: string };
 
-/** The package looks for the end of a text in a way that takes the square of the white space in a row. */
-const mostSpaceInARow = 2000;
+/**
+ * The package looks for the end of a text in a way that takes, for every line break in a row of white space, the rest of
+ * the row: so many steps for a row are enough.
+ */
+const mostSteps = 10_000;
 
 /**
  * What the npm package `xliff` reads of a text that our own reader has read before: it is well-formed, has no DTD and
@@ -24,7 +27,7 @@ const mostSpaceInARow = 2000;
  * @param isOld whether it is XLIFF 1.2
  */
 export function readByPackage(text: string, isOld: boolean): PackageReading {
-  if (hasLongSpace(text)) return { failure: `a text has more than ${mostSpaceInARow} spaces or references in a row` };
+  if (hasLongSpace(text)) return { failure: 'a text has more line breaks in a row than it can take' };
   let failure: unknown;
   let js: unknown;
   const done = (error: unknown, result: unknown) => {
@@ -50,10 +53,26 @@ export function readByPackage(text: string, isOld: boolean): PackageReading {
   };
 }
 
+/** Whether a row of white space, written or as references, would take too long. */
 function hasLongSpace(text: string): boolean {
-  for (const { 0: run } of text.matchAll(/(?:\s|&#[xX]?[0-9a-fA-F]{1,8};)+/gu))
-    if (run.length > mostSpaceInARow) return true;
+  let end = -1;
+  let length = 0;
+  let breaks = 0;
+  for (const { 0: piece, 1: hex, 2: decimal, index } of text.matchAll(/\s+|&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/giu)) {
+    const space = piece.startsWith('&') ? referenced(hex, decimal) : piece;
+    if (space.trim() !== '') continue;
+    if (index !== end) length = breaks = 0;
+    end = index + piece.length;
+    length += space.length;
+    breaks += space.split('\n').length - 1;
+    if (length * breaks > mostSteps) return true;
+  }
   return false;
+}
+
+function referenced(hex: string | undefined, decimal: string | undefined): string {
+  const codePoint = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
+  return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '';
 }
 
 function firstLine(message: string): string {

@@ -46,6 +46,11 @@ describe('what the package can not read', () => {
     expect(rulesOf(findings)).toContain('exchange-package-fails');
   });
 
+  it('is not a text of references, nor white space without line breaks', () => {
+    const text = `${'&#233;'.repeat(5000)}${' '.repeat(5000)}y${'&#xA;'.repeat(50)}x`;
+    expect(rulesOf(read(xliff2(plain.replace('One', text))).findings)).toEqual([]);
+  });
+
   it('is as much as its own errors say', () => {
     expect(readByPackage('<a/>', false)).toMatchObject({ failure: expect.any(String) });
     expect(readByPackage('', true)).toMatchObject({ failure: expect.any(String) });
