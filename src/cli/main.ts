@@ -123,9 +123,11 @@ function addXliff(program: Command): void {
     );
   xliff
     .command('convert')
-    .description('rewrite an XLIFF file: byte for byte the same, but for what the options ask for')
-    .argument('<in>', 'an XLIFF file; - is standard input')
-    .argument('<out>', 'the file to write; - is standard output')
+    .description(
+      'rewrite an XLIFF file: byte for byte the same, but for what the options ask for; or exchange i18next JSON with it',
+    )
+    .argument('<in>', 'an XLIFF file, - is standard input; or a .json file, or a folder of them')
+    .argument('<out>', 'the file to write, - is standard output; of XLIFF also a .json file, or a folder for them')
     .addOption(new Option('--to <version>', 'another version of the standard').choices(['1.2', '2.0', '2.1', '2.2']))
     .option('--fill-targets', 'with --to 1.2: empty targets get the source, for tools that translate the target')
     .option('--join', 'join the segments of each unit where that is allowed')
@@ -134,6 +136,12 @@ function addXliff(program: Command): void {
     .option('--remove-extensions', 'remove annotations of extension types, such as my:info')
     .option('--remove-foreign', 'remove elements and attributes that are neither of XLIFF nor of its modules')
     .option('--pseudo', 'pseudo-translate every target')
+    .option('--src-lang <language>', 'of JSON: its language; the config’s or fr by default')
+    .option('--trg-lang <language>', 'of JSON: the language to translate into')
+    .option('--target <json>', 'of JSON: what is translated already, a file or folder as <in>')
+    .option('--base <json>', 'to JSON: the source, whose order, nesting and numbers the result has; a file or folder')
+    .option('--namespace <name>', 'the namespace, where it is not the name of the JSON file, or one of several')
+    .addOption(new Option('--side <side>', 'to JSON: which texts (default target)').choices(['source', 'target']))
     .action(async (input: string, output: string, options) =>
       (await import('./commands/xliff-convert.ts')).xliffConvert(input, output, options),
     );

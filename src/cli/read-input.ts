@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '../adapters/formats/decode.ts';
 import { errorCode, reasonOf } from '../adapters/workspace/file-error.ts';
 import { PasserelleError } from '../core/error.ts';
 
@@ -16,4 +17,11 @@ export async function readInput(file: string): Promise<Uint8Array> {
       errorCode(error) === 'ENOENT' ? 'not-found' : errorCode(error) === 'EISDIR' ? 'is-directory' : 'unreadable';
     throw new PasserelleError(code, { path: file, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+/** The text of a file, or of standard input where it is `-`. @throws PasserelleError where it is not UTF-8 */
+export async function readText(file: string): Promise<string> {
+  const text = decodeText(await readInput(file));
+  if ('problem' in text) throw new PasserelleError('bad-encoding', { path: file, problem: text.problem.message });
+  return text.text;
 }

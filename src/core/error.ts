@@ -30,6 +30,19 @@ const sentences = {
   'no-glossary':
     'There is no termbase in this project. Put one into glossary/, or name a TBX, CSV or TSV file with --glossary FILE.',
   'bad-xliff': '{path}:{line}:{column}: {problem}',
+  'bad-resource': '{path}:{line}:{column}: {problem} Nothing was written.',
+  'exchange-two-jsons': '{first} and {second} are both JSON. Name an XLIFF file for one of them.',
+  'exchange-option': '{option} goes with {wanted}. Leave it out.',
+  'exchange-no-language': 'The language of the translation is not known. Name it: --trg-lang en.',
+  'exchange-one-language': 'The source and the translation can not both be in {lang}. Name another --trg-lang.',
+  'exchange-which-namespace':
+    '{path} has several namespaces ({names}). Name one of them with --namespace, or a folder to write all of them into.',
+  'exchange-no-namespace': '{path} has no namespace {name}; it has {names}.',
+  'exchange-unsafe-namespace':
+    '{path} has the namespace {name}, which can not be the name of a file in {folder}. Nothing was written; write it alone with --namespace into a .json file that you name.',
+  'exchange-over-base': '{path} is the --base, whose texts are the source. Name another file to write.',
+  'no-resources': 'There is no JSON file in {path}. Name a file or folder of i18next resources.',
+  'no-texts': '{path} has no text that XLIFF could have, so nothing was written.',
   'fill-without-1-2': '--fill-targets is for tools that read XLIFF 1.2. Give --to 1.2 with it.',
   'other-languages': '{path} translates {found}, and {work} {expected}. Nothing was merged.',
   'broken-work-file':

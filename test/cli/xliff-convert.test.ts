@@ -66,7 +66,7 @@ describe('passerelle xliff convert', () => {
     expect(run({}, ['absent.xlf', '-'])).toMatchObject({ code: 2, stderr: expect.stringContaining('does not exist') });
     expect(run({ 'in.xlf': valid }, ['--to', '3.0', 'in.xlf', '-']).code).toBe(2);
     expect(run({ 'in.xlf': valid }, ['in.xlf']).code).toBe(2);
-    expect(run({ 'in.xlf': valid }, ['in.xlf', '.']).code).toBe(2);
+    expect(run({ 'in.xlf': valid }, ['--to', '2.1', 'in.xlf', '.']).code).toBe(2);
     const unknown = valid.replace('srcLang="en"', 'srcLang="de"');
     expect(run({ 'in.xlf': unknown }, ['--segment', 'in.xlf', '-'])).toMatchObject({
       code: 2,

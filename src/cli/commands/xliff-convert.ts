@@ -1,39 +1,44 @@
-import path from 'node:path';
-import { decodeText } from '../../adapters/formats/decode.ts';
 import { type ConvertOptions, convertXliff, sourceLanguageOf } from '../../adapters/formats/xliff/edit/index.ts';
 import { validateXliff } from '../../adapters/formats/xliff/index.ts';
 import { isXliff12 } from '../../adapters/formats/xliff12/index.ts';
-import { replaceFile } from '../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../core/error.ts';
-import type { Finding } from '../../core/finding.ts';
-import { exitCodeFor, findingLines } from '../findings.ts';
-import { readInput } from '../read-input.ts';
+import { exitCodeFor } from '../findings.ts';
+import { readText } from '../read-input.ts';
 import { chooseSplitter } from '../segment-rules.ts';
-import { write } from '../standard-output.ts';
+import { tellFindings } from '../tell-findings.ts';
+import { writeOutput } from '../write-output.ts';
+import { directionOf, type ExchangeFileOptions } from './exchange/options.ts';
 import { fromXliff12, toXliff12 } from './xliff-convert-1-2.ts';
 
-export interface XliffConvertOptions extends Omit<ConvertOptions, 'split' | 'to'> {
+export interface XliffConvertOptions extends Omit<ConvertOptions, 'split' | 'to'>, Omit<ExchangeFileOptions, 'to'> {
   readonly segment?: boolean;
   readonly to?: ConvertOptions['to'] | '1.2';
   readonly fillTargets?: boolean;
 }
 
+/** Where all findings of a file can be had that has too many. */
+const validateTells = 'passerelle xliff validate shows all';
+
 /**
  * `passerelle xliff convert`: an XLIFF file with what the options ask for done to it, to a file or standard output; one
  * of version 1.2 that is to become another, or to be changed, is read as XLIFF 2 first. Where the file, or what would
- * become of it, is not valid, nothing is written: exit code 1, findings on standard error.
+ * become of it, is not valid, nothing is written: exit code 1, findings on standard error. Where one of the two is JSON
+ * or a folder, it is an exchange of i18next resources.
  */
 export async function xliffConvert(input: string, output: string, options: XliffConvertOptions): Promise<void> {
+  const direction = directionOf(input, output, options);
+  if (direction === 'to-xliff') return (await import('./exchange/to-xliff.ts')).jsonToXliff(input, output, options);
+  if (direction === 'to-json') return (await import('./exchange/to-json.ts')).xliffToJson(input, output, options);
   const { segment, to, fillTargets, ...rest } = options;
   if (fillTargets && to !== '1.2') throw new PasserelleError('fill-without-1-2', {});
   const version = to === '1.2' ? undefined : to;
-  const original = decoded(await readInput(input), input);
+  const original = await readText(input);
   const isOld = isXliff12(original);
   const isAsked = segment || fillTargets || Object.values(rest).some((value) => value);
   if (isOld && version === undefined && !isAsked) return writeOutput(output, original);
   const text = isOld ? readOld(original, input, version) : original;
   const { valid, findings } = validateXliff(text, input);
-  tell(findings);
+  tellFindings(findings, validateTells);
   if (!valid) return refuse(input, 'is not valid');
   const split = segment ? await chooseSplitter(sourceLanguageOf(text), undefined, process.cwd()) : undefined;
   const conversion = convertXliff(text, input, {
@@ -41,7 +46,7 @@ export async function xliffConvert(input: string, output: string, options: Xliff
     ...(version && { to: version }),
     ...(split && { split }),
   });
-  tell(conversion.findings);
+  tellFindings(conversion.findings, validateTells);
   if (conversion.text === undefined) return refuse(input, 'would not be valid after this');
   const becomesOld = to === '1.2' || (isOld && version === undefined);
   await writeOutput(output, becomesOld ? toXliff12(conversion.text, input, fillTargets === true) : conversion.text);
@@ -50,45 +55,12 @@ export async function xliffConvert(input: string, output: string, options: Xliff
 /** A 1.2 text as XLIFF 2; what could not be given to a segment is told, and makes the exit code 1. */
 function readOld(text: string, input: string, version: ConvertOptions['to']): string {
   const reading = fromXliff12(text, input, version);
-  tell(reading.findings);
+  tellFindings(reading.findings, validateTells);
   if (exitCodeFor(reading.findings, 'major') === 1) process.exitCode = 1;
   return reading.text;
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  const text = decodeText(bytes);
-  if ('problem' in text) throw new PasserelleError('bad-encoding', { path: file, problem: text.problem.message });
-  return text.text;
 }
 
 function refuse(file: string, predicate: string): void {
   process.stderr.write(`${file} ${predicate}, so nothing was written.\n`);
   process.exitCode = 1;
-}
-
-/** More findings than anybody reads in a terminal; `xliff validate` has all. */
-const mostFindings = 100;
-
-function tell(findings: readonly Finding[]): void {
-  for (const line of findingLines(findings.slice(0, mostFindings))) process.stderr.write(`${line}\n`);
-  const rest = findings.length - mostFindings;
-  if (rest > 0) process.stderr.write(`${rest} more findings; passerelle xliff validate shows all.\n`);
-}
-
-/** Characters of a large text that are handed on at once. */
-const pieceLength = 1 << 20;
-
-async function writeOutput(output: string, text: string): Promise<void> {
-  if (output === '-') for (const piece of piecesOf(text)) await write(piece);
-  else await replaceFile(path.resolve(output), output, piecesOf(text));
-}
-
-function* piecesOf(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + pieceLength);
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff && end < text.length) end++;
-    yield text.slice(start, end);
-    start = end;
-  }
 }

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeText } from '../../adapters/formats/decode.ts';
 import { readXliff } from '../../adapters/formats/xliff/index.ts';
 import { replaceUnits } from '../../adapters/formats/xliff/replace-units.ts';
 import { isXliff12, readXliff12 } from '../../adapters/formats/xliff12/index.ts';
@@ -10,7 +9,7 @@ import { PasserelleError } from '../../core/error.ts';
 import { type Finding, isAtLeast, type Severity } from '../../core/finding.ts';
 import { mergeReturned, type ReturnedMerge } from '../../core/merge/merge-returned.ts';
 import { exitCodeFor, findingLines } from '../findings.ts';
-import { readInput } from '../read-input.ts';
+import { readText } from '../read-input.ts';
 import { write } from '../standard-output.ts';
 import { count } from '../summary.ts';
 
@@ -29,7 +28,7 @@ export interface XliffMergeOptions {
 export async function xliffMerge(returned: string, work: string, options: XliffMergeOptions): Promise<void> {
   const file = path.resolve(work);
   const stamp = await stat(file).then(stampOf, () => null);
-  const workText = decoded(await readInput(work), work);
+  const workText = await readText(work);
   const ours = readAny(workText, work);
   if (ours.isOld)
     throw new PasserelleError('unknown-option-value', {
@@ -39,7 +38,7 @@ export async function xliffMerge(returned: string, work: string, options: XliffM
     });
   if (ours.findings.some(({ severity }) => isAtLeast(severity, 'major')))
     throw new PasserelleError('broken-work-file', { path: work });
-  const theirs = readAny(decoded(await readInput(returned), returned), returned);
+  const theirs = readAny(await readText(returned), returned);
   checkLanguages([returned, theirs.document], [work, ours.document]);
   const merge = mergeReturned(ours.document, theirs.document, returned);
   const findings = [...theirs.findings, ...merge.findings];
@@ -53,12 +52,6 @@ export async function xliffMerge(returned: string, work: string, options: XliffM
   );
   if (!options.quiet) process.stderr.write(summary(work, merge, options.dryRun === true));
   process.exitCode = exitCodeFor(findings, options.failOn ?? 'major');
-}
-
-function decoded(bytes: Uint8Array, file: string): string {
-  const text = decodeText(bytes);
-  if ('problem' in text) throw new PasserelleError('bad-encoding', { path: file, problem: text.problem.message });
-  return text.text;
 }
 
 interface Read {

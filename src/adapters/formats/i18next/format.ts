@@ -1,13 +1,12 @@
 import { isCode, plainText } from '../../../core/content.ts';
-import type { Content, Note, Unit } from '../../../core/document.ts';
-import type { Finding } from '../../../core/finding.ts';
+import type { Content, Unit } from '../../../core/document.ts';
 import type { Format, ReadOptions, Slot, SourceReading } from '../../../core/ports.ts';
 import { unsegmentedUnit } from '../unsegmented-unit.ts';
-import { placesIn } from '../xml/place.ts';
 import { contentOf } from './content.ts';
+import { findingsOf } from './findings.ts';
 import { addEvidence, escapeJson, habitsInContext, habitsOf, habitsToContext, noEvidence } from './habits.ts';
-import { keyForm } from './keys.ts';
-import { type JsonScan, type JsonString, scanJson } from './scan.ts';
+import { describeKey } from './key-notes.ts';
+import { type JsonString, scanJson } from './scan.ts';
 import { unescapeJson } from './unescape.ts';
 
 /**
@@ -64,7 +63,8 @@ function unitOf(text: string, string: JsonString, id: string): PlacedUnit | unde
   if (start >= end) return undefined;
   const { content, originalData } = contentOf(text, unescaped, start, end);
   if (!isTranslatable(content)) return undefined;
-  const form = string.key === undefined ? undefined : describeKey(string, string.key, value);
+  const form =
+    string.key === undefined ? undefined : describeKey(string.path, string.key, string.siblings ?? new Map(), value);
   const unit = unsegmentedUnit({
     id,
     source: content,
@@ -80,52 +80,6 @@ function isTranslatable(content: Content): boolean {
   if (!/[\p{L}\p{N}]/u.test(plainText(content))) return false;
   const flat = content.map((inline) => (inline.kind === 'text' ? inline.text : 'x')).join('');
   return !address.test(flat);
-}
-
-/** The notes that tell a translator which plural form or context a string is, and of which key. */
-function describeKey(
-  { path, siblings }: JsonString,
-  key: string,
-  value: string,
-): { readonly isPlural: boolean; readonly notes: readonly Note[] } {
-  const { base, plural, context } = keyForm(key, siblings ?? new Map(), value);
-  const basePath = path.slice(0, path.length - key.length) + base;
-  const notes: Note[] = [];
-  if (plural) {
-    const numbers = plural.isOrdinal ? 'ordinal numbers' : 'numbers';
-    notes.push({
-      category: 'plural',
-      text: `The form of ${basePath} for ${numbers} of the category ${plural.category}.`,
-    });
-  }
-  if (context !== undefined)
-    notes.push({ category: 'context', text: `The form of ${basePath} in the context ${context}.` });
-  return { isPlural: plural !== undefined, notes };
-}
-
-function findingsOf(text: string, { problem, duplicates }: JsonScan, path: string): readonly Finding[] {
-  const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  const placeOf = placesIn(text.slice(bom));
-  if (problem)
-    return [
-      {
-        ruleId: 'json-syntax',
-        category: 'process',
-        severity: 'critical',
-        message: `The file is not JSON and was left as it is: ${problem.message}.`,
-        file: path,
-        ...placeOf(problem.offset - bom),
-      },
-    ];
-  return duplicates.map(({ path: key, offset, firstOffset }) => ({
-    ruleId: 'json-duplicate-key',
-    category: 'process',
-    severity: 'minor',
-    message: `The key ${key} stands in its object more than once, first on line ${placeOf(firstOffset - bom).line}; programs read only its last value, so remove the others.`,
-    file: path,
-    ...placeOf(offset - bom),
-    actual: key,
-  }));
 }
 
 function render(content: Content, unit: Unit, slot: Slot): string {

@@ -32,6 +32,17 @@ export interface JsonScan {
   readonly problem?: JsonProblem;
 }
 
+/** What is told of a JSON text's values while it is scanned, in order; keys are those of objects' members. */
+export interface JsonVisitor {
+  /** An object or array opens at an offset. */
+  enter(kind: 'object' | 'array', key: string | undefined, offset: number): void;
+  /** The innermost one that is open ends. */
+  leave(): void;
+  string(string: JsonString): void;
+  /** A number, `true`, `false` or `null`, with its offsets, end exclusive. */
+  scalar(key: string | undefined, start: number, end: number): void;
+}
+
 /** Deeper than any resource file; keeps the paths of all strings together in proportion to the text. */
 const deepest = 500;
 
@@ -39,8 +50,8 @@ const deepest = 500;
  * The string values of a JSON text (RFC 8259) with their exact places, and the keys that an object has twice; or the
  * first thing that is not JSON. A byte order mark before the text is allowed. Linear, and without recursion.
  */
-export function scanJson(text: string): JsonScan {
-  const scanner = new Scanner(text);
+export function scanJson(text: string, visitor?: JsonVisitor): JsonScan {
+  const scanner = new Scanner(text, visitor);
   try {
     scanner.scan();
   } catch (error) {
@@ -79,10 +90,12 @@ class Scanner {
   readonly duplicates: DuplicateKey[] = [];
   private readonly text: string;
   private readonly open: Container[] = [];
+  private readonly visitor: JsonVisitor | undefined;
   private at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, visitor: JsonVisitor | undefined) {
     this.text = text;
+    this.visitor = visitor;
     if (text.startsWith('\uFEFF')) this.at = 1;
   }
 
@@ -104,6 +117,7 @@ class Scanner {
 
   private enter(kind: Container['kind']): void {
     if (this.open.length === deepest) this.fail(`found more than ${deepest} levels of nesting`);
+    this.visitor?.enter(kind, this.ownKey(), this.at);
     this.open.push({ kind, path: this.path(), keys: new Map(), index: 0, key: '' });
     this.at++;
     this.skip(space);
@@ -112,6 +126,7 @@ class Scanner {
   }
 
   private leave(): void {
+    this.visitor?.leave();
     this.open.pop();
     this.at++;
   }
@@ -160,7 +175,9 @@ class Scanner {
     const isEscaped = this.string();
     const container = this.open.at(-1);
     const member = container?.kind === 'object' ? { key: container.key, siblings: container.keys } : {};
-    this.strings.push({ start, end: this.at - 1, isEscaped, path: this.path(), ...member });
+    const string = { start, end: this.at - 1, isEscaped, path: this.path(), ...member };
+    this.strings.push(string);
+    this.visitor?.string(string);
   }
 
   /** Reads a string with its quotes; true where it has a backslash. */
@@ -193,12 +210,21 @@ class Scanner {
 
   private scalar(): void {
     const start = this.at;
-    if (this.skip(number) && !this.skip(word)) return;
-    this.at = start;
-    this.skip(word);
-    if (literals.has(this.text.slice(start, Math.min(this.at, start + 6)))) return;
+    const isNumber = this.skip(number) && !this.skip(word);
+    if (!isNumber) this.at = start;
+    if (!isNumber) this.skip(word);
+    if (isNumber || literals.has(this.text.slice(start, Math.min(this.at, start + 6)))) {
+      this.visitor?.scalar(this.ownKey(), start, this.at);
+      return;
+    }
     this.at = start;
     this.fail(`found ${this.found()} where a value was expected`);
+  }
+
+  /** The key of the value that stands here, where it is an object's member. */
+  private ownKey(): string | undefined {
+    const container = this.open.at(-1);
+    return container?.kind === 'object' ? container.key : undefined;
   }
 
   private path(): string {
