@@ -203,12 +203,10 @@ function readStart(element: XmlElement, reading: ContentReading, canOverlap: 'ye
 function readEnd(element: XmlElement, ownId: string, reading: ContentReading): EndCode {
   const reference = attributeOf(element, 'rid') ?? attributeOf(element, 'id');
   const id = reading.starts.get(reference ?? '') ?? ownId;
-  const ctype = ownAttribute(element, 'ctype');
   return {
     kind: 'ec',
     id,
     ...sharedFields(element),
-    ...(ctype !== undefined ? fromCtype(ctype) : {}),
     ...ownFields(element, id, reading),
     ...ownYesNo(element, 'canOverlap'),
     ...ownYesNo(element, 'isolated'),
@@ -218,7 +216,7 @@ function readEnd(element: XmlElement, ownId: string, reading: ContentReading): E
 type SharedFields = Pick<StandaloneCode, 'type' | 'subType' | 'equiv' | 'canCopy' | 'canDelete' | 'canReorder'>;
 
 function sharedFields(element: XmlElement): SharedFields {
-  const ctype = attributeOf(element, 'ctype');
+  const ctype = attributeOf(element, 'ctype') ?? ownAttribute(element, 'ctype');
   const equiv = attributeOf(element, 'equiv-text');
   const canReorder = ownAttribute(element, 'canReorder');
   const isClonable = attributeOf(element, 'clone') !== 'no';

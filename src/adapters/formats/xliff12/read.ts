@@ -7,6 +7,7 @@ import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
+import { isContainer } from './containers.ts';
 import { datatypeOf } from './datatype.ts';
 import { ownNamespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
@@ -255,13 +256,6 @@ class DocumentBuilder implements XmlVisitor {
     this.#count++;
     return `${prefix}-without-id-${this.#count}`;
   }
-}
-
-/** A file in the root, its body, groups in a body or group. */
-function isContainer(element: XmlElement, parents: readonly XmlElement[]): boolean {
-  if (element.uri !== parents[0]?.uri) return false;
-  if (parents.length === 1) return element.local === 'file';
-  return parents.length === 2 ? element.local === 'body' : element.local === 'group';
 }
 
 const children: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -48,8 +48,9 @@ export function sequence(...steps: readonly Step[]): ContentRule {
   return { kind: 'sequence', steps };
 }
 
-export function one(name: string): Step {
-  return { names: [name], min: 1, max: 1 };
+/** Exactly one of the names. */
+export function one(...names: readonly string[]): Step {
+  return { names, min: 1, max: 1 };
 }
 
 export function optional(name: string): Step {
