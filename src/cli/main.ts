@@ -113,7 +113,7 @@ function addXliff(program: Command): void {
   const xliff = program.command('xliff').description('work with XLIFF files');
   xliff
     .command('validate')
-    .description('check XLIFF 2 files against the standard')
+    .description('check XLIFF 1.2 and 2 files against the standard')
     .argument('<file...>', 'XLIFF files; - is standard input')
     .addOption(
       new Option('--format <format>', 'how the result is printed').choices(['pretty', 'json']).default('pretty'),

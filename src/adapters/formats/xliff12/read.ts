@@ -15,7 +15,7 @@ import { readOldNotes } from './read-notes.ts';
 import { ownAttribute } from './read-own.ts';
 import { inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
-import { refuseRoot } from './root.ts';
+import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
 import { fromRestype } from './types.ts';
 
 /** A 1.2 file as it was read, with all that is wrong in it. */
@@ -32,6 +32,8 @@ export interface Xliff12Reading {
  * @param path for the findings
  */
 export function readXliff12(text: string, path: string): Xliff12Reading | { readonly problem: XmlProblem } {
+  const older = olderVersion(text);
+  if (older !== undefined) return { problem: { message: refuseOlder(older), line: 1, column: 1 } };
   const { report, findings } = createReport(path, placesIn(text));
   const builder = new DocumentBuilder(text, report);
   const problem = scanXml(text, builder);

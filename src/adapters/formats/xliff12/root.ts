@@ -8,7 +8,6 @@ const xliff1Namespace = 'urn:oasis:names:tc:xliff:document:1';
 export function refuseRoot(root: XmlElement): string | undefined {
   if (root.local === 'xliff' && root.uri === xliff12Namespace) return undefined;
   if (root.local === 'xliff' && isCore(root.uri)) return 'This is XLIFF 2, and XLIFF 1.2 is wanted here.';
-  if (root.local === 'xliff' && root.uri === `${xliff1Namespace}.1`) return refuseOlder('1.1');
   if (root.local === 'xliff' && (root.uri === '' || root.uri.startsWith(xliff1Namespace)))
     return `The root element is <xliff> without the namespace of XLIFF 1.2. Write <xliff version="1.2" xmlns="${xliff12Namespace}">.`;
   return `The root element is <${root.name}>, and <xliff version="1.2" xmlns="${xliff12Namespace}"> is wanted. This is no XLIFF file.`;

@@ -19,7 +19,7 @@ export class FileScope {
   readonly #files: Names;
   readonly #subFlows: { readonly element: XmlElement; readonly unit: string }[] = [];
   #hasTarget = false;
-  #unitCount = 0;
+  #isEmpty = false;
 
   constructor(file: XmlElement, report: Report12) {
     this.file = file;
@@ -55,8 +55,11 @@ export class FileScope {
     switch (element.local) {
       case 'trans-unit':
       case 'bin-unit':
-        this.#unitCount++;
+        this.#isEmpty = false;
         this.#units.add(element, 'id');
+        break;
+      case 'body':
+        this.#isEmpty = true;
         break;
       case 'group':
         this.#groups.add(element, 'id');
@@ -86,7 +89,7 @@ export class FileScope {
     this.#refer(this.file, 'tool-id', this.#tools, 'tool of the header');
     for (const { element, unit } of this.#subFlows)
       if (!this.#units.has(unit)) this.#tellMissing(element, 'xid', unit, 'unit of the file');
-    if (this.#unitCount === 0)
+    if (this.#isEmpty)
       this.#report(
         'xliff12-empty-file',
         this.file.start,

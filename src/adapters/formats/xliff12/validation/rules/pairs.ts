@@ -35,6 +35,7 @@ type Tell = UnitContext['report'];
 function takeStarts(starts: readonly XmlElement[], unit: UnitView, report: Tell): Starts {
   const byRid = new Map<string, XmlElement>();
   const byId = new Map<string, XmlElement>();
+  const closed = new Set<XmlElement>();
   for (const element of starts) {
     const rid = attributeOf(element, 'rid');
     const id = attributeOf(element, 'id');
@@ -43,10 +44,10 @@ function takeStarts(starts: readonly XmlElement[], unit: UnitView, report: Tell)
     if (byRid.has(rid)) {
       const message = `The rid "${rid}" of <${element.name}> stands on two start codes of one text. Give each pair its own.`;
       report('xliff12-code-pair', element.start, message, { unit: unit.id, actual: rid });
-    }
-    byRid.set(rid, element);
+      closed.add(element);
+    } else byRid.set(rid, element);
   }
-  return { byRid, byId, closed: new Set() };
+  return { byRid, byId, closed };
 }
 
 function closeStart(end: XmlElement, { byRid, byId, closed }: Starts, start: string, unit: UnitView, report: Tell) {
