@@ -127,7 +127,10 @@ function addXliff(program: Command): void {
     .argument('<in>', 'an XLIFF file; - is standard input')
     .argument('<out>', 'the file to write; - is standard output')
     .addOption(new Option('--to <version>', 'another version of the standard').choices(['1.2', '2.0', '2.1', '2.2']))
-    .option('--fill-targets', 'with --to 1.2: empty targets get the source, for tools that translate the target')
+    .option(
+      '--fill-targets',
+      'of a 1.2 file, or with --to 1.2: empty targets get the source, for tools that translate the target',
+    )
     .option('--join', 'join the segments of each unit where that is allowed')
     .option('--segment', 'split segments into sentences where that is allowed')
     .option('--remove-annotations', 'remove all annotations inside the text')

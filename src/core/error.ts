@@ -30,7 +30,7 @@ const sentences = {
   'no-glossary':
     'There is no termbase in this project. Put one into glossary/, or name a TBX, CSV or TSV file with --glossary FILE.',
   'bad-xliff': '{path}:{line}:{column}: {problem}',
-  'fill-without-1-2': '--fill-targets is for tools that read XLIFF 1.2. Give --to 1.2 with it.',
+  'fill-without-1-2': '--fill-targets is for tools that read XLIFF 1.2. Give it a 1.2 file, or --to 1.2 with it.',
   'other-languages': '{path} translates {found}, and {work} {expected}. Nothing was merged.',
   'broken-work-file':
     '{path} has mistakes that must be mended first: passerelle xliff validate lists them. Nothing was merged.',

@@ -17,6 +17,7 @@ import { inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
 import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
 import { fromRestype } from './types.ts';
+import type { NoteWritten } from './written-codes.ts';
 
 /** A 1.2 file as it was read, with all that is wrong in it. */
 export interface Xliff12Reading {
@@ -30,12 +31,17 @@ export interface Xliff12Reading {
  * `x12` there. A text that is no XLIFF 1.2, ill-formed, cut off, or with a DTD is a problem.
  *
  * @param path for the findings
+ * @param note told of each code and annotation of a source or target
  */
-export function readXliff12(text: string, path: string): Xliff12Reading | { readonly problem: XmlProblem } {
+export function readXliff12(
+  text: string,
+  path: string,
+  note?: NoteWritten,
+): Xliff12Reading | { readonly problem: XmlProblem } {
   const older = olderVersion(text);
   if (older !== undefined) return { problem: { message: refuseOlder(older), line: 1, column: 1 } };
   const { report, findings } = createReport(path, placesIn(text));
-  const builder = new DocumentBuilder(text, report);
+  const builder = new DocumentBuilder(text, report, note);
   const problem = scanXml(text, builder);
   if (problem) return { problem };
   return { document: builder.document(), findings };
@@ -59,6 +65,7 @@ const groupNames = new Set(['id', 'resname', 'restype', 'translate']);
 class DocumentBuilder implements XmlVisitor {
   readonly #text: string;
   readonly #report: Report;
+  readonly #note: NoteWritten | undefined;
   readonly #containers: Container[] = [];
   readonly #files: File[] = [];
   readonly #prolog: string[] = [];
@@ -69,8 +76,9 @@ class DocumentBuilder implements XmlVisitor {
   #ids = new Set<string>();
   #count = 0;
 
-  constructor(text: string, report: Report) {
+  constructor(text: string, report: Report, note: NoteWritten | undefined) {
     this.#text = text;
+    this.#note = note;
     this.#report = report;
   }
 
@@ -204,6 +212,7 @@ class DocumentBuilder implements XmlVisitor {
       isOurs: this.#isOurs,
       report: this.#report,
       makeId: () => this.#nextId('u'),
+      note: this.#note,
     });
     if (this.#ids.has(unit.id))
       this.#report(
