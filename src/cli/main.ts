@@ -113,7 +113,7 @@ function addXliff(program: Command): void {
   const xliff = program.command('xliff').description('work with XLIFF files');
   xliff
     .command('validate')
-    .description('check XLIFF 2 files against the standard')
+    .description('check XLIFF 1.2 and 2 files against the standard')
     .argument('<file...>', 'XLIFF files; - is standard input')
     .addOption(
       new Option('--format <format>', 'how the result is printed').choices(['pretty', 'json']).default('pretty'),
@@ -129,7 +129,10 @@ function addXliff(program: Command): void {
     .argument('<in>', 'an XLIFF file, - is standard input; or a .json file, or a folder of them')
     .argument('<out>', 'the file to write, - is standard output; of XLIFF also a .json file, or a folder for them')
     .addOption(new Option('--to <version>', 'another version of the standard').choices(['1.2', '2.0', '2.1', '2.2']))
-    .option('--fill-targets', 'with --to 1.2: empty targets get the source, for tools that translate the target')
+    .option(
+      '--fill-targets',
+      'of a 1.2 file, or with --to 1.2: empty targets get the source, for tools that translate the target',
+    )
     .option('--join', 'join the segments of each unit where that is allowed')
     .option('--segment', 'split segments into sentences where that is allowed')
     .option('--remove-annotations', 'remove all annotations inside the text')

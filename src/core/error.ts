@@ -43,7 +43,7 @@ const sentences = {
   'exchange-over-base': '{path} is the --base, whose texts are the source. Name another file to write.',
   'no-resources': 'There is no JSON file in {path}. Name a file or folder of i18next resources.',
   'no-texts': '{path} has no text that XLIFF could have, so nothing was written.',
-  'fill-without-1-2': '--fill-targets is for tools that read XLIFF 1.2. Give --to 1.2 with it.',
+  'fill-without-1-2': '--fill-targets is for tools that read XLIFF 1.2. Give it a 1.2 file, or --to 1.2 with it.',
   'other-languages': '{path} translates {found}, and {work} {expected}. Nothing was merged.',
   'broken-work-file':
     '{path} has mistakes that must be mended first: passerelle xliff validate lists them. Nothing was merged.',

@@ -8,7 +8,7 @@ import { chooseSplitter } from '../segment-rules.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { writeOutput } from '../write-output.ts';
 import { directionOf, type ExchangeFileOptions } from './exchange/options.ts';
-import { fromXliff12, toXliff12 } from './xliff-convert-1-2.ts';
+import { fromXliff12, inPlace, toXliff12 } from './xliff-convert-1-2.ts';
 
 export interface XliffConvertOptions extends Omit<ConvertOptions, 'split' | 'to'>, Omit<ExchangeFileOptions, 'to'> {
   readonly segment?: boolean;
@@ -21,21 +21,23 @@ const validateTells = 'passerelle xliff validate shows all';
 
 /**
  * `passerelle xliff convert`: an XLIFF file with what the options ask for done to it, to a file or standard output; one
- * of version 1.2 that is to become another, or to be changed, is read as XLIFF 2 first. Where the file, or what would
- * become of it, is not valid, nothing is written: exit code 1, findings on standard error. Where one of the two is JSON
- * or a folder, it is an exchange of i18next resources.
+ * of version 1.2 that is to become another, or of which more than targets is to change, is read as XLIFF 2 first. Where
+ * the file, or what would become of it, is not valid, nothing is written: exit code 1, findings on standard error. Where
+ * one of the two is JSON or a folder, it is an exchange of i18next resources.
  */
 export async function xliffConvert(input: string, output: string, options: XliffConvertOptions): Promise<void> {
   const direction = directionOf(input, output, options);
   if (direction === 'to-xliff') return (await import('./exchange/to-xliff.ts')).jsonToXliff(input, output, options);
   if (direction === 'to-json') return (await import('./exchange/to-json.ts')).xliffToJson(input, output, options);
   const { segment, to, fillTargets, ...rest } = options;
-  if (fillTargets && to !== '1.2') throw new PasserelleError('fill-without-1-2', {});
   const version = to === '1.2' ? undefined : to;
   const original = await readText(input);
   const isOld = isXliff12(original);
-  const isAsked = segment || fillTargets || Object.values(rest).some((value) => value);
-  if (isOld && version === undefined && !isAsked) return writeOutput(output, original);
+  const becomesOld = to === '1.2' || (isOld && version === undefined);
+  if (fillTargets && !becomesOld) throw new PasserelleError('fill-without-1-2', {});
+  const { pseudo, ...others } = rest;
+  const isInPlace = isOld && becomesOld && !segment && !Object.values(others).some((value) => value);
+  if (isInPlace) return writeOutput(output, inPlace(original, input, options));
   const text = isOld ? readOld(original, input, version) : original;
   const { valid, findings } = validateXliff(text, input);
   tellFindings(findings, validateTells);
@@ -48,7 +50,6 @@ export async function xliffConvert(input: string, output: string, options: Xliff
   });
   tellFindings(conversion.findings, validateTells);
   if (conversion.text === undefined) return refuse(input, 'would not be valid after this');
-  const becomesOld = to === '1.2' || (isOld && version === undefined);
   await writeOutput(output, becomesOld ? toXliff12(conversion.text, input, fillTargets === true) : conversion.text);
 }
 

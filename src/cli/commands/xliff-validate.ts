@@ -1,5 +1,6 @@
 import { decodeText } from '../../adapters/formats/decode.ts';
 import { validateXliff } from '../../adapters/formats/xliff/index.ts';
+import { isXliff12, validateXliff12 } from '../../adapters/formats/xliff12/index.ts';
 import type { Finding } from '../../core/finding.ts';
 import { readInput } from '../read-input.ts';
 import { write } from '../standard-output.ts';
@@ -14,7 +15,7 @@ interface Validity {
   readonly findings: readonly Pick<Finding, 'ruleId' | 'severity' | 'message' | 'line' | 'column'>[];
 }
 
-/** `passerelle xliff validate`: each file against XLIFF 2, one line of JSON a file or lines for people. Exit code 1 where one is invalid. */
+/** `passerelle xliff validate`: each file against XLIFF 1.2 or 2, whichever it is: one line of JSON a file or lines for people. Exit code 1 where one is invalid. */
 export async function xliffValidate(files: readonly string[], options: ValidateOptions): Promise<void> {
   for (const file of files) {
     const result = validate(await readInput(file), file);
@@ -25,7 +26,8 @@ export async function xliffValidate(files: readonly string[], options: ValidateO
 
 function validate(bytes: Uint8Array, file: string): Validity {
   const decoded = decodeText(bytes);
-  if (!('problem' in decoded)) return validateXliff(decoded.text, file);
+  if (!('problem' in decoded))
+    return isXliff12(decoded.text) ? validateXliff12(decoded.text, file) : validateXliff(decoded.text, file);
   const finding = {
     ruleId: 'xliff-encoding',
     severity: 'critical' as const,

@@ -9,6 +9,7 @@ import { type Findings, findingsIn } from './validation/report.ts';
 import { ForeignIds, IdScope } from './validation/rules/identity.ts';
 import { unitRules } from './validation/rules/index.ts';
 import { type ChildChecker, StructureChecker } from './validation/structure.ts';
+import { structureTable } from './validation/structure-table.ts';
 import { isCodeElement, type UnitView, viewUnit } from './validation/unit-view.ts';
 
 /** Checks a document while it is scanned. */
@@ -120,7 +121,7 @@ class Validator implements XliffValidator {
 
   #openRoot(root: XmlElement): void {
     this.#root = root;
-    this.#structure = new StructureChecker(root, this.#findings.report);
+    this.#structure = new StructureChecker(structureTable(root), this.#findings.report);
     this.#modules = new ModuleChecker(root, this.#findings.report);
     const version = attributeOf(root, 'version');
     const allowed = root.uri === coreNamespace['2.2'] ? ['2.0', '2.1', '2.2'] : ['2.0', '2.1'];

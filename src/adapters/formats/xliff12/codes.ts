@@ -4,6 +4,7 @@ import { isNmtoken } from '../xml/names.ts';
 import type { ContentReading } from './read-content.ts';
 import { ownAttribute } from './read-own.ts';
 import type { Report } from './report.ts';
+import type { NoteWritten } from './written-codes.ts';
 
 /** The ids and the data of a unit's codes, as its contents are read. */
 export interface Codes {
@@ -20,10 +21,11 @@ interface CodesOptions {
   readonly report: Report;
   readonly raw: (node: XmlNode) => string;
   readonly given: readonly OriginalData[];
+  readonly note?: NoteWritten | undefined;
 }
 
 /** @param scope the element in which ids are shared, such as a trans-unit */
-export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, given }: CodesOptions): Codes {
+export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, given, note }: CodesOptions): Codes {
   const taken = collectIds(scope, new Set());
   const renamed = new Map<string, string>();
   const texts = new Map(given.map(({ id, text }) => [id, text]));
@@ -63,7 +65,7 @@ export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, give
     return name;
   };
   return {
-    reading: { report, unit, isOurs, raw, idOf, addData, starts: new Map() },
+    reading: { report, unit, isOurs, raw, idOf, addData, note, starts: new Map() },
     isTaken: (id) => taken.has(id),
     data: () => found,
   };

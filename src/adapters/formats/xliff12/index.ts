@@ -1,4 +1,5 @@
 export { readXliff12 } from './read.ts';
 export { isXliff12 } from './root.ts';
 export { fromOldState, stateTable, toOldState } from './states.ts';
+export { validateXliff12 } from './validate.ts';
 export { writeXliff12 } from './write.ts';

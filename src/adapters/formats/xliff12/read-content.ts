@@ -1,5 +1,5 @@
 import { joinText } from '../../../core/content.ts';
-import type { Content, EndCode, Inline, StandaloneCode, StartCode } from '../../../core/document.ts';
+import type { Content, EndCode, Inline, StandaloneCode, StartCode, StartMarker } from '../../../core/document.ts';
 import { readCodePoint } from '../xliff/read-content.ts';
 import { withAttributes } from '../xliff/rest.ts';
 import { attributeOf, type XmlElement, type XmlNode } from '../xml/element.ts';
@@ -8,6 +8,7 @@ import { restOfOld } from './raw.ts';
 import { ownAttribute, ownField, ownYesNo } from './read-own.ts';
 import type { Report } from './report.ts';
 import { fromCtype, fromMtype } from './types.ts';
+import type { NoteWritten } from './written-codes.ts';
 
 /** What the contents of a unit are read with. */
 export interface ContentReading {
@@ -21,6 +22,8 @@ export interface ContentReading {
   raw(node: XmlNode): string;
   /** Whether the file says all by itself, so that what it leaves out is left out. */
   readonly isOurs: boolean;
+  /** Told of each code and annotation, where somebody wants to know. */
+  readonly note?: NoteWritten | undefined;
   /** Ids of starts by what their ends refer to. */
   readonly starts: Map<string, string>;
 }
@@ -86,7 +89,7 @@ class Pieces {
       case 'ept':
       case 'it':
       case 'ph':
-        this.#content.push(readEmpty(element, this.#reading));
+        this.#push(readEmpty(element, this.#reading), element, 'whole');
         return;
       case 'mrk':
         this.#readMark(element);
@@ -104,16 +107,22 @@ class Pieces {
 
   #readSpan(element: XmlElement): void {
     const start = readStart(element, this.#reading, 'no');
-    this.#content.push(start);
+    this.#push(start, element, 'start');
     this.readInto(element);
-    this.#content.push({
+    const end: EndCode = {
       kind: 'ec',
       id: start.id,
       ...ownField(element, 'dataRefEnd', 'dataRef'),
       ...ownField(element, 'dispEnd', 'disp'),
       ...ownField(element, 'equivEnd', 'equiv'),
       ...ownField(element, 'subFlowsEnd', 'subFlows'),
-    });
+    };
+    this.#push(end, element, 'end');
+  }
+
+  #push(inline: Inline, element: XmlElement, extent: Parameters<NoteWritten>[2]): void {
+    this.#content.push(inline);
+    this.#reading.note?.(inline, element, extent);
   }
 
   #readMark(element: XmlElement): void {
@@ -137,7 +146,7 @@ class Pieces {
     }
     const id = this.#reading.idOf(element, 'mid');
     const value = attributeOf(element, 'comment');
-    this.#content.push({
+    const start: StartMarker = {
       kind: 'sm',
       id,
       ...fromMtype(mtype),
@@ -145,9 +154,10 @@ class Pieces {
       ...ownField(element, 'ref', 'ref'),
       ...ownYesNo(element, 'translate'),
       ...withAttributes(restOfOld(element, new Set(['mtype', 'mid', 'comment']))),
-    });
+    };
+    this.#push(start, element, 'start');
     this.readInto(element);
-    this.#content.push({ kind: 'em', id });
+    this.#push({ kind: 'em', id }, element, 'end');
   }
 }
 
@@ -203,12 +213,10 @@ function readStart(element: XmlElement, reading: ContentReading, canOverlap: 'ye
 function readEnd(element: XmlElement, ownId: string, reading: ContentReading): EndCode {
   const reference = attributeOf(element, 'rid') ?? attributeOf(element, 'id');
   const id = reading.starts.get(reference ?? '') ?? ownId;
-  const ctype = ownAttribute(element, 'ctype');
   return {
     kind: 'ec',
     id,
     ...sharedFields(element),
-    ...(ctype !== undefined ? fromCtype(ctype) : {}),
     ...ownFields(element, id, reading),
     ...ownYesNo(element, 'canOverlap'),
     ...ownYesNo(element, 'isolated'),
@@ -218,7 +226,7 @@ function readEnd(element: XmlElement, ownId: string, reading: ContentReading): E
 type SharedFields = Pick<StandaloneCode, 'type' | 'subType' | 'equiv' | 'canCopy' | 'canDelete' | 'canReorder'>;
 
 function sharedFields(element: XmlElement): SharedFields {
-  const ctype = attributeOf(element, 'ctype');
+  const ctype = attributeOf(element, 'ctype') ?? ownAttribute(element, 'ctype');
   const equiv = attributeOf(element, 'equiv-text');
   const canReorder = ownAttribute(element, 'canReorder');
   const isClonable = attributeOf(element, 'clone') !== 'no';

@@ -16,6 +16,7 @@ import { ownChildren, ownYesNo } from './read-own.ts';
 import { readParts } from './read-parts.ts';
 import type { Report } from './report.ts';
 import { fromRestype } from './types.ts';
+import type { NoteWritten } from './written-codes.ts';
 
 /** Where a trans-unit is read. */
 export interface UnitReading {
@@ -25,6 +26,8 @@ export interface UnitReading {
   readonly report: Report;
   /** Gives an id where the unit has none that the model can have. */
   makeId(): string;
+  /** Told of the codes of sources and targets. */
+  readonly note?: NoteWritten | undefined;
 }
 
 const unitNames = ['resname', 'restype', 'translate', 'approved', 'xml:space'];
@@ -39,7 +42,7 @@ export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
   if (id !== given) tellId(element, given, id, report);
   const [details] = ownChildren(element, 'unit');
   const data = details ? readOldData(details) : [];
-  const codes = createCodes(element, { unit: id, isOurs, report, raw, given: data });
+  const codes = createCodes(element, { unit: id, isOurs, report, raw, given: data, note: reading.note });
   const keep = (side: XmlElement) => {
     sorted.others.push(`<${ownPrefix}:kept xmlns:${ownPrefix}="${ownNamespace}">${raw(side)}</${ownPrefix}:kept>`);
   };

@@ -7,6 +7,7 @@ import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
+import { isContainer } from './containers.ts';
 import { datatypeOf } from './datatype.ts';
 import { ownNamespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
@@ -14,8 +15,9 @@ import { readOldNotes } from './read-notes.ts';
 import { ownAttribute } from './read-own.ts';
 import { inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
-import { refuseRoot } from './root.ts';
+import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
 import { fromRestype } from './types.ts';
+import type { NoteWritten } from './written-codes.ts';
 
 /** A 1.2 file as it was read, with all that is wrong in it. */
 export interface Xliff12Reading {
@@ -29,10 +31,17 @@ export interface Xliff12Reading {
  * `x12` there. A text that is no XLIFF 1.2, ill-formed, cut off, or with a DTD is a problem.
  *
  * @param path for the findings
+ * @param note told of each code and annotation of a source or target
  */
-export function readXliff12(text: string, path: string): Xliff12Reading | { readonly problem: XmlProblem } {
+export function readXliff12(
+  text: string,
+  path: string,
+  note?: NoteWritten,
+): Xliff12Reading | { readonly problem: XmlProblem } {
+  const older = olderVersion(text);
+  if (older !== undefined) return { problem: { message: refuseOlder(older), line: 1, column: 1 } };
   const { report, findings } = createReport(path, placesIn(text));
-  const builder = new DocumentBuilder(text, report);
+  const builder = new DocumentBuilder(text, report, note);
   const problem = scanXml(text, builder);
   if (problem) return { problem };
   return { document: builder.document(), findings };
@@ -56,6 +65,7 @@ const groupNames = new Set(['id', 'resname', 'restype', 'translate']);
 class DocumentBuilder implements XmlVisitor {
   readonly #text: string;
   readonly #report: Report;
+  readonly #note: NoteWritten | undefined;
   readonly #containers: Container[] = [];
   readonly #files: File[] = [];
   readonly #prolog: string[] = [];
@@ -66,8 +76,9 @@ class DocumentBuilder implements XmlVisitor {
   #ids = new Set<string>();
   #count = 0;
 
-  constructor(text: string, report: Report) {
+  constructor(text: string, report: Report, note: NoteWritten | undefined) {
     this.#text = text;
+    this.#note = note;
     this.#report = report;
   }
 
@@ -201,6 +212,7 @@ class DocumentBuilder implements XmlVisitor {
       isOurs: this.#isOurs,
       report: this.#report,
       makeId: () => this.#nextId('u'),
+      note: this.#note,
     });
     if (this.#ids.has(unit.id))
       this.#report(
@@ -255,13 +267,6 @@ class DocumentBuilder implements XmlVisitor {
     this.#count++;
     return `${prefix}-without-id-${this.#count}`;
   }
-}
-
-/** A file in the root, its body, groups in a body or group. */
-function isContainer(element: XmlElement, parents: readonly XmlElement[]): boolean {
-  if (element.uri !== parents[0]?.uri) return false;
-  if (parents.length === 1) return element.local === 'file';
-  return parents.length === 2 ? element.local === 'body' : element.local === 'group';
 }
 
 const children: Readonly<Record<string, ReadonlySet<string>>> = {

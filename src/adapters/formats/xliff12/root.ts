@@ -2,20 +2,43 @@ import { isCore } from '../xliff/namespaces.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { xliff12Namespace } from './names.ts';
 
+const xliff1Namespace = 'urn:oasis:names:tc:xliff:document:1';
+
 /** The sentence with which a file is refused that is no XLIFF 1.2, by its root; undefined where it is one. */
 export function refuseRoot(root: XmlElement): string | undefined {
   if (root.local === 'xliff' && root.uri === xliff12Namespace) return undefined;
   if (root.local === 'xliff' && isCore(root.uri)) return 'This is XLIFF 2, and XLIFF 1.2 is wanted here.';
-  if (root.local === 'xliff' && (root.uri === '' || root.uri.startsWith('urn:oasis:names:tc:xliff:document:1')))
+  if (root.local === 'xliff' && (root.uri === '' || root.uri.startsWith(xliff1Namespace)))
     return `The root element is <xliff> without the namespace of XLIFF 1.2. Write <xliff version="1.2" xmlns="${xliff12Namespace}">.`;
   return `The root element is <${root.name}>, and <xliff version="1.2" xmlns="${xliff12Namespace}"> is wanted. This is no XLIFF file.`;
 }
 
 /** Whether a text looks like XLIFF 1.2 rather than 2: by the namespace or version that stands first in it. */
 export function isXliff12(text: string): boolean {
+  const tag = rootTag(text);
+  return tag !== undefined && (tag.includes(xliff12Namespace) || versionIn(tag)?.startsWith('1.') === true);
+}
+
+/** The version of a text that is XLIFF 1.0, which has no namespace, or 1.1; undefined where it is neither. */
+export function olderVersion(text: string): '1.0' | '1.1' | undefined {
+  const tag = rootTag(text);
+  if (tag === undefined || tag.includes(xliff12Namespace)) return undefined;
+  if (tag.includes(`${xliff1Namespace}.1`)) return '1.1';
+  const version = versionIn(tag);
+  return version === '1.0' || version === '1.1' ? version : undefined;
+}
+
+export function refuseOlder(version: '1.0' | '1.1'): string {
+  return `This is XLIFF ${version}, and XLIFF 1.2 or 2 is read here: export it as 1.2 with the tool that wrote it, and try again.`;
+}
+
+/** The start tag of the first `<xliff>` near the beginning, which in a sound file is the root. */
+function rootTag(text: string): string | undefined {
   const head = text.slice(0, 16384);
   const root = /<(?:[^\s<>!?/:]+:)?xliff[\s>]/u.exec(head);
-  if (!root) return false;
-  const tag = head.slice(root.index, head.indexOf('>', root.index) + 1 || undefined);
-  return tag.includes(xliff12Namespace) || /\sversion\s*=\s*["']1\./u.test(tag);
+  return root ? head.slice(root.index, head.indexOf('>', root.index) + 1 || undefined) : undefined;
+}
+
+function versionIn(tag: string): string | undefined {
+  return /\sversion\s*=\s*["']([^"']*)["']/u.exec(tag)?.[1];
 }

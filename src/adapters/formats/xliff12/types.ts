@@ -6,23 +6,26 @@ interface TypePair {
   readonly subType?: string;
 }
 
-/** The kinds of inline code that both versions have a word for. */
-const codeTable: readonly (TypePair & { readonly ctype: string })[] = [
-  { ctype: 'bold', type: 'fmt', subType: 'xlf:b' },
-  { ctype: 'italic', type: 'fmt', subType: 'xlf:i' },
-  { ctype: 'underlined', type: 'fmt', subType: 'xlf:u' },
-  { ctype: 'lb', type: 'fmt', subType: 'xlf:lb' },
-  { ctype: 'pb', type: 'fmt', subType: 'xlf:pb' },
-  { ctype: 'link', type: 'link' },
-  { ctype: 'image', type: 'image' },
+/** The kinds of inline code that both versions have a word for, and what 1.2 has it for: pairs, or what stands alone. */
+const codeTable: readonly (TypePair & { readonly ctype: string; readonly of: CodeExtent })[] = [
+  { ctype: 'bold', type: 'fmt', subType: 'xlf:b', of: 'span' },
+  { ctype: 'italic', type: 'fmt', subType: 'xlf:i', of: 'span' },
+  { ctype: 'underlined', type: 'fmt', subType: 'xlf:u', of: 'span' },
+  { ctype: 'lb', type: 'fmt', subType: 'xlf:lb', of: 'placeholder' },
+  { ctype: 'pb', type: 'fmt', subType: 'xlf:pb', of: 'placeholder' },
+  { ctype: 'link', type: 'link', of: 'span' },
+  { ctype: 'image', type: 'image', of: 'placeholder' },
 ];
+
+/** Whether an element is one end of a pair or around something (`g`, `bx`, `bpt`, `it`), or stands alone (`x`, `ph`). */
+type CodeExtent = 'span' | 'placeholder';
 
 const spelledType = /^x-(fmt|ui|quote|link|image|other)(?:-(\S+:\S+))?$/u;
 
-/** The `ctype` of a code: a word of 1.2 where there is one, otherwise `x-type` or `x-type-subType`. */
-export function toCtype({ type, subType }: TypePair): string | undefined {
+/** The `ctype` of a code: a word of 1.2 where there is one for such an element, otherwise `x-type` or `x-type-subType`. */
+export function toCtype({ type, subType }: TypePair, extent: CodeExtent): string | undefined {
   const row = codeTable.find((entry) => entry.type === type && entry.subType === subType);
-  if (row) return row.ctype;
+  if (row?.of === extent) return row.ctype;
   if (type === undefined) return undefined;
   if (subType === undefined) return `x-${type}`;
   if (type === 'other' && subType.startsWith(`${oldPrefix}:`)) return subType.slice(oldPrefix.length + 1);

@@ -1,3 +1,4 @@
+import { isCode } from '../../../core/content.ts';
 import type { EndCode, Inline, OriginalData, StandaloneCode, StartCode, StartMarker } from '../../../core/document.ts';
 import { nestedPairs, type PairedContents } from '../xliff/pair.ts';
 import { type Attributes, type Scope, startTag, yesNo } from '../xliff/tag.ts';
@@ -6,11 +7,65 @@ import { characterType, own } from './names.ts';
 import { toOldAttributes } from './raw.ts';
 import { toCtype, toMtype } from './types.ts';
 
-/** What a content is written with. */
-export interface ContentScope {
+/** Texts of the original data that stands inside its codes, by id. */
+export type InlineData = ReadonlyMap<string, string>;
+
+interface ContentScope {
+  readonly data: InlineData;
   readonly scope: Scope;
-  /** Texts of the original data that stands inside its codes, by id. */
-  readonly data: ReadonlyMap<string, string>;
+  readonly linked: ReadonlySet<string>;
+}
+
+/** How an inline is written. */
+interface Placing {
+  /** Whether it is one end of an element around what is between. */
+  readonly isNested: boolean;
+  /** Whether it gets a `rid`. */
+  readonly isLinked: boolean;
+  readonly scope: Scope;
+  readonly data: InlineData;
+}
+
+/**
+ * The contents that together make one `<source>`, `<seg-source>` or `<target>`, as XML of 1.2. A `rid` stands only where
+ * both ends are in it, as elements of one kind, and no other pair has it; without one, the id links.
+ *
+ * @param pairings for each content the paired contents in which it stands at its own index
+ */
+export function writeOldContents(
+  pairings: readonly PairedContents[],
+  data: InlineData,
+  scope: Scope,
+): readonly string[] {
+  const linked = linkedIn(pairings, data);
+  return pairings.map((paired, index) => writeOldContent(paired, index, { data, scope, linked }));
+}
+
+/** The starts and ends that get a `rid`, by `content inline`. */
+function linkedIn(pairings: readonly PairedContents[], data: InlineData): ReadonlySet<string> {
+  const linked = new Set<string>();
+  const rids = new Set<string>();
+  pairings.forEach((paired, index) => {
+    paired.contents[index]?.forEach((start, at) => {
+      const partner = paired.partners[index]?.[at];
+      if (!partner || pairings[partner.content] !== paired) return;
+      const end = paired.contents[partner.content]?.[partner.inline];
+      if (!end || (start.kind !== 'sc' && start.kind !== 'sm') || rids.has(start.id)) return;
+      if (endOf[nameOf(start, data)] !== nameOf(end, data)) return;
+      rids.add(start.id);
+      linked.add(`${index} ${at}`).add(`${partner.content} ${partner.inline}`);
+    });
+  });
+  return linked;
+}
+
+const endOf: Readonly<Record<string, string>> = { bx: 'ex', bpt: 'ept' };
+
+/** The name of the element that an inline is, where it is not around anything. */
+function nameOf(inline: Inline, data: InlineData): string {
+  const alone = { text: '', ph: 'x', sc: 'bx', ec: 'ex', sm: 'bx', em: 'ex' }[inline.kind];
+  if (!isCode(inline) || inline.dataRef === undefined || !data.has(inline.dataRef)) return alone;
+  return dataForm.exec(inline.dataRef)?.[1] ?? alone;
 }
 
 /**
@@ -18,7 +73,8 @@ export interface ContentScope {
  * nested in it, `bx` and `ex` otherwise, `x` for what has no extent. A code whose data came from a `bpt`, `ept`, `it` or
  * `ph`, as the id of the data tells, is one again.
  */
-export function writeOldContent(paired: PairedContents, index: number, within: ContentScope): string {
+function writeOldContent(paired: PairedContents, index: number, within: ContentScope): string {
+  const { data, scope, linked } = within;
   const content = paired.contents[index] ?? [];
   const isNested = nestedPairs(paired, index);
   const closed = new Set<number>();
@@ -26,12 +82,15 @@ export function writeOldContent(paired: PairedContents, index: number, within: C
   content.forEach((inline, at) => {
     const position = paired.partners[index]?.[at];
     const partner = position && paired.contents[position.content]?.[position.inline];
-    if (isNested[at] && inline.kind === 'sc' && partner?.kind === 'ec' && isOneElement(inline, partner, within.data)) {
+    if (isNested[at] && inline.kind === 'sc' && partner?.kind === 'ec' && isOneElement(inline, partner, data)) {
       closed.add(position?.inline ?? -1);
       const ends = { [own('dataRefEnd')]: partner.dataRef, ...shown(partner, 'End') };
-      xml += `${startTag('g', { ...codeAttributes(inline), ...ends }, within.scope, toOldAttributes(inline.attributes))}>`;
+      xml += `${startTag('g', { ...codeAttributes(inline, 'g'), ...ends }, scope, toOldAttributes(inline.attributes))}>`;
     } else if (closed.has(at)) xml += '</g>';
-    else xml += writeInline(inline, isNested[at] === true, within);
+    else {
+      const isLinked = linked.has(`${index} ${at}`);
+      xml += writeInline(inline, { isNested: isNested[at] === true, isLinked, scope, data: data });
+    }
   });
   return xml;
 }
@@ -44,19 +103,19 @@ function writeText(text: string): string {
   });
 }
 
-function writeInline(inline: Inline, isNested: boolean, within: ContentScope): string {
+function writeInline(inline: Inline, placing: Placing): string {
   switch (inline.kind) {
     case 'text':
       return writeText(inline.text);
     case 'ph':
     case 'sc':
     case 'ec':
-      return writeCode(inline, within);
+      return writeCode(inline, placing);
     case 'sm':
-      return writeMarker(inline, isNested, within.scope);
+      return writeMarker(inline, placing);
     case 'em':
-      if (isNested) return '</mrk>';
-      return `${startTag('ex', { id: inline.id, rid: inline.id, [own('marker')]: 'yes' }, within.scope)}/>`;
+      if (placing.isNested) return '</mrk>';
+      return `${startTag('ex', { id: inline.id, rid: ridOf(inline, placing), [own('marker')]: 'yes' }, placing.scope)}/>`;
     default:
       return neverInline(inline);
   }
@@ -84,25 +143,31 @@ function hasForbidden(text: string): boolean {
   return isFound;
 }
 
-function writeCode(code: StandaloneCode | StartCode | EndCode, { scope, data }: ContentScope): string {
-  const form = dataForm.exec(code.dataRef ?? '')?.[1];
-  const text = form === undefined ? undefined : data.get(code.dataRef ?? '');
-  const name = text === undefined || form === undefined ? { ph: 'x', sc: 'bx', ec: 'ex' }[code.kind] : form;
-  const pos = name === 'it' ? { ph: undefined, sc: 'open', ec: 'close' }[code.kind] : undefined;
-  // An <ex> has no ctype of its own.
-  const attributes = { ...codeAttributes(code), pos, rid: code.kind === 'ph' ? undefined : code.id };
+function ridOf({ id }: { readonly id: string }, { isLinked }: Placing): string | undefined {
+  return isLinked ? id : undefined;
+}
+
+function writeCode(code: StandaloneCode | StartCode | EndCode, placing: Placing): string {
+  const { scope, data } = placing;
+  const name = nameOf(code, data);
+  const text = dataForms.has(name) ? data.get(code.dataRef ?? '') : undefined;
+  const pos = name === 'it' ? (code.kind === 'ec' ? 'close' : 'open') : undefined;
+  const attributes = { ...codeAttributes(code, name), pos, rid: ridOf(code, placing) };
   const kind = text !== undefined && !fitsForm(code.kind, name) ? { [own('kind')]: code.kind } : {};
   const tag = startTag(name, { ...attributes, ...kind }, scope, toOldAttributes(code.attributes));
   return text === undefined ? `${tag}/>` : `${tag}>${writeText(text)}</${name}>`;
 }
 
+const dataForms: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph']);
+
 function fitsForm(kind: 'ph' | 'sc' | 'ec', form: string): boolean {
   return { ph: 'ph', sc: 'bpt', ec: 'ept' }[kind] === form || (form === 'it' && kind !== 'ph');
 }
 
-function codeAttributes(code: StandaloneCode | StartCode | EndCode): Attributes {
-  const ctype = toCtype(code);
-  const isEnd = code.kind === 'ec';
+function codeAttributes(code: StandaloneCode | StartCode | EndCode, name: string): Attributes {
+  const ctype = toCtype(code, name === 'x' || name === 'ph' ? 'placeholder' : 'span');
+  // An <ex> or <ept> has no ctype of its own.
+  const isEnd = name === 'ex' || name === 'ept';
   return {
     id: code.id,
     ctype: isEnd ? undefined : ctype,
@@ -128,14 +193,15 @@ function shown(code: StandaloneCode | StartCode | EndCode, end: '' | 'End'): Att
 }
 
 /** Whether a `g` can say all that the two ends say: the end has nothing that only it could say. */
-function isOneElement(start: StartCode, end: EndCode, data: ContentScope['data']): boolean {
+function isOneElement(start: StartCode, end: EndCode, data: InlineData): boolean {
   const isData = data.has(start.dataRef ?? '') || data.has(end.dataRef ?? '');
   const { type, subType, canCopy, canDelete, canOverlap, canReorder, isolated, attributes = [] } = end;
   const only = [type, subType, canCopy, canDelete, canOverlap, canReorder, isolated];
   return !isData && attributes.length === 0 && only.every((value) => value === undefined);
 }
 
-function writeMarker(marker: StartMarker, isNested: boolean, scope: Scope): string {
+function writeMarker(marker: StartMarker, placing: Placing): string {
+  const { isNested, scope } = placing;
   const { id, type, value, ref, translate } = marker;
   const mtype = toMtype(type, translate);
   const isSaid = mtype === 'protected' || translate === undefined;
@@ -143,7 +209,7 @@ function writeMarker(marker: StartMarker, isNested: boolean, scope: Scope): stri
   const rest = toOldAttributes(marker.attributes);
   // A mid is a segment's alone: the schema wants each of a target's to be one of the seg-source's.
   if (isNested) return `${startTag('mrk', { mtype, comment: value, [own('id')]: id, ...others }, scope, rest)}>`;
-  const attributes = { id, rid: id, [own('marker')]: mtype, [own('value')]: value, ...others };
+  const attributes = { id, rid: ridOf(marker, placing), [own('marker')]: mtype, [own('value')]: value, ...others };
   return `${startTag('bx', attributes, scope, rest)}/>`;
 }
 

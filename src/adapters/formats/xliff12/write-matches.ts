@@ -3,8 +3,8 @@ import type { Match } from '../../../core/document.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, type Scope, scopeWithin, startTag } from '../xliff/tag.ts';
 import { own } from './names.ts';
-import { toOldAttributes } from './raw.ts';
-import { inlineData, writeOldContent } from './write-content.ts';
+import { isOldRaw, toOldAttributes } from './raw.ts';
+import { inlineData, writeOldContents } from './write-content.ts';
 import { writeOldData } from './write-notes.ts';
 import { linesOfRaw } from './write-raw.ts';
 
@@ -29,15 +29,20 @@ function writeMatch(match: Match, mids: ReadonlyMap<string, string | undefined>,
   const within = scopeWithin(scope, rest);
   const deeper = `${indent}  `;
   const data = inlineData(match.originalData);
-  const content = (inlines: Match['source']) => writeOldContent(pairContents([inlines]), 0, { scope: within, data });
+  const content = (inlines: Match['source']) => writeOldContents([pairContents([inlines])], data, within).join('');
+  const elements = match.extras?.elements ?? [];
   const used = new Set([...codes(match.source), ...codes(match.target)].flatMap(({ dataRef }) => dataRef ?? []));
   const ourData = writeOldData(match.originalData, used, within, deeper);
   return [
     `${indent}${startTag('alt-trans', attributesOf(match, mids), scope, rest)}>\n`,
     `${deeper}<source xml:space="preserve">${content(match.source)}</source>\n`,
     `${deeper}<target xml:space="preserve">${content(match.target)}</target>\n`,
+    linesOfRaw(elements.filter(isOldRaw), deeper),
     ourData,
-    linesOfRaw(match.extras?.elements, deeper),
+    linesOfRaw(
+      elements.filter((raw) => !isOldRaw(raw)),
+      deeper,
+    ),
     `${indent}</alt-trans>\n`,
   ].join('');
 }

@@ -1,5 +1,5 @@
 import { codes } from '../../../core/content.ts';
-import type { Content, Part, Unit } from '../../../core/document.ts';
+import type { Part, Unit } from '../../../core/document.ts';
 import type { Inherited } from '../xliff/inherited.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, noAttributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
@@ -9,7 +9,7 @@ import { ignorableType, own } from './names.ts';
 import { isOldRaw, sideAttributes, toOldAttributes } from './raw.ts';
 import { toOldState } from './states.ts';
 import { toRestype } from './types.ts';
-import { type ContentScope, inlineData, writeOldContent } from './write-content.ts';
+import { inlineData, writeOldContents } from './write-content.ts';
 import { writeAltTrans } from './write-matches.ts';
 import { writeNoteDetails, writeOldData, writeOldNotes } from './write-notes.ts';
 import { linesOfRaw } from './write-raw.ts';
@@ -74,33 +74,31 @@ interface Sides {
 
 /** The `<source>`, `<seg-source>` and `<target>` of a unit: the source is the seg-source without its segment marks. */
 function writeSides(unit: Unit, { isFilled, hasTarget }: Sides, scope: Scope, indent: string): string {
-  const within: ContentScope = { scope, data: inlineData(unit.originalData) };
   const { parts } = unit;
-  const sources = contentsOf(parts, (part) => part.source, within);
-  const targets = contentsOf(parts, (part) => part.target, within);
+  const data = inlineData(unit.originalData);
+  const ofSources = pairContents(parts.map(({ source }) => source));
+  const ofTargets = pairContents(parts.map(({ target }) => target));
+  const sources = writeOldContents(
+    parts.map(() => ofSources),
+    data,
+    scope,
+  );
   const marks = marksOf(unit);
   const element = (name: 'source' | 'seg-source' | 'target', xml: string, attributes: Attributes = noAttributes) =>
     `${indent}${startTag(name, attributes, scope, sideAttributes(unit.extras?.attributes, name))}>${xml}</${name}>\n`;
   let lines = element('source', sources.join(''));
   if (marks) lines += element('seg-source', parts.map((_part, at) => marked(sources[at] ?? '', marks[at])).join(''));
   if (!hasTarget) return lines;
-  const xml = inTargetOrder(parts).map((at) => {
-    const part = parts[at];
-    const isBorrowed = !part?.target && (isFilled || part?.kind === 'ignorable');
-    return marked((isBorrowed ? sources[at] : targets[at]) ?? '', marks?.[at]);
-  });
+  const isBorrowed = (part: Part) => !part.target && (isFilled || part.kind === 'ignorable');
+  const targets = writeOldContents(
+    parts.map((part) => (isBorrowed(part) ? ofSources : ofTargets)),
+    data,
+    scope,
+  );
+  const xml = inTargetOrder(parts).map((at) => marked(targets[at] ?? '', marks?.[at]));
   const isNew = isFilled && segmentsOf(unit).some((segment) => !segment.target);
   const state = isNew ? 'needs-translation' : toOldState(segmentsOf(unit)).state;
   return lines + element('target', xml.join(''), { state });
-}
-
-function contentsOf(
-  parts: readonly Part[],
-  side: (part: Part) => Content | undefined,
-  within: ContentScope,
-): readonly string[] {
-  const paired = pairContents(parts.map(side));
-  return parts.map((_part, at) => writeOldContent(paired, at, within));
 }
 
 /** How each part is marked in the seg-source and the target, or undefined where the unit is one segment alone. */

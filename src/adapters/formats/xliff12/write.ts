@@ -53,7 +53,6 @@ function* writeFile(file: File, document: Document, surroundings: UnitSurroundin
   const { scope, indent } = surroundings;
   const within = inside(surroundings, rest, undefined, `${indent}    `);
   const elements = file.extras?.elements ?? [];
-  const isInBody = (raw: string) => isOldRaw(raw) && /^<bin-unit[\s>/]/u.test(raw);
   const inBody = elements.filter(isInBody);
   const inHeader = elements.filter((raw) => !isInBody(raw));
   const deeper = `${indent}    `;
@@ -83,7 +82,8 @@ function* writeGroup(group: Group, surroundings: UnitSurroundings): Generator<st
   const { scope, indent } = surroundings;
   const rest = toOldAttributes(group.extras?.attributes);
   const within = inside(surroundings, rest, group.translate, `${indent}  `);
-  const elements = group.extras?.elements ?? [];
+  const all = group.extras?.elements ?? [];
+  const elements = all.filter((raw) => !isInBody(raw));
   const attributes: Attributes = {
     id: group.id,
     resname: group.name,
@@ -101,7 +101,12 @@ function* writeGroup(group: Group, surroundings: UnitSurroundings): Generator<st
     ),
   ].join('');
   yield* writeChildren(group.children, within);
-  yield `${indent}</group>\n`;
+  yield `${linesOfRaw(all.filter(isInBody), within.indent)}${indent}</group>\n`;
+}
+
+/** Whether a carried element stands among the units. */
+function isInBody(raw: string): boolean {
+  return isOldRaw(raw) && /^<bin-unit[\s>/]/u.test(raw);
 }
 
 function inside(

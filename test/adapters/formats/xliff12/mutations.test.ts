@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readXliff12, writeXliff12 } from '../../../../src/adapters/formats/xliff12/index.ts';
+import { readXliff12, validateXliff12, writeXliff12 } from '../../../../src/adapters/formats/xliff12/index.ts';
 import { damaged } from '../damaged.ts';
 import { soundDocument } from '../xliff/arbitrary-document.ts';
 import { memoq, omegat, trados, weblate } from './samples.ts';
@@ -46,7 +46,9 @@ describe('a damaged file', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const reading = readXliff12(text, 'a.xlf');
+        const { valid } = validateXliff12(text, 'a.xlf');
         if ('problem' in reading) {
+          expect(valid).toBe(false);
           expect(reading.problem.message).toMatch(/\.$/u);
           expect(reading.problem.line).toBeGreaterThanOrEqual(1);
           expect(reading.problem.column).toBeGreaterThanOrEqual(1);

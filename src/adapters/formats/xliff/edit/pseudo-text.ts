@@ -21,3 +21,10 @@ export function pseudoTranslator(): (text: string) => string {
       return letters % lettersPerDouble === 0 ? accented + accented : accented;
     });
 }
+
+/** The content between brackets, which stand inside the white space at its ends. */
+export function bracketed(xml: string): string {
+  const inner = xml.trim();
+  const start = xml.indexOf(inner);
+  return `${xml.slice(0, start)}[${inner}]${xml.slice(start + inner.length)}`;
+}

@@ -2,7 +2,7 @@ import { attribute } from '../../xml/escape.ts';
 import { declarationsOf, fill, gapBefore } from './fill.ts';
 import { cdataClose, cdataOpen, type Item, itemsOf } from './items.ts';
 import { Protection } from './protection.ts';
-import { pseudoTranslator } from './pseudo-text.ts';
+import { bracketed, pseudoTranslator } from './pseudo-text.ts';
 import { attributeNamed, elementsIn, isRawElement, type RawElement, valueNamed } from './raw-tree.ts';
 import type { RawPart, RawUnit } from './raw-unit.ts';
 import { referencesIn } from './references.ts';
@@ -95,13 +95,6 @@ function rawOf(text: string, item: Item): string {
   if (!item.isTag) return text.slice(element.start, element.end);
   if (edge === 'start') return text.slice(element.start, element.openEnd);
   return text.slice(element.closeStart, element.end);
-}
-
-/** The content between brackets, which stand inside the white space at its ends. */
-function bracketed(xml: string): string {
-  const inner = xml.trim();
-  const start = xml.indexOf(inner);
-  return `${xml.slice(0, start)}[${inner}]${xml.slice(start + inner.length)}`;
 }
 
 function targetEdits(text: string, { source, target }: RawPart, content: string): readonly Edit[] {

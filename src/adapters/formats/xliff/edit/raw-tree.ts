@@ -58,7 +58,7 @@ const nameAt = /[^\s/>]+/uy;
 const attributeAt = /\s*([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/uy;
 
 /** Whether an element is a file in the root, or a group in a file or group, of the root's own namespace. */
-function isContainer(element: RawElement, parents: readonly RawElement[]): boolean {
+function isContainer2(element: RawElement, parents: readonly RawElement[]): boolean {
   if (parents.length === 0) return true;
   if (element.uri !== parents[0]?.uri) return false;
   return parents.length === 1 ? element.local === 'file' : element.local === 'group';
@@ -72,26 +72,33 @@ export interface RawEvent {
   readonly parents: readonly RawElement[];
 }
 
+/** Whether the children of an element come one by one, rather than with it. */
+export type IsContainer = (element: RawElement, parents: readonly RawElement[]) => boolean;
+
 /**
- * The elements of an XLIFF 2 text in document order, each unit as a tree of its own, so that memory is bounded by the
- * largest unit. The text must be valid (see `validateXliff`): nothing is checked here.
+ * The elements of an XLIFF text in document order, each unit as a tree of its own, so that memory is bounded by the
+ * largest unit. The text must be valid (see `validateXliff`), or well-formed at least: nothing is checked here.
+ *
+ * @param isContainer for another version than XLIFF 2
  */
-export function* rawEvents(text: string): Generator<RawEvent> {
-  const walk = new Walk(text);
+export function* rawEvents(text: string, isContainer: IsContainer = isContainer2): Generator<RawEvent> {
+  const walk = new Walk(text, isContainer);
   for (let more = walk.step(); more; more = walk.step()) if (more !== true) yield more;
 }
 
 /** A walk over the tags of a text, one a step. */
 class Walk {
   readonly #text: string;
+  readonly #isContainer: IsContainer;
   /** The root, file and groups that are open. */
   readonly #containers: Building[] = [];
   /** The open elements of the one that is being built, outermost first. */
   readonly #open: Building[] = [];
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, isContainer: IsContainer) {
     this.#text = text;
+    this.#isContainer = isContainer;
   }
 
   /** Goes over the next tag. Returns the event that it makes, true where it makes none, and undefined at the end. */
@@ -114,7 +121,7 @@ class Walk {
     this.#at = element.openEnd;
     const isClosed = this.#text[this.#at - 2] === '/';
     if (inner) inner.children.push(element);
-    else if (isContainer(element, this.#containers)) {
+    else if (this.#isContainer(element, this.#containers)) {
       const parents = [...this.#containers];
       if (!isClosed) this.#containers.push(element);
       return { kind: 'open', element, parents };

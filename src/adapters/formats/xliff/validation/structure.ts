@@ -1,28 +1,32 @@
 import { isBlank, isDeclaration, type XmlAttribute, type XmlElement } from '../../xml/element.ts';
 import { isLanguageTag } from '../../xml/language-tag.ts';
 import { xmlNamespace } from '../../xml/names.ts';
-import { isCore } from '../namespaces.ts';
-import { versionOf } from './module-checker.ts';
-import { moduleElements, modulesOf } from './modules/index.ts';
-import type { ModuleTable } from './modules/module.ts';
 import type { About, Report } from './report.ts';
-import { coreStructure } from './structure-core.ts';
-import type { ContentRule, ElementRule, Step } from './table.ts';
+import type { ContentRule, ElementRule, Step, StructureTable } from './table.ts';
 import type { ValueType } from './value-types.ts';
+
+/** The rules that a table can break. */
+export type StructureRuleId =
+  | 'xliff-element'
+  | 'xliff-element-order'
+  | 'xliff-element-count'
+  | 'xliff-element-missing'
+  | 'xliff-text'
+  | 'xliff-attribute'
+  | 'xliff-attribute-missing'
+  | 'xliff-attribute-value'
+  | 'xliff-annotation-attribute';
+
+type StructureReport = Report<StructureRuleId>;
 
 /** Checks elements against the table of a version. */
 export class StructureChecker {
-  readonly #rootUri: string;
-  readonly #elements: Readonly<Record<string, ElementRule>>;
-  readonly #modules: ReadonlyMap<string, ModuleTable>;
-  readonly #report: Report;
+  readonly #table: StructureTable;
+  readonly #report: StructureReport;
   readonly #names = new Map<string, Map<string, string>>();
 
-  constructor(root: XmlElement, report: Report) {
-    const version = versionOf(root);
-    this.#rootUri = root.uri;
-    this.#elements = { ...coreStructure(version), ...moduleElements(version) };
-    this.#modules = modulesOf(version);
+  constructor(table: StructureTable, report: StructureReport) {
+    this.#table = table;
     this.#report = report;
   }
 
@@ -41,7 +45,8 @@ export class StructureChecker {
   /** The start tag of an element; returns what checks its children, or undefined where nothing is known of them. */
   checkStart(element: XmlElement, about: About): ChildChecker | undefined {
     const name = this.#nameOf(element);
-    const rule = Object.hasOwn(this.#elements, name) ? this.#elements[name] : undefined;
+    const { elements } = this.#table;
+    const rule = Object.hasOwn(elements, name) ? elements[name] : undefined;
     if (!rule) return undefined;
     this.#checkAttributes(element, rule, about);
     return new ChildChecker(element, rule.content, (child) => this.#nameOf(child), about, this.#report);
@@ -53,7 +58,7 @@ export class StructureChecker {
     this.#names.set(element.uri, ofUri);
     const known = ofUri.get(element.local);
     if (known !== undefined) return known;
-    const prefix = element.uri === this.#rootUri ? 'xlf' : this.#modules.get(element.uri)?.prefix;
+    const prefix = this.#table.prefixes.get(element.uri);
     const name = prefix ? `${prefix}:${element.local}` : `{${element.uri}}${element.local}`;
     ofUri.set(element.local, name);
     return name;
@@ -86,7 +91,7 @@ export class StructureChecker {
   }
 
   #checkOtherAttribute(element: XmlElement, attribute: XmlAttribute, rule: ElementRule, about: About): void {
-    if (isAdmitted(element, attribute, rule)) {
+    if (this.#isAdmitted(element, attribute, rule)) {
       const isLanguage = attribute.name === 'xml:lang' && !isLanguageTag(attribute.value);
       const isSpace = attribute.name === 'xml:space' && !/^(?:default|preserve)$/u.test(attribute.value);
       if (isLanguage || isSpace) {
@@ -104,18 +109,18 @@ export class StructureChecker {
       { ...about, actual: attribute.name, expected: [...Object.keys(rule.required), ...Object.keys(rule.optional)] },
     );
   }
+
+  #isAdmitted(element: XmlElement, attribute: XmlAttribute, rule: ElementRule): boolean {
+    if (attribute.prefix === '' || attribute.uri === element.uri || this.#table.isCore(attribute.uri)) return false;
+    if (rule.foreign === 'any') return true;
+    if (rule.foreign === 'not-xml') return attribute.uri !== xmlNamespace;
+    return rule.foreign !== 'none' && rule.foreign.includes(attribute.uri);
+  }
 }
 
 function typeOf(rule: ElementRule, name: string): ValueType | undefined {
   if (Object.hasOwn(rule.required, name)) return rule.required[name];
   return Object.hasOwn(rule.optional, name) ? rule.optional[name] : undefined;
-}
-
-function isAdmitted(element: XmlElement, attribute: XmlAttribute, rule: ElementRule): boolean {
-  if (attribute.prefix === '' || attribute.uri === element.uri || isCore(attribute.uri)) return false;
-  if (rule.foreign === 'any') return true;
-  if (rule.foreign === 'not-xml') return attribute.uri !== xmlNamespace;
-  return rule.foreign !== 'none' && rule.foreign.includes(attribute.uri);
 }
 
 /** Checks the children of one element in the order in which they come. */
@@ -124,7 +129,7 @@ export class ChildChecker {
   readonly #rule: ContentRule;
   readonly #nameOf: (element: XmlElement) => string;
   readonly #about: About;
-  readonly #report: Report;
+  readonly #report: StructureReport;
   #step = 0;
   #count = 0;
 
@@ -133,7 +138,7 @@ export class ChildChecker {
     rule: ContentRule,
     nameOf: (element: XmlElement) => string,
     about: About,
-    report: Report,
+    report: StructureReport,
   ) {
     this.#parent = parent;
     this.#rule = rule;
@@ -144,6 +149,7 @@ export class ChildChecker {
 
   accept(child: XmlElement): void {
     const rule = this.#rule;
+    if (rule.kind === 'any') return;
     if (rule.kind === 'mixed') {
       if (!this.#isAmong(rule.names, child)) this.#refuse(child);
       return;
@@ -220,7 +226,7 @@ export class ChildChecker {
     );
   }
 
-  #say(ruleId: Parameters<Report>[0], offset: number, message: string, expected?: readonly string[]): void {
+  #say(ruleId: StructureRuleId, offset: number, message: string, expected?: readonly string[]): void {
     this.#report(ruleId, offset, message, { ...this.#about, expected });
   }
 }

@@ -12,9 +12,20 @@ export interface ElementRule {
   readonly content: ContentRule;
 }
 
+/** What the elements of one version of XLIFF may have and hold. */
+export interface StructureTable {
+  readonly elements: Readonly<Record<string, ElementRule>>;
+  /** The prefix in the names of the table for each namespace. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** Whether a namespace is XLIFF's own, so that nothing of it counts as an extension. */
+  readonly isCore: (uri: string) => boolean;
+}
+
 export type ContentRule =
   /** Text, and the named elements in any order. */
   | { readonly kind: 'mixed'; readonly names: readonly string[] }
+  /** Text and any element at all. */
+  | { readonly kind: 'any' }
   /** Elements only, in the order of the steps; no step, no content. */
   | { readonly kind: 'sequence'; readonly steps: readonly Step[] };
 
@@ -37,8 +48,9 @@ export function sequence(...steps: readonly Step[]): ContentRule {
   return { kind: 'sequence', steps };
 }
 
-export function one(name: string): Step {
-  return { names: [name], min: 1, max: 1 };
+/** Exactly one of the names. */
+export function one(...names: readonly string[]): Step {
+  return { names, min: 1, max: 1 };
 }
 
 export function optional(name: string): Step {

@@ -9,7 +9,7 @@ export interface ValueType {
   readonly values?: readonly string[];
 }
 
-function oneOf(...values: readonly string[]): ValueType {
+export function oneOf(...values: readonly string[]): ValueType {
   const says = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
   return { says, values, accepts: (value) => values.includes(value) };
 }

@@ -1,0 +1,1 @@
+export { convertTargets, type TargetOptions } from './convert.ts';
