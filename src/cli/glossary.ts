@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../adapters/formats/decode.ts';
-import { reasonOf } from '../adapters/workspace/file-error.ts';
+import { readFile } from '../adapters/workspace/read-file.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import type { TermbaseFormat } from '../core/ports.ts';
@@ -134,17 +134,12 @@ async function refuseUnusable(absolutePath: string, name: string): Promise<void>
   const found = await stat(absolutePath).catch(() => undefined);
   if (!found) throw new PasserelleError('not-found', { path: name });
   if (found.isDirectory()) throw new PasserelleError('folder-for-glossary', { path: name });
-  if (found.size > maxWorkBytes) {
-    const megabytes = (count: number) => `${Math.ceil(count / 1024 / 1024)} MB`;
-    const sizes = { size: megabytes(found.size), limit: megabytes(maxWorkBytes) };
-    throw new PasserelleError('too-large', { path: name, ...sizes });
-  }
 }
 
 async function bytesOf(absolutePath: string, name: string): Promise<Uint8Array> {
-  return readFile(absolutePath).catch((error: unknown) => {
-    throw new PasserelleError('unreadable', { path: name, reason: reasonOf(error) }, { cause: error });
-  });
+  const bytes = await readFile(absolutePath, name, maxWorkBytes);
+  if (!bytes) throw new PasserelleError('not-found', { path: name });
+  return bytes;
 }
 
 function textOf(bytes: Uint8Array, name: string): string {

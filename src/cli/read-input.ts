@@ -1,22 +1,33 @@
-import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { decodeText } from '../adapters/formats/decode.ts';
-import { errorCode, reasonOf } from '../adapters/workspace/file-error.ts';
+import { readFile } from '../adapters/workspace/read-file.ts';
 import { PasserelleError } from '../core/error.ts';
+import { refuseLarger } from '../core/refuse-larger.ts';
+import { maxWorkBytes } from '../pipeline/read-text.ts';
 
-/** The bytes of a file, or of standard input where it is `-`. */
-export async function readInput(file: string): Promise<Uint8Array> {
-  if (file === '-') {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks);
+/**
+ * The bytes of a file, or of standard input where it is `-`.
+ *
+ * @param limit the most bytes that it may have; of standard input no more is read
+ * @throws PasserelleError where it is missing, no regular file, too large, or can't be read
+ */
+export async function readInput(file: string, limit: number = maxWorkBytes): Promise<Uint8Array> {
+  if (file === '-') return readStandardInput(limit);
+  const bytes = await readFile(path.resolve(file), file, limit);
+  if (!bytes) throw new PasserelleError('not-found', { path: file });
+  return bytes;
+}
+
+/** All of standard input. @throws PasserelleError where it has more than `limit` bytes */
+export async function readStandardInput(limit: number = maxWorkBytes): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+    refuseLarger('The input', length, limit);
   }
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code =
-      errorCode(error) === 'ENOENT' ? 'not-found' : errorCode(error) === 'EISDIR' ? 'is-directory' : 'unreadable';
-    throw new PasserelleError(code, { path: file, reason: reasonOf(error) }, { cause: error });
-  }
+  return Buffer.concat(chunks, length);
 }
 
 /** The text of a file, or of standard input where it is `-`. @throws PasserelleError where it is not UTF-8 */

@@ -147,8 +147,11 @@ export interface ProseRemark {
 export interface Workspace {
   /** Paths of the files that match any of the globs and none of those with `!` in front, sorted by code point. */
   list(patterns: readonly string[]): Promise<readonly string[]>;
-  /** A file's bytes, or undefined where there is none. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  /**
+   * A file's bytes, or undefined where there is none; one of more bytes than `limit` is refused with `too-large`, before it
+   * is read where that can be.
+   */
+  read(path: string, limit?: number): Promise<Uint8Array | undefined>;
   /**
    * Replaces a file at once or not at all, and only where its bytes change.
    *

@@ -24,15 +24,12 @@ export async function readText(
 }
 
 /** The bytes of a file, undefined where there is none. @throws PasserelleError where it is too large or can't be read */
-export async function readBytes(
+export function readBytes(
   workspace: Workspace,
   path: string,
   limit: number = maxBytes,
 ): Promise<Uint8Array | undefined> {
-  const bytes = await workspace.read(path);
-  if (bytes && bytes.length > limit)
-    throw new PasserelleError('too-large', { path, size: megabytes(bytes.length), limit: megabytes(limit) });
-  return bytes;
+  return workspace.read(path, limit);
 }
 
 /** The bytes of a file as text. @throws PasserelleError where they are no UTF-8 */
@@ -51,8 +48,4 @@ export function orThrow<Value>(
   if (!('problem' in reading)) return reading as Exclude<FileReading<Value>, { problem: unknown }>;
   const { message, line, column } = reading.problem;
   throw new PasserelleError(code, { path, line, column, problem: message });
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
 }

@@ -170,6 +170,11 @@ function expectStable(format: Format, text: string): void {
   expect(essence(read(format, emitted))).toEqual(essence(reading));
 }
 
+/** Fails where a text whose units are all rendered anew does not read as units of the same texts again. */
+export function expectSameTexts(format: Format, text: string): void {
+  expect(plainTexts(format, emit(format, read(format, text), assembleSource))).toEqual(plainTexts(format, text));
+}
+
 function expectOnlyChange(format: Format, reading: SourceReading, slot: Slot, target: Content): void {
   const emitted = emit(format, reading, (unit) => (unit.id === slot.unit ? target : undefined));
   const { text } = reading.skeleton;
@@ -189,7 +194,8 @@ function sourceText(unit: Unit | undefined): string {
   return unit ? plainText(assembleSource(unit)) : '';
 }
 
-function expectSound(format: Format, text: string): void {
+/** Fails where a text is not read soundly, or not emitted byte for byte when nothing is translated. */
+export function expectSound(format: Format, text: string): void {
   const reading = read(format, text);
   const { document, skeleton } = reading;
   expect(emit(format, reading, () => undefined)).toBe(text);

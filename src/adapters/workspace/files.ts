@@ -3,8 +3,8 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { PasserelleError } from '../../core/error.ts';
 import type { Release, Workspace, Written } from '../../core/ports.ts';
-import { errorCode, reasonOf } from './file-error.ts';
 import { takeLock } from './lock.ts';
+import { readFile } from './read-file.ts';
 import { type OpenFile, replaceFile, stampOf } from './replace-file.ts';
 
 export interface FilesOptions {
@@ -30,7 +30,7 @@ export function filesWorkspace(root: string, options: FilesOptions = {}): Worksp
       const found = await glob([...patterns], { cwd: root, onlyFiles: true, dot: false, expandDirectories: false });
       return found.map((file) => file.split(path.sep).join('/')).sort(byCodePoint);
     },
-    read: (file) => readFile(absolute(file), file),
+    read: (file, limit) => readFile(absolute(file), file, limit),
     write: (file, chunks, expected): Promise<Written> =>
       replaceFile(absolute(file), file, chunks, expected === undefined ? options : { ...options, expected }),
     async remove(file) {
@@ -42,21 +42,6 @@ export function filesWorkspace(root: string, options: FilesOptions = {}): Worksp
     },
     lock: (): Promise<Release> => takeLock(absolute('.passerelle.lock'), '.passerelle.lock'),
   };
-}
-
-async function readFile(absolutePath: string, file: string): Promise<Uint8Array | undefined> {
-  try {
-    // To read a pipe or a device could wait for ever.
-    const stat = await fs.stat(absolutePath);
-    if (!stat.isFile() && !stat.isDirectory()) throw new PasserelleError('not-a-file', { path: file });
-    return await fs.readFile(absolutePath);
-  } catch (error) {
-    if (error instanceof PasserelleError) throw error;
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    if (code === 'EISDIR') throw new PasserelleError('is-directory', { path: file }, { cause: error });
-    throw new PasserelleError('unreadable', { path: file, reason: reasonOf(error) }, { cause: error });
-  }
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -41,7 +41,7 @@ function uncovered(matches: readonly TermMatch[]): readonly TermMatch[] {
     while (matches[after]?.start === start && matches[after]?.end === end) after++;
     const place = matches.slice(first, after);
     // Longer matches come first, so what reaches this far began before it or is longer.
-    if (reach < end && !place.some(isAcceptedMatch)) kept.push(...place);
+    if (reach < end && !place.some(isAcceptedMatch)) for (const match of place) kept.push(match);
     reach = Math.max(reach, end);
     first = after;
   }

@@ -1,5 +1,5 @@
 import { joinText } from '../content.ts';
-import type { Content, Inline, Part, Unit } from '../document.ts';
+import type { Content, Part, Unit } from '../document.ts';
 
 /** What stands around a French text in a draft whose translation is missing. */
 export const draftMarks: readonly [string, string] = ['⟦', '⟧'];
@@ -10,14 +10,15 @@ export const draftMarks: readonly [string, string] = ['⟦', '⟧'];
  * draft can be read and nobody takes the French for a translation.
  */
 export function assembleTarget(unit: Unit, missing: 'refuse' | 'mark'): Content | undefined {
-  const pieces: Inline[] = [];
+  const contents: Content[] = [];
   for (const part of inTargetOrder(unit.parts)) {
     const target = part.target ?? (part.kind === 'ignorable' ? part.source : undefined);
-    if (target) pieces.push(...target);
-    else if (missing === 'refuse') return undefined;
-    else pieces.push({ kind: 'text', text: draftMarks[0] }, ...part.source, { kind: 'text', text: draftMarks[1] });
+    if (!target && missing === 'refuse') return undefined;
+    contents.push(
+      target ?? [{ kind: 'text', text: draftMarks[0] }, ...part.source, { kind: 'text', text: draftMarks[1] }],
+    );
   }
-  return joinText(pieces);
+  return joinText(contents.flat());
 }
 
 /** The whole source of a unit. */

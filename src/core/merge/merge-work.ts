@@ -244,7 +244,7 @@ class Merge {
       const heir = this.movedTo.get(unit);
       const isWithPairs = heir === undefined && pairs.length > 0;
       if (heir !== undefined) this.inherited.set(heir, [...(this.inherited.get(heir) ?? []), ...notes]);
-      else if (!isWithPairs) this.orphans.push(...notes);
+      else if (!isWithPairs) for (const note of notes) this.orphans.push(note);
       const texts = isWithPairs ? notes.map((note) => note.text) : [];
       for (const pair of pairs) retired.push({ unit: unit.id, srcLang, trgLang, ...pair, notes: texts });
     }

@@ -43,7 +43,7 @@ export function annotateUnit(
       const id = nextId();
       const concepts = conceptsOf(entries);
       const entryId = entryIds.get(concepts) ?? `${entryPrefix}${id}`;
-      if (!entryIds.has(concepts)) glossary.push(...entriesFor(entryId, id, entries));
+      if (!entryIds.has(concepts)) for (const entry of entriesFor(entryId, id, entries)) glossary.push(entry);
       entryIds.set(concepts, entryId);
       spans.push({ id, start: place.start, end: place.end, ref: `${entryRef}${entryId}` });
       marked.set(id, concepts);

@@ -43,7 +43,7 @@ class LanguageFinder implements MarkupHandler {
       const value = attributeOf(tag, attribute)?.trim() && attributeValue(this.source, tag, attribute);
       if (value) found.push({ start: value.start, end: value.end });
     }
-    this.places.push(...found.sort((a, b) => a.start - b.start));
+    for (const place of found.sort((a, b) => a.start - b.start)) this.places.push(place);
   }
 }
 

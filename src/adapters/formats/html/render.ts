@@ -4,7 +4,8 @@ import type { Slot } from '../../../core/ports.ts';
 /**
  * The HTML of a content for its slot: text with the characters escaped that would be markup there, codes as their
  * original data, annotations as nothing. `&` and `<` are always escaped, which XHTML needs too; `>` never, since no
- * context needs it. An unquoted attribute value gets quotes where it can't stand without.
+ * context needs it. An unquoted attribute value gets
+ * quotes where it can't stand without, or references where the slot is not the whole of it.
  */
 export function renderHtml(content: Content, unit: Unit, slot: Slot): string {
   const toHtml = escapes.get(slot.context ?? 'text') ?? escapeText;
@@ -24,6 +25,7 @@ function needsData(content: Content): boolean {
 const escapes = new Map<string, (text: string) => string>([
   ['double-quoted', (text) => escapeText(text).replaceAll('"', '&quot;')],
   ['single-quoted', (text) => escapeText(text).replaceAll("'", '&#39;')],
+  ['unquoted-part', (text) => escapeText(text).replace(/[ \t\n\f\r"'=>`]/gu, (sign) => `&#${sign.charCodeAt(0)};`)],
 ]);
 
 function escapeText(text: string): string {

@@ -63,7 +63,7 @@ export class UnitWriter {
       if (!item.tag || !item.hasTranslatableAttributes) return { item, source, text: '', subFlows: none };
       const owner = { unit: id, data: `d${codeCount}`, dataStart: start };
       const own = this.attributeUnits(item.tag, owner);
-      inner.push(...own);
+      for (const unit of own) inner.push(unit);
       return { item, source, text: '', subFlows: own.map(({ unit }) => unit.id) };
     });
     const { content, originalData } = buildContent(resolved, !info.isPreformatted);
@@ -86,7 +86,7 @@ export class UnitWriter {
       if (!hasLetterOrDigit(text)) continue;
       const id = this.nextId();
       const unit = unsegmentedUnit({ id, type: 'psr:attribute', source: [{ kind: 'text', text }], name: unitName });
-      const context = attributeContext(value.quote);
+      const context = attributeContext(value.quote, start === value.start && end === value.end);
       found.push({ unit, slot: { unit: id, start, end, context, ...(owner && { owner }) } });
     }
     return found;

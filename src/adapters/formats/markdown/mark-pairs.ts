@@ -59,5 +59,5 @@ function close(open: (number | 'link')[], ended: number | 'link', found: Set<num
   open.pop();
   for (const each of above) if (each !== 'link') found.add(each);
   if (above.length > 0 && ended !== 'link') found.add(ended);
-  open.push(...above);
+  for (const each of above) open.push(each);
 }

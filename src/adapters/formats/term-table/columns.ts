@@ -25,14 +25,20 @@ export type Column =
   | { readonly kind: 'term'; readonly lang: string }
   | { readonly kind: TermField; readonly lang: string };
 
+export interface NamedColumns {
+  readonly columns: readonly (Column | undefined)[];
+  readonly langs: readonly string[];
+  /** Indexes of the columns that have no name. */
+  readonly unnamed: readonly number[];
+}
+
 /** What to make of the header: a column for each cell, undefined for those that are not read; or why it can't be read. */
-export type Header =
-  | { readonly columns: readonly (Column | undefined)[]; readonly langs: readonly string[] }
-  | { readonly problem: string; readonly start: number };
+export type Header = NamedColumns | { readonly problem: string; readonly start: number };
 
 /**
  * The columns that a header names, in any letter case. A column without a name and one whose name stands before are not
- * read, which is reported; a name that means nothing makes the table unreadable, since its texts would be lost.
+ * read, which is reported, of the former where it has a text; a name that means nothing makes the table unreadable,
+ * since its texts would be lost.
  */
 export function readHeader(row: Row, report: ReportTable): Header {
   const columns: (Column | undefined)[] = [];
@@ -56,7 +62,8 @@ export function readHeader(row: Row, report: ReportTable): Header {
   const stray = row.find((_, index) => isStray(columns[index], langs));
   if (stray)
     return { problem: `The column ${stray.text} has no column of terms beside it. Add one.`, start: stray.start };
-  return { columns, langs: [...langs] };
+  const unnamed = row.flatMap(({ text }, index) => (text === '' ? [index] : []));
+  return { columns, langs: [...langs], unnamed };
 }
 
 /** The name of a column as it is written in a header. */

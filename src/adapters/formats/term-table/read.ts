@@ -1,7 +1,7 @@
 import type { FileReading } from '../../../core/ports.ts';
 import type { Termbase } from '../../../core/terms/termbase.ts';
 import { placesIn } from '../xml/place.ts';
-import { type Column, readHeader } from './columns.ts';
+import { type Column, type NamedColumns, readHeader } from './columns.ts';
 import { conceptsOf, newConcept, type OpenConcept } from './concepts.ts';
 import { beginOf, isFilled, nextFilled, type Row, rowsOf } from './records.ts';
 import { type ReportTable, tableFindings } from './report.ts';
@@ -28,7 +28,7 @@ export function readTermTable(text: string, path: string): FileReading<{ readonl
   const header = first ? readHeader(first, report) : { problem: 'The table is empty. Fill it.', start: from };
   if ('problem' in header)
     return { problem: { message: header.problem, ...placesIn(text)(Math.min(header.start, text.length)) } };
-  const open = readRows(rows, header.columns, report);
+  const open = readRows(rows, header, report);
   if (open.length === 0)
     report('table-empty', 'minor', from, 'The table has no row below its header. Add the terms, a row each.');
   return { termbase: { concepts: conceptsOf(open, header.langs, report) }, findings };
@@ -36,9 +36,10 @@ export function readTermTable(text: string, path: string): FileReading<{ readonl
 
 function readRows(
   rows: Iterable<Row>,
-  columns: readonly (Column | undefined)[],
+  { columns, unnamed }: NamedColumns,
   report: ReportTable,
 ): readonly OpenConcept[] {
+  const unread = new Set(unnamed);
   const concepts: OpenConcept[] = [];
   const byId = new Map<string, OpenConcept>();
   const idColumn = columns.findIndex((column) => column?.kind === 'concept');
@@ -47,6 +48,7 @@ function readRows(
     number++;
     if (!isFilled(row)) continue;
     checkLength(row, columns, report);
+    checkUnnamed(row, unread, report);
     const id = row[idColumn]?.text.trim() ?? '';
     let concept = byId.get(id);
     if (!concept) {
@@ -57,6 +59,16 @@ function readRows(
     readRow(row, columns, concept, report);
   }
   return concepts;
+}
+
+/** A text in a column without a name is not read; the first of each column is told. */
+function checkUnnamed(row: Row, unread: Set<number>, report: ReportTable): void {
+  if (unread.size === 0) return;
+  for (const [index, cell] of row.entries()) {
+    if (cell.text === '' || !unread.delete(index)) continue;
+    const message = `Column ${index + 1} has no name in the header, so its cells are not read. Name it.`;
+    report('table-column-name', 'major', cell.start, message, cell.text.slice(0, 200));
+  }
 }
 
 /** A row that is too short has lost nothing, if it is only that its last cells are empty; what stands beyond the header is not read. */

@@ -16,9 +16,9 @@ export function readRow(
   report: ReportTable,
 ): void {
   const byLang = new Map<string, LanguageCells>();
-  for (const [index, column] of columns.entries()) {
-    const cell = row[index];
-    if (!column || !cell || cell.text.trim() === '') continue;
+  for (const [index, cell] of row.entries()) {
+    const column = columns[index];
+    if (!column || cell.text.trim() === '') continue;
     if ('lang' in column) {
       const cells = byLang.get(column.lang) ?? {};
       cells[column.kind] = cell;

@@ -30,7 +30,7 @@ export interface TmxLayout {
 /** Every rule of TMX that is checked while reading: its id, which is stable, and what it wants. */
 export const tmxRules = {
   'tmx-language': 'Each tuv has a BCP 47 language tag in xml:lang.',
-  'tmx-segment': 'Each tuv has a seg.',
+  'tmx-segment': 'Each tuv has one seg.',
   'tmx-source': 'A tu has a tuv in its source language.',
 } as const;
 
@@ -87,7 +87,7 @@ export function readTmx(text: string, path: string): TmxReading | { readonly pro
 
 /** The end tag of an element, or the whole of an element that is one tag. */
 function endTag(text: string, { start, end }: XmlElement): { readonly start: number; readonly end: number } {
-  return text.startsWith('/>', end - 2) ? { start, end } : { start: text.lastIndexOf('</', end), end };
+  return text.startsWith('/>', end - 2) ? { start, end } : { start: text.lastIndexOf('</', end - 1), end };
 }
 
 interface Variant {
@@ -144,7 +144,7 @@ function sourceOf(variants: readonly Variant[], wanted: string): Variant | undef
 
 function readVariant(tuv: XmlElement, data: OriginalDataList, report: Report): readonly Variant[] {
   const lang = attributeOf(tuv, 'xml:lang') ?? attributeOf(tuv, 'lang');
-  const segment = childElements(tuv).find((child) => child.local === 'seg');
+  const [segment, ...others] = childElements(tuv).filter((child) => child.local === 'seg');
   if (lang === undefined || !isLanguageTag(lang)) {
     const found = lang === undefined ? 'no xml:lang' : `xml:lang="${lang}", which is no BCP 47 language tag`;
     report('tmx-language', tuv, `A <tuv> has ${found}, so it is left out. Write one such as fr, en or vi.`);
@@ -154,6 +154,12 @@ function readVariant(tuv: XmlElement, data: OriginalDataList, report: Report): r
     report('tmx-segment', tuv, `The <tuv> in ${lang} has no <seg>, so it is left out. Add it.`);
     return [];
   }
+  for (const other of others)
+    report(
+      'tmx-segment',
+      other,
+      `The <tuv> in ${lang} has a further <seg>, which is left out. Give it a <tuv> of its own.`,
+    );
   const state = propOf(tuv, props.state);
   const details = readDetails(tuv, tuvAttributes, true);
   const target = {

@@ -1,5 +1,5 @@
 import type { GlossEntry, Match, Meta, MetaGroup } from '../../../core/document.ts';
-import { attributeOf, childElements, textOf, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { attributeOf, childElements, isBlank, textOf, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { idMaker, type MakeId } from './make-id.ts';
 import { isCore, modules } from './namespaces.ts';
 import { readContent } from './read-content.ts';
@@ -128,5 +128,5 @@ function readGroup(group: XmlElement): MetaGroup {
 }
 
 function others(element: XmlElement, modelled: ReadonlySet<XmlNode>, raw: Raw): readonly string[] {
-  return element.children.filter((node) => node.kind !== 'text' && !modelled.has(node)).map(raw);
+  return element.children.filter((node) => (node.kind === 'text' ? !isBlank(node.text) : !modelled.has(node))).map(raw);
 }

@@ -11,7 +11,7 @@ import type {
   Unit,
 } from '../../../core/document.ts';
 import { states } from '../../../core/document.ts';
-import { attributeOf, childElements, isBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { attributeOf, childElements, isBlank, trimBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import type { Inherited } from './inherited.ts';
 import { idMaker, type MakeId } from './make-id.ts';
@@ -96,20 +96,20 @@ function readerOf(found: Found, makeId: MakeId, raw: Raw): (node: XmlNode) => vo
   const starts: Starts = { source: new Map(), target: new Map() };
   const keep = (node: XmlNode) => {
     if (node.kind !== 'text') found.others.push(raw(node));
-    else if (!isBlank(node.text)) found.others.push(escapeText(node.text.trim()));
+    else if (!isBlank(node.text)) found.others.push(escapeText(trimBlank(node.text)));
   };
-  const keepAllBut = (element: XmlElement, names: readonly string[]) => {
+  const keepAllBut = (element: XmlElement, local: string) => {
     for (const node of element.children)
-      if (node.kind !== 'element' || !isCore(node.uri) || !names.includes(node.local)) keep(node);
+      if (node.kind !== 'element' || node.uri !== element.uri || node.local !== local) keep(node);
   };
   const readCore: Readonly<Record<string, (element: XmlElement) => void>> = {
     notes(element) {
-      found.notes.push(...readNotes(element));
-      keepAllBut(element, ['note']);
+      for (const note of readNotes(element)) found.notes.push(note);
+      keepAllBut(element, 'note');
     },
     originalData(element) {
-      found.originalData.push(...readOriginalData(element, makeId));
-      keepAllBut(element, ['data']);
+      for (const data of readOriginalData(element, makeId)) found.originalData.push(data);
+      keepAllBut(element, 'data');
     },
     segment(element) {
       found.parts.push(readSegment(element, makeId, starts));
@@ -122,15 +122,17 @@ function readerOf(found: Found, makeId: MakeId, raw: Raw): (node: XmlNode) => vo
   };
   const readModule: Readonly<Record<string, (element: XmlElement) => void>> = {
     [`${modules.gls} glossary`](element) {
-      found.glossary.push(...readGlossary(element, raw));
+      for (const entry of readGlossary(element, raw)) found.glossary.push(entry);
+      keepAllBut(element, 'glossEntry');
     },
     [`${modules.mtc} matches`](element) {
-      found.matches.push(...readMatches(element, raw));
+      for (const match of readMatches(element, raw)) found.matches.push(match);
+      keepAllBut(element, 'match');
     },
     [`${modules.mda} metadata`](element) {
       const metadata = readMetadata(element);
-      if (metadata) found.metadata.push(...metadata);
-      else keep(element);
+      if (!metadata) keep(element);
+      for (const group of metadata ?? []) found.metadata.push(group);
     },
   };
   return (node) => {

@@ -1,6 +1,14 @@
 import type { Document, File, Group, Note, Unit } from '../../../core/document.ts';
 import type { Finding } from '../../../core/finding.ts';
-import { attributeOf, isBlank, isElement, rawElement, type XmlElement, type XmlNode } from '../xml/element.ts';
+import {
+  attributeOf,
+  isBlank,
+  isElement,
+  rawElement,
+  trimBlank,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import type { XmlProblem, XmlVisitor } from '../xml/scan.ts';
 import { type Inherited, inheritedByRoot } from './inherited.ts';
@@ -99,8 +107,8 @@ class DocumentBuilder implements XmlVisitor {
     if (isCore(element.uri) && element.local === 'unit' && parent.element !== this.#root)
       parent.children.push(readUnit(this.#withId(element, 'u'), parent.inherited, this.#raw));
     else if (isNotes) {
-      parent.notes.push(...readNotes(element));
-      parent.others.push(...restOfNotes(element).map(this.#raw));
+      for (const note of readNotes(element)) parent.notes.push(note);
+      for (const node of restOfNotes(element)) parent.others.push(this.#raw(node));
     } else parent.others.push(this.#raw(element));
   }
 
@@ -113,7 +121,7 @@ class DocumentBuilder implements XmlVisitor {
   }
 
   text(text: string): void {
-    this.#containers.at(-1)?.others.push(escapeText(text.trim()));
+    this.#containers.at(-1)?.others.push(escapeText(trimBlank(text)));
   }
 
   aside(aside: { readonly raw: string }): void {
@@ -162,7 +170,7 @@ class DocumentBuilder implements XmlVisitor {
 
   #rawOf(node: XmlNode): string {
     if (node.kind === 'aside') return node.raw;
-    if (node.kind === 'text') return escapeText(node.text.trim());
+    if (node.kind === 'text') return escapeText(trimBlank(node.text));
     return rawElement(this.#text, node, this.#root?.uri ?? '');
   }
 }

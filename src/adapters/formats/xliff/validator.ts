@@ -169,7 +169,7 @@ class Validator implements XliffValidator {
     if (!this.#file) return;
     this.#file.unitIds.add(element);
     if (unit.id !== undefined) this.#file.units.add(unit.id);
-    this.#file.subFlows.push(...subFlowsOf(unit));
+    for (const subFlow of subFlowsOf(unit)) this.#file.subFlows.push(subFlow);
   }
 
   #checkSkeleton(skeleton: XmlElement): void {

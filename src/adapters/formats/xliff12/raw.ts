@@ -1,5 +1,5 @@
 import type { RawAttribute } from '../../../core/document.ts';
-import { isDeclaration, rawElement, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { isDeclaration, rawElement, trimBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import { xmlNamespace } from '../xml/names.ts';
 import {
@@ -92,7 +92,7 @@ function isNamespaceOfOurs(uri: string): boolean {
 /** An element of a 1.2 file as a Document carries it; one of XLIFF 2's core without its declaration. */
 export function fromOldRaw(text: string, node: XmlNode): string {
   if (node.kind === 'aside') return node.raw;
-  if (node.kind === 'text') return escapeText(node.text.trim());
+  if (node.kind === 'text') return escapeText(trimBlank(node.text));
   const raw = rawElement(text, node, '\u0000');
   return node.uri === coreNamespace ? undeclared(raw, coreNamespace) : raw;
 }

@@ -3,7 +3,7 @@ import type { Inherited } from '../xliff/inherited.ts';
 import { modules } from '../xliff/namespaces.ts';
 import { readGlossary, readMetadata } from '../xliff/read-modules.ts';
 import { withExtras } from '../xliff/rest.ts';
-import { attributeOf, isBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { attributeOf, isBlank, trimBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { createCodes } from './codes.ts';
@@ -110,7 +110,7 @@ function sortChildren(unit: XmlElement, raw: (node: XmlNode) => string): Sorted 
   const sorted: Sorted = { sides: {}, surplus: [], notes: [], altTrans: [], glossary: [], metadata: [], others: [] };
   for (const node of unit.children) {
     if (node.kind === 'text') {
-      if (!isBlank(node.text)) sorted.others.push(escapeText(node.text.trim()));
+      if (!isBlank(node.text)) sorted.others.push(escapeText(trimBlank(node.text)));
     } else if (node.kind === 'aside' || !takeUp(node, sorted, raw)) sorted.others.push(raw(node));
   }
   return sorted;
@@ -122,11 +122,11 @@ function takeUp(element: XmlElement, sorted: Sorted, raw: (node: XmlNode) => str
   if (uri === xliff12Namespace) return takeUpOld(element, sorted);
   if (uri === ownNamespace) return local === 'unit' || local === 'notes';
   if (uri === modules.gls && local === 'glossary') {
-    sorted.glossary.push(...readGlossary(element, raw));
+    for (const entry of readGlossary(element, raw)) sorted.glossary.push(entry);
     return true;
   }
   const metadata = uri === modules.mda && local === 'metadata' ? readMetadata(element) : undefined;
-  if (metadata) sorted.metadata.push(...metadata);
+  for (const group of metadata ?? []) sorted.metadata.push(group);
   return metadata !== undefined;
 }
 

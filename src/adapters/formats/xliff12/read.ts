@@ -2,7 +2,7 @@ import type { Document, File, Group, RawAttribute, Unit } from '../../../core/do
 import type { Finding } from '../../../core/finding.ts';
 import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
 import { withAttributes, withExtras } from '../xliff/rest.ts';
-import { attributeOf, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { attributeOf, isBlank, trimBlank, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
@@ -151,7 +151,7 @@ class DocumentBuilder implements XmlVisitor {
   text(text: string, parents: readonly XmlElement[]): void {
     const at = parents.at(-1);
     if (at) this.#report('xliff12-structure', `Text stands directly inside <${at.name}>; it is kept as it is.`, at);
-    this.#containers.at(-1)?.others.push(escapeText(text.trim()));
+    this.#containers.at(-1)?.others.push(escapeText(trimBlank(text)));
   }
 
   aside(aside: XmlAside): void {
@@ -196,7 +196,7 @@ class DocumentBuilder implements XmlVisitor {
   #readHeader(header: XmlElement, file: Container): void {
     for (const node of header.children) {
       if (node.kind === 'text') {
-        if (node.text.trim() !== '') file.others.push(this.#raw(node));
+        if (!isBlank(node.text)) file.others.push(this.#raw(node));
       } else if (node.kind === 'element' && node.uri === (this.#root?.uri ?? '') && node.local === 'note')
         file.notes.push(node);
       else if (node.kind === 'element' && node.uri === ownNamespace && node.local === 'notes') continue;

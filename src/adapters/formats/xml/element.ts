@@ -68,6 +68,15 @@ export function isBlank(text: string): boolean {
   return !/[^ \t\n\r]/u.test(text);
 }
 
+/** The text without XML's white space at its edges. */
+export function trimBlank(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charAt(start))) start++;
+  while (end > start && isBlank(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /** Whether the attribute declares a namespace: `xmlns` or `xmlns:…`. */
 export function isDeclaration(attribute: XmlAttribute): boolean {
   return attribute.uri === xmlnsNamespace || attribute.name === 'xmlns';

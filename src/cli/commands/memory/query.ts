@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../../../adapters/formats/decode.ts';
 import { normalizeConfig } from '../../../config/config.ts';
 import { loadConfig } from '../../../config/load.ts';
@@ -7,6 +6,7 @@ import type { Difference } from '../../../core/memory/differences.ts';
 import { type MemoryMatch, memorySearch } from '../../../core/memory/query-memory.ts';
 import { loadProjectMemories } from '../../../pipeline/memory-files.ts';
 import { projectWorkFiles } from '../../project-work-files.ts';
+import { readStandardInput } from '../../read-input.ts';
 import { write } from '../../standard-output.ts';
 import { memoryFormats } from './formats.ts';
 import { readNamedMemories, tellMemoryFindings } from './read-files.ts';
@@ -48,8 +48,9 @@ export async function queryMemory(text: string, options: QueryOptions): Promise<
 }
 
 async function standardInput(): Promise<string> {
-  const decoded = decodeText(await buffer(process.stdin));
-  if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path: '-', problem: decoded.problem.message });
+  const decoded = decodeText(await readStandardInput());
+  if ('problem' in decoded)
+    throw new PasserelleError('bad-encoding', { path: 'The input', problem: decoded.problem.message });
   return decoded.text.replace(/^\uFEFF/u, '').replace(/\r?\n$/u, '');
 }
 

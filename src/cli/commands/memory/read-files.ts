@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../../../adapters/formats/decode.ts';
-import { reasonOf } from '../../../adapters/workspace/file-error.ts';
+import { readFile } from '../../../adapters/workspace/read-file.ts';
 import { stampOf } from '../../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../../core/error.ts';
 import type { Finding } from '../../../core/finding.ts';
@@ -31,17 +31,8 @@ export async function readNamedFile(name: string): Promise<TextFile | undefined>
   const found = await stat(absolutePath).catch(() => undefined);
   if (!found) return undefined;
   if (found.isDirectory()) throw new PasserelleError('folder-for-memory', { path: name });
-  if (!found.isFile()) throw new PasserelleError('not-a-file', { path: name });
-  const limit = mostBytesOf(name);
-  if (found.size > limit)
-    throw new PasserelleError('too-large', {
-      path: name,
-      size: megabytes(found.size),
-      limit: megabytes(limit),
-    });
-  const bytes = await readFile(absolutePath).catch((error: unknown) => {
-    throw new PasserelleError('unreadable', { path: name, reason: reasonOf(error) }, { cause: error });
-  });
+  const bytes = await readFile(absolutePath, name, mostBytesOf(name));
+  if (!bytes) return undefined;
   const decoded = decodeText(bytes);
   if ('problem' in decoded) throw new PasserelleError('bad-encoding', { path: name, problem: decoded.problem.message });
   return { text: decoded.text, absolutePath, stamp: stampOf(found) };
@@ -74,8 +65,4 @@ export function tellMemoryFindings(findings: readonly Finding[]): void {
   const lines = findingLines(findings.slice(0, mostTold));
   for (const line of lines) process.stderr.write(`${line}\n`);
   if (findings.length > lines.length) process.stderr.write(`${findings.length - lines.length} more such findings.\n`);
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
 }

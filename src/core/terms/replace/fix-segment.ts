@@ -35,7 +35,7 @@ export function fixSegment(segment: Segment, versions: TermbaseVersions, options
       const found = others.length > 0 ? refuse(match, 'several-concepts') : draftFor(match, place, context);
       if ('reason' in found) refusals.push(found);
       else drafts.push(found);
-    } else refusals.push(...insideLonger(place, isCandidate, context));
+    } else for (const refusal of insideLonger(place, isCandidate, context)) refusals.push(refusal);
   }
   return settle(drafts, refusals, context);
 }

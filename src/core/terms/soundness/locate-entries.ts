@@ -16,23 +16,50 @@ export interface LocatedEntries {
 }
 
 const comment = String.raw`<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>`;
-const attributes = String.raw`((?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)`;
-/** Comments and the like, or a start tag with its name and attributes. */
-const startTag = new RegExp(String.raw`${comment}|<(?:[^\s<>/!?:]+:)?([^\s<>/!?:]+)${attributes}\s*/?>`, 'gu');
-/** As `startTag`, with the text that follows. */
-const tagWithText = new RegExp(`${startTag.source}([^<]*)`, 'gu');
+/** Comments and the like, or the beginning of a start tag with its name. */
+const tagStart = new RegExp(String.raw`${comment}|<(?:[^\s<>/!?:]+:)?([^\s<>/!?:]+)`, 'gu');
+
+interface StartTag {
+  readonly name: string;
+  /** The attributes as they are written. */
+  readonly given: string;
+  readonly start: number;
+  /** Behind the `>`. */
+  readonly end: number;
+}
+
+function* startTags(text: string): Generator<StartTag> {
+  for (const { 0: whole, 1: name, index } of text.matchAll(tagStart)) {
+    if (name === undefined) continue;
+    const from = index + whole.length;
+    const close = endOfTag(text, from);
+    yield { name, given: text.slice(from, close), start: index, end: close + 1 };
+  }
+}
+
+/** Where the `>` of a tag stands: the first one outside the values of attributes. */
+function endOfTag(text: string, from: number): number {
+  const sign = /["'>]/gu;
+  sign.lastIndex = from;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    if (found[0] === '>') return found.index;
+    const close = text.indexOf(found[0], sign.lastIndex);
+    if (close < 0) break;
+    sign.lastIndex = close + 1;
+  }
+  return text.length;
+}
 
 /** The concepts of a TBX text by their start tags, and all ids. The text must be well-formed, as one that was read is. */
 export function locateEntries(text: string): LocatedEntries {
   const starts: { readonly id: string; readonly start: number }[] = [];
   const ids = new Set<string>();
-  for (const { 1: name, 2: given = '', index } of text.matchAll(startTag)) {
-    if (name === undefined) continue;
+  for (const { name, given, start } of startTags(text)) {
     const isEntry = name === 'conceptEntry' || name === 'termEntry';
     if (!isEntry && !given.includes('id')) continue;
     const id = attributeIn(given, 'id') ?? attributeIn(given, 'xml:id');
     if (id !== undefined) ids.add(id);
-    if (isEntry) starts.push({ id: id ?? '', start: index });
+    if (isEntry) starts.push({ id: id ?? '', start });
   }
   const entries = starts.map((entry, i) => ({ ...entry, end: starts[i + 1]?.start ?? text.length }));
   return { entries, ids };
@@ -55,16 +82,23 @@ export function locateParts(text: string, { start, end }: LocatedEntry): Located
   const langs = new Map<string, number>();
   const terms = new Map<string, number>();
   let lang = '';
-  for (const { 1: name, 2: given = '', 3: content = '', index } of text.slice(start, end).matchAll(tagWithText)) {
+  const entry = text.slice(start, end);
+  for (const { name, given, start: index, end: tagEnd } of startTags(entry)) {
     if (name === 'langSec' || name === 'langSet') {
       lang = attributeIn(given, 'xml:lang') ?? attributeIn(given, 'lang') ?? 'und';
       if (!langs.has(lang)) langs.set(lang, start + index);
     } else if (name === 'term') {
+      const content = entry.slice(tagEnd, textEnd(entry, tagEnd));
       const key = termPlaceKey(lang, withoutReferences(content).replace(/\s+/gu, ' ').trim());
       if (!terms.has(key)) terms.set(key, start + index);
     }
   }
   return { langs, terms };
+}
+
+function textEnd(text: string, from: number): number {
+  const next = text.indexOf('<', from);
+  return next < 0 ? text.length : next;
 }
 
 /** The value of an attribute as XML gives it, its references resolved. */

@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXliff } from '../../../../src/adapters/formats/xliff/index.ts';
 import type { Finding } from '../../../../src/core/finding.ts';
 import { publicData } from '../../../public-data.ts';
+import { mutateXml, randomOf } from '../fuzz/mutate-xml.ts';
 import { coreRulesInModules, moduleDocument, moduleRules } from './module-rules.ts';
-import { mutateXml, randomOf } from './mutate-xml.ts';
 
 const suite = publicData('oasis-xliff/');
 

@@ -27,7 +27,7 @@ export function pseudoTranslate(text: string, unit: RawUnit): readonly Edit[] {
       ? pseudoContent(text, items, protection)
       : text.slice(part.source.openEnd, part.source.closeStart);
     const wrapped = part.isSegment ? wrap(content, wanted.get(part) ?? [], part.source) : content;
-    if (part.isSegment || hasElements) edits.push(...targetEdits(text, part, wrapped));
+    if (part.isSegment || hasElements) for (const edit of targetEdits(text, part, wrapped)) edits.push(edit);
     if (!part.isSegment) for (const item of items) protection.pass(item);
   }
   return edits;

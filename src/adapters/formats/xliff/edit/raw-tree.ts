@@ -157,7 +157,7 @@ function tagAt(text: string, start: number, outer: Namespaces): Building {
   const name = nameAt.exec(text)?.[0] ?? '';
   let attributesEnd = start + 1 + name.length;
   const found: Omit<RawAttribute, 'uri'>[] = [];
-  let namespaces = outer;
+  let declarations: Map<string, string> | undefined;
   for (;;) {
     attributeAt.lastIndex = attributesEnd;
     const match = attributeAt.exec(text);
@@ -166,8 +166,12 @@ function tagAt(text: string, start: number, outer: Namespaces): Building {
     found.push(attribute);
     attributesEnd = attribute.end;
     const declared = declaredPrefix(attribute);
-    if (declared !== undefined) namespaces = new Map(namespaces).set(declared, attribute.value);
+    if (declared !== undefined) {
+      declarations ??= new Map(outer);
+      declarations.set(declared, attribute.value);
+    }
   }
+  const namespaces = declarations ?? outer;
   const openEnd = text.indexOf('>', attributesEnd) + 1;
   const { prefix, local } = split(name);
   return {

@@ -42,7 +42,7 @@ export function removeAnnotations(text: string, unit: RawUnit, drop: (type: stri
     const left = items.filter((item) => !isMarker(item) || item.id === undefined || !dropped.has(item.id));
     const isTouched = left.length < items.length;
     if (isTouched || hasHiddenOverlap(items))
-      edits.push(...fill(text, content, writeItems(text, left, { joinEnds: isTouched })));
+      for (const edit of fill(text, content, writeItems(text, left, { joinEnds: isTouched }))) edits.push(edit);
   }
   return { edits: inOrder(edits), kept };
 }

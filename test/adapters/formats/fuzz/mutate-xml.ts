@@ -88,6 +88,7 @@ export interface Mutation {
  */
 export function mutateXml(text: string, below: Random): Mutation {
   const all = elementsIn(text);
+  if (all.length < 2 || all.every(({ attributes }) => attributes.length === 0)) return { text, how: 'nothing' };
   return below(2) === 0 ? mutateAttribute(text, all, below) : mutateElement(text, all.slice(1), below);
 }
 
