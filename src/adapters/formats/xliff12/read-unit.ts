@@ -6,13 +6,14 @@ import { withExtras } from '../xliff/rest.ts';
 import { attributeOf, isBlank, trimBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
+import { readCarried } from './carried.ts';
 import { createCodes } from './codes.ts';
 import { ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
 import type { Sides } from './parts-reading.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readAltTrans, refsOf } from './read-matches.ts';
 import { readOldData, readOldNotes } from './read-notes.ts';
-import { ownChildren, ownYesNo } from './read-own.ts';
+import { ownYesNo } from './read-own.ts';
 import { readParts } from './read-parts.ts';
 import type { Report } from './report.ts';
 import { fromRestype } from './types.ts';
@@ -36,12 +37,11 @@ const unitNames = ['resname', 'restype', 'translate', 'approved', 'xml:space'];
 export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
   const { text, isOurs, report } = reading;
   const raw = (node: XmlNode) => fromOldRaw(text, node);
-  const sorted = sortChildren(element, raw);
+  const sorted = sortChildren(element.children, raw, newSorted());
   const given = attributeOf(element, 'id');
   const id = given !== undefined && isNmtoken(given) ? given : reading.makeId();
   if (id !== given) tellId(element, given, id, report);
-  const [details] = ownChildren(element, 'unit');
-  const data = details ? readOldData(details) : [];
+  const data = sorted.details.flatMap(readOldData);
   const codes = createCodes(element, { unit: id, isOurs, report, raw, given: data, note: reading.note });
   const keep = (side: XmlElement) => {
     sorted.others.push(`<${ownPrefix}:kept xmlns:${ownPrefix}="${ownNamespace}">${raw(side)}</${ownPrefix}:kept>`);
@@ -103,12 +103,17 @@ interface Sorted {
   readonly altTrans: XmlElement[];
   readonly glossary: GlossEntry[];
   readonly metadata: MetaGroup[];
+  /** The elements of our own that have original data in them. */
+  readonly details: XmlElement[];
   readonly others: string[];
 }
 
-function sortChildren(unit: XmlElement, raw: (node: XmlNode) => string): Sorted {
-  const sorted: Sorted = { sides: {}, surplus: [], notes: [], altTrans: [], glossary: [], metadata: [], others: [] };
-  for (const node of unit.children) {
+function newSorted(): Sorted {
+  return { sides: {}, surplus: [], notes: [], altTrans: [], glossary: [], metadata: [], details: [], others: [] };
+}
+
+function sortChildren(nodes: readonly XmlNode[], raw: (node: XmlNode) => string, sorted: Sorted): Sorted {
+  for (const node of nodes) {
     if (node.kind === 'text') {
       if (!isBlank(node.text)) sorted.others.push(escapeText(trimBlank(node.text)));
     } else if (node.kind === 'aside' || !takeUp(node, sorted, raw)) sorted.others.push(raw(node));
@@ -120,7 +125,7 @@ function sortChildren(unit: XmlElement, raw: (node: XmlNode) => string): Sorted 
 function takeUp(element: XmlElement, sorted: Sorted, raw: (node: XmlNode) => string): boolean {
   const { uri, local } = element;
   if (uri === xliff12Namespace) return takeUpOld(element, sorted);
-  if (uri === ownNamespace) return local === 'unit' || local === 'notes';
+  if (uri === ownNamespace) return takeUpOwn(element, sorted);
   if (uri === modules.gls && local === 'glossary') {
     for (const entry of readGlossary(element, raw)) sorted.glossary.push(entry);
     return true;
@@ -128,6 +133,17 @@ function takeUp(element: XmlElement, sorted: Sorted, raw: (node: XmlNode) => str
   const metadata = uri === modules.mda && local === 'metadata' ? readMetadata(element) : undefined;
   for (const group of metadata ?? []) sorted.metadata.push(group);
   return metadata !== undefined;
+}
+
+function takeUpOwn(element: XmlElement, sorted: Sorted): boolean {
+  const { local } = element;
+  if (local === 'unit') sorted.details.push(element);
+  if (local !== 'carried') return local === 'unit' || local === 'notes' || local === 'data';
+  const carried = readCarried(element);
+  if (!carried) return false;
+  sorted.details.push(carried.element);
+  sortChildren(carried.element.children, (node) => fromOldRaw(carried.text, node), sorted);
+  return true;
 }
 
 const sideNames = { source: 'source', 'seg-source': 'segSource', target: 'target' } as const;

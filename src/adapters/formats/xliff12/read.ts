@@ -2,11 +2,20 @@ import type { Document, File, Group, RawAttribute, Unit } from '../../../core/do
 import type { Finding } from '../../../core/finding.ts';
 import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
 import { withAttributes, withExtras } from '../xliff/rest.ts';
-import { attributeOf, isBlank, trimBlank, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
+import {
+  attributeOf,
+  childElements,
+  isBlank,
+  trimBlank,
+  type XmlAside,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
+import { readCarried } from './carried.ts';
 import { isContainer } from './containers.ts';
 import { datatypeOf } from './datatype.ts';
 import { ownNamespace } from './names.ts';
@@ -129,6 +138,7 @@ class DocumentBuilder implements XmlVisitor {
     else if (isOld && element.local === 'header' && parents.length === 2) this.#readHeader(element, parent);
     else if (isOld && element.local === 'note' && parent.element.local === 'group') parent.notes.push(element);
     else if (element.uri === ownNamespace && element.local === 'notes') parent.details ??= element;
+    else if (element.uri === ownNamespace && element.local === 'carried') this.#readCarried(element, parent);
     else {
       if (isOld && !mayStand(element, parent.element))
         this.#report(
@@ -157,6 +167,12 @@ class DocumentBuilder implements XmlVisitor {
   aside(aside: XmlAside): void {
     if (!this.#root) this.#prolog.push(aside.raw);
     else (this.#containers.at(-1)?.others ?? this.#rootOthers).push(aside.raw);
+  }
+
+  #readCarried(element: XmlElement, parent: Container): void {
+    const carried = readCarried(element);
+    if (carried) for (const node of childElements(carried.element)) parent.others.push(fromOldRaw(carried.text, node));
+    else parent.others.push(this.#raw(element));
   }
 
   #raw(node: XmlNode): string {

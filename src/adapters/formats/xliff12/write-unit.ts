@@ -4,6 +4,7 @@ import type { Inherited } from '../xliff/inherited.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, noAttributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
 import { writeGlossary, writeMetadata } from '../xliff/write-modules.ts';
+import { carriedScope, linesOfOthers } from './carried.ts';
 import { idsOf, midOf } from './mid.ts';
 import { ignorableType, own } from './names.ts';
 import { isOldRaw, sideAttributes, toOldAttributes } from './raw.ts';
@@ -40,12 +41,7 @@ export function writeTransUnit(unit: Unit, surroundings: UnitSurroundings): stri
     writeAltTrans(unit.matches, midsByRef(unit), within, deeper),
     writeDetails(unit, isFilled, within, deeper),
     writeNoteDetails(unit.notes, within, deeper),
-    writeGlossary(unit.glossary, within, deeper),
-    writeMetadata(unit.metadata, within, deeper),
-    linesOfRaw(
-      elements.filter((raw) => !isOldRaw(raw)),
-      deeper,
-    ),
+    linesOfOthers(carriedXml(unit), elements, deeper),
     `${indent}</trans-unit>\n`,
   ].join('');
 }
@@ -134,14 +130,24 @@ function inTargetOrder(parts: readonly Part[]): readonly number[] {
   return places.sort((a, b) => a.order - b.order || a.at - b.at).map(({ at }) => at);
 }
 
-/** The lines of a `psr12:unit`: what each part is and says, and original data. */
-function writeDetails(unit: Unit, isFilled: boolean, scope: Scope, indent: string): string {
+/** What only XLIFF 2 has elements for, as XML: original data, glossary and metadata. */
+function carriedXml({ originalData, glossary, metadata, parts }: Unit): string {
+  const data = writeOldData(originalData, dataRefsOf(parts), carriedScope, '');
+  return data + writeGlossary(glossary, carriedScope, '') + writeMetadata(metadata, carriedScope, '');
+}
+
+/** The original data that codes point to. */
+function dataRefsOf(parts: readonly Part[]): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const { source, target } of unit.parts)
+  for (const { source, target } of parts)
     for (const { dataRef } of [...codes(source), ...codes(target ?? [])]) if (dataRef !== undefined) used.add(dataRef);
+  return used;
+}
+
+/** The lines of a `psr12:unit`: what each part is and says. */
+function writeDetails(unit: Unit, isFilled: boolean, scope: Scope, indent: string): string {
   let lines = `${indent}${startTag(own('unit'), noAttributes, scope)}>\n`;
   for (const part of unit.parts) lines += `${indent}  ${partTag(part, isFilled, scope)}/>\n`;
-  lines += writeOldData(unit.originalData, used, scope, `${indent}  `);
   return `${lines}${indent}</${own('unit')}>\n`;
 }
 

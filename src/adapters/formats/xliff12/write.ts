@@ -1,6 +1,7 @@
 import type { Document, File, Group, RawAttribute } from '../../../core/document.ts';
 import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
 import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
+import { linesOfOthers } from './carried.ts';
 import { datatypeOf } from './datatype.ts';
 import { own, ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
 import { isOldRaw, toOldAttributes } from './raw.ts';
@@ -95,10 +96,7 @@ function* writeGroup(group: Group, surroundings: UnitSurroundings): Generator<st
     linesOfRaw(elements.filter(isOldRaw), within.indent),
     writeOldNotes(group.notes, within.scope, within.indent),
     writeNoteDetails(group.notes, within.scope, within.indent),
-    linesOfRaw(
-      elements.filter((raw) => !isOldRaw(raw)),
-      within.indent,
-    ),
+    linesOfOthers('', elements, within.indent),
   ].join('');
   yield* writeChildren(group.children, within);
   yield `${linesOfRaw(all.filter(isInBody), within.indent)}${indent}</group>\n`;
