@@ -1,17 +1,15 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readXliff } from '../../adapters/formats/xliff/index.ts';
-import { replaceUnits } from '../../adapters/formats/xliff/replace-units.ts';
-import { isXliff12, readXliff12 } from '../../adapters/formats/xliff12/index.ts';
 import { replaceFile, stampOf } from '../../adapters/workspace/replace-file.ts';
 import type { Document } from '../../core/document.ts';
 import { PasserelleError } from '../../core/error.ts';
-import { type Finding, isAtLeast, type Severity } from '../../core/finding.ts';
-import { mergeReturned, type ReturnedMerge } from '../../core/merge/merge-returned.ts';
+import type { Finding, Severity } from '../../core/finding.ts';
+import { mergeReturned } from '../../core/merge/merge-returned.ts';
 import { exitCodeFor, findingLines } from '../findings.ts';
 import { readText } from '../read-input.ts';
 import { write } from '../standard-output.ts';
 import { count } from '../summary.ts';
+import { type Changes, readAny, readWork } from './xliff-merge-work.ts';
 
 export interface XliffMergeOptions {
   readonly dryRun?: boolean;
@@ -21,53 +19,33 @@ export interface XliffMergeOptions {
 }
 
 /**
- * `passerelle xliff merge`: the targets and states of a returned file, XLIFF 1.2 or 2, into the work file that it was
- * exported from. What can't be told to belong to a segment is a finding. The file is replaced at once, only where
- * something changed, and only if nobody changed it meanwhile.
+ * `passerelle xliff merge`: the targets and states of a returned file, XLIFF 1.2 or 2, into the file that it was made
+ * from: a work file, or a 1.2 file of another tool, in which nothing else changes. What can't be told to belong to a
+ * segment is a finding. The file is replaced at once, only where something changed, and only if nobody changed it
+ * meanwhile.
  */
 export async function xliffMerge(returned: string, work: string, options: XliffMergeOptions): Promise<void> {
   const file = path.resolve(work);
   const stamp = await stat(file).then(stampOf, () => null);
   const workText = await readText(work);
-  const ours = readAny(workText, work);
-  if (ours.isOld)
-    throw new PasserelleError('unknown-option-value', {
-      option: 'WORK',
-      expected: 'an XLIFF 2 file',
-      found: 'XLIFF 1.2',
-    });
-  if (ours.findings.some(({ severity }) => isAtLeast(severity, 'major')))
-    throw new PasserelleError('broken-work-file', { path: work });
+  const ours = readWork(workText, work);
   const theirs = readAny(await readText(returned), returned);
   checkLanguages([returned, theirs.document], [work, ours.document]);
   const merge = mergeReturned(ours.document, theirs.document, returned);
-  const findings = [...theirs.findings, ...merge.findings];
-  const isChanged = merge.document !== ours.document;
-  if (isChanged && !options.dryRun)
-    await replace(work, replaceUnits(workText, ours.document, merge.document), merge.document, stamp);
+  const put = merge.document === ours.document ? undefined : ours.put(merge, returned);
+  const findings = [...theirs.findings, ...merge.findings, ...(put?.findings ?? [])];
+  const changes = put?.changes ?? merge;
+  const isChanged = put !== undefined && put.text !== workText;
+  if (isChanged && !options.dryRun) await replaceFile(file, work, [put.text], { expected: stamp });
   await write(
     options.format === 'json'
-      ? jsonOf(returned, work, merge, findings, isChanged && !options.dryRun)
+      ? jsonOf(returned, work, changes, findings, isChanged && !options.dryRun)
       : linesOf(findings),
   );
-  if (!options.quiet) process.stderr.write(summary(work, merge, options.dryRun === true));
+  if (!options.quiet)
+    process.stderr.write(summary(work, changes, { isDry: options.dryRun === true, keepsReplaced: ours.keepsReplaced }));
   process.exitCode = exitCodeFor(findings, options.failOn ?? 'major');
 }
-
-interface Read {
-  readonly document: Document;
-  readonly findings: readonly Finding[];
-  readonly isOld: boolean;
-}
-
-function readAny(text: string, file: string): Read {
-  const isOld = isXliff12(text);
-  const reading = isOld ? readXliff12(text, file) : readXliff(text, file);
-  if (!('problem' in reading)) return { ...reading, isOld };
-  const { message, line, column } = reading.problem;
-  throw new PasserelleError('bad-xliff', { path: file, line, column, problem: message });
-}
-
 type Named = readonly [file: string, document: Document];
 
 function checkLanguages([path, returned]: Named, [work, ours]: Named): void {
@@ -86,14 +64,6 @@ function pairOf({ srcLang, trgLang }: Document): string {
   return trgLang === undefined ? `${srcLang} into no language` : `${srcLang} into ${trgLang}`;
 }
 
-async function replace(work: string, text: string, document: Document, expected: string | null): Promise<void> {
-  const again = readXliff(text, work);
-  const isSound = 'document' in again && again.findings.every(({ severity }) => !isAtLeast(severity, 'major'));
-  if (!isSound || document.trgLang !== again.document.trgLang)
-    throw new PasserelleError('not-read-back', { path: work });
-  await replaceFile(path.resolve(work), work, [text], { expected });
-}
-
 function linesOf(findings: readonly Finding[]): string {
   return findingLines(findings)
     .map((line) => `${line}\n`)
@@ -103,7 +73,7 @@ function linesOf(findings: readonly Finding[]): string {
 function jsonOf(
   returned: string,
   file: string,
-  { newTargets, replacedTargets, changedStates }: ReturnedMerge,
+  { newTargets, replacedTargets, changedStates }: Changes,
   findings: readonly Finding[],
   isWritten: boolean,
 ): string {
@@ -111,11 +81,17 @@ function jsonOf(
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-function summary(work: string, { newTargets, replacedTargets, changedStates }: ReturnedMerge, isDry: boolean): string {
+interface Manner {
+  readonly isDry: boolean;
+  readonly keepsReplaced: boolean;
+}
+
+function summary(work: string, changes: Changes, { isDry, keepsReplaced }: Manner): string {
+  const { newTargets, replacedTargets, changedStates } = changes;
   if (newTargets + replacedTargets + changedStates === 0) return `Nothing to merge: ${work} stays as it is.\n`;
   const what = [
     `${count(newTargets, 'new target')}`,
-    `${count(replacedTargets, 'replaced target')} (the old one stays as a match)`,
+    `${count(replacedTargets, 'replaced target')}${keepsReplaced ? ' (the old one stays as a match)' : ''}`,
     `${count(changedStates, 'changed state')}`,
   ].join(', ');
   return `${work}: ${what}.${isDry ? ' Nothing was written.' : ''}\n`;

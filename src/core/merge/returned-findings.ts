@@ -18,7 +18,9 @@ export type ReturnedRule =
   | 'returned-target-missing'
   | 'returned-code-unknown'
   | 'returned-review-open'
-  | 'returned-review-kept';
+  | 'returned-review-kept'
+  | 'returned-locked'
+  | 'returned-not-placed';
 
 /** What a merge of a returned file reports; `{…}` is filled from the values. */
 const rules: Readonly<Record<ReturnedRule, Rule>> = {
@@ -75,6 +77,14 @@ const rules: Readonly<Record<ReturnedRule, Rule>> = {
   'returned-review-kept': {
     severity: 'neutral',
     message: 'The target is the same, and is said to be only translated; it stays {state}.',
+  },
+  'returned-locked': {
+    severity: 'minor',
+    message: 'The segment is locked in the file, so its target stays as it is. Unlock it there, and merge again.',
+  },
+  'returned-not-placed': {
+    severity: 'major',
+    message: 'The returned target was not taken: {reason}. Bring it over by hand.',
   },
 };
 

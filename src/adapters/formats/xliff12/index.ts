@@ -3,3 +3,4 @@ export { isXliff12 } from './root.ts';
 export { fromOldState, stateTable, toOldState } from './states.ts';
 export { validateXliff12 } from './validate.ts';
 export { writeXliff12 } from './write.ts';
+export { writtenCodesOf } from './written-codes.ts';

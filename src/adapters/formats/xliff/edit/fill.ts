@@ -10,8 +10,8 @@ export function fill(text: string, element: RawElement, content: string, declara
     if (text.slice(element.openEnd, element.closeStart) !== content)
       edits.push({ start: element.openEnd, end: element.closeStart, text: content });
   } else if (content !== '') {
-    const slash = element.openEnd - 2;
-    edits.push({ start: slash, end: element.end, text: `>${content}</${element.name}>` });
+    // White space before the slash goes with it.
+    edits.push({ start: element.attributesEnd, end: element.end, text: `>${content}</${element.name}>` });
   }
   return edits;
 }

@@ -1,0 +1,16 @@
+import { isRawElement, type RawElement, valueNamed } from '../../xliff/edit/raw-tree.ts';
+import { sdl } from '../confirmed.ts';
+
+/** Whether a tool locked the segment with this mid: Trados by `<sdl:seg locked>`, memoQ and Phrase by the trans-unit. */
+export function isLocked(unit: RawElement, mid: string): boolean {
+  if (unit.attributes.some(({ prefix, local, value }) => prefix !== '' && local === 'locked' && isYes(value)))
+    return true;
+  const definitions = unit.children.filter(isRawElement).find(({ local, uri }) => local === 'seg-defs' && uri === sdl);
+  return (definitions?.children ?? []).some(
+    (node) => isRawElement(node) && valueNamed(node, 'id') === mid && isYes(valueNamed(node, 'locked') ?? ''),
+  );
+}
+
+function isYes(value: string): boolean {
+  return value === 'true' || value === 'locked' || value === '1';
+}
