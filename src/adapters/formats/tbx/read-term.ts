@@ -2,7 +2,8 @@ import type { TermReading } from '../../../core/terms/default-status.ts';
 import type { AdministrativeStatus } from '../../../core/terms/termbase.ts';
 import { attributeOf, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { attribute } from '../xml/escape.ts';
-import { categoryOf, exactTypes, furtherAttributes, statusNamed } from './names.ts';
+import { categoryOf } from './meta-type.ts';
+import { exactTypes, furtherAttributes, statusNamed } from './names.ts';
 import type { Report } from './report.ts';
 import { termText, unwrapped } from './text.ts';
 
