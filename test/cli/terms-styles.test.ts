@@ -112,6 +112,19 @@ describe('terms export in a kind of TBX', () => {
     expect(passerelle(folder, ['terms', 'export', file]).stdout).toBe(shipped);
   });
 
+  it('counts what the termbase itself has no place for', () => {
+    const marked = martif.replace(
+      '<langSet',
+      '<note id="n">a <hi>b</hi></note><!-- c --><admin type="x" id="x">d</admin>$&',
+    );
+    const where = folderWith({ 'g.tbx': marked });
+    const { code, stderr } = passerelle(where, ['terms', 'export', 'g.tbx']);
+    expect([code, stderr]).toEqual([
+      0,
+      'A termbase keeps most texts without inline markup, attributes and comments, so that these were not written: 1 × id="…", 1 × <hi>. terms import --into keeps all that a file has.\n',
+    ]);
+  });
+
   it('says what the kind has no place for, and writes it', () => {
     const coded = martif.replace('<langSet', '<note/><admin type="x"><bpt>a</bpt></admin>$&');
     const where = folderWith({ 'g.tbx': coded });

@@ -1,8 +1,8 @@
 import type { ConceptEntry, LangSec, TermSec } from '../../../core/terms/termbase.ts';
 import { childElements, type XmlElement } from '../xml/element.ts';
 import type { Markup } from './markup.ts';
-import { metaTypeOf } from './meta-type.ts';
-import { categoryOf, levels } from './names.ts';
+import { categoryOf, metaTypeOf } from './meta-type.ts';
+import { levels } from './names.ts';
 import type { Page } from './page.ts';
 import { termText } from './text.ts';
 import { definitionLines, isTermNote, languageLines, needsGroup, noteElement, termLines } from './write-entry.ts';

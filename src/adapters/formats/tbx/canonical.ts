@@ -21,8 +21,9 @@ function inDca(element: XmlElement, home: string): Retag | undefined {
     return name === element.name && home === tbxNamespace ? undefined : { name, without };
   }
   const metaType = metaTypeOf(element);
-  if (metaType === undefined) return undefined;
   const isOwn = isOwnCategory(element);
+  // An element that has a type already, which DCT style does not know, could not say its category in it.
+  if (metaType === undefined || (!isOwn && attributeOf(element, 'type') !== undefined)) return undefined;
   const type = isOwn ? attributeOf(element, 'type') : element.local;
   return {
     name: metaType,

@@ -10,4 +10,5 @@ export { writeTbx } from './write.ts';
 /** Termbases in TBX v3 and TBX 2. */
 export const tbx: TermbaseFormat = { read: readTbx };
 export { styleOfTbx } from './style-of.ts';
+export { lossBetween, tallyOf } from './tally.ts';
 export { validateTbx } from './validation/validate.ts';

@@ -1,4 +1,4 @@
-import { attributeOf, childElements, declaration, type XmlElement } from '../xml/element.ts';
+import { attributeOf, childElements, declaration, isDeclaration, type XmlElement } from '../xml/element.ts';
 import { attribute, escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { type Retag, retagged } from '../xml/retag.ts';
@@ -69,7 +69,13 @@ const namesInTbx2: ReadonlyMap<string, string> = new Map([...namesInTbx3].map(([
 function inDct(element: XmlElement, prefixes: Prefixes): Retag | undefined {
   const type = attributeOf(element, 'type');
   if (element.uri !== tbxNamespace || type === undefined || !isCategoryElement(element.local)) return undefined;
-  return { ...categoryTag(element.local, type, prefixes), without: ['type'] };
+  const tag = categoryTag(element.local, type, prefixes);
+  let { attributes } = tag;
+  for (const { local, value } of element.attributes.filter(isDeclaration))
+    attributes = attributes.replace(declaration(local, value), '');
+  // What an element has already, it can't be given once more.
+  const isTaken = element.attributes.some(({ name }) => name !== 'type' && attributes.includes(` ${name}="`));
+  return isTaken ? undefined : { name: tag.name, attributes, without: ['type'] };
 }
 
 function isCategoryElement(name: string): name is CategoryElement {

@@ -1,5 +1,5 @@
 import type { AdministrativeStatus } from '../../../core/terms/termbase.ts';
-import { attributeOf, type XmlElement } from '../xml/element.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { attribute } from '../xml/escape.ts';
 
 /** The namespace of TBX v3 (ISO 30042:2019). */
@@ -27,18 +27,6 @@ export const levels: Readonly<Record<'concept' | 'language' | 'term', ReadonlySe
   language: new Set(['langSec', 'langSet']),
   term: new Set(['termSec', 'tig', 'ntig']),
 };
-
-/**
- * The data category that an element holds: its type in DCA style (`<descrip type="definition">`), its name in DCT style
- * (`<basic:definition>`); undefined for other elements.
- */
-export function categoryOf(element: XmlElement): string | undefined {
-  if (isOwnCategory(element)) return attributeOf(element, 'type');
-  if (element.uri === ownNamespace || element.uri.startsWith(publicModules)) return element.local;
-  return categorised.has(element.local) ? attributeOf(element, 'type') : undefined;
-}
-
-const categorised = new Set(['descrip', 'admin', 'termNote']);
 
 /** The element of the own namespace for a category whose name can be no name of an element; its type says it. */
 export const ownCategoryName = 'category';

@@ -1,7 +1,9 @@
 import type { TermReading } from '../../../core/terms/default-status.ts';
 import type { AdministrativeStatus } from '../../../core/terms/termbase.ts';
-import type { XmlElement, XmlNode } from '../xml/element.ts';
-import { categoryOf, exactTypes, furtherAttributes, statusNamed } from './names.ts';
+import { attributeOf, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { attribute } from '../xml/escape.ts';
+import { categoryOf } from './meta-type.ts';
+import { exactTypes, furtherAttributes, statusNamed } from './names.ts';
 import type { Report } from './report.ts';
 import { termText, unwrapped } from './text.ts';
 
@@ -66,10 +68,19 @@ export function readTerm(element: XmlElement, context: TermContext): TermReading
       ...(found.collocations.length > 0 ? { collocations: found.collocations } : {}),
       ...(found.source !== undefined ? { source: found.source } : {}),
       notes: found.notes,
-      ...furtherAttributes(element),
+      ...attributesOf(element),
       ...(found.extras.length > 0 ? { extras: found.extras } : {}),
     },
   };
+}
+
+/** The attributes of a section; an id that only its term has is the section's, so that references still lead to it. */
+function attributesOf(element: XmlElement): { readonly attributes?: string } {
+  const own = furtherAttributes(element);
+  const term = membersOf(element).find((child) => child.kind === 'element' && child.local === 'term');
+  const id = term?.kind === 'element' ? attributeOf(term, 'id') : undefined;
+  if (id === undefined || attributeOf(element, 'id') !== undefined) return own;
+  return { attributes: attribute('id', id) + (own.attributes ?? '') };
 }
 
 /** What a term section holds; TBX 2 groups some of it in a `<termGrp>`. */

@@ -5,7 +5,7 @@ import { replaceFile } from '../../../adapters/workspace/replace-file.ts';
 import { PasserelleError } from '../../../core/error.ts';
 import { inLanguages } from '../../../core/terms/in-languages.ts';
 import type { Termbase } from '../../../core/terms/termbase.ts';
-import { requireGlossary, tellFindings } from '../../glossary.ts';
+import { type GlossaryFile, requireGlossary, tellFindings } from '../../glossary.ts';
 import { write } from '../../standard-output.ts';
 
 export type TermbaseFormatName = 'tbx' | 'tbx-dct' | 'tbx2' | 'csv' | 'tsv';
@@ -23,10 +23,10 @@ export interface ExportOptions {
 export async function exportTerms(files: readonly string[], options: ExportOptions): Promise<void> {
   const { output, langs } = options;
   const format = options.format ?? formatOf(output);
-  const { termbase, findings } = await requireGlossary(files, process.cwd());
+  const { termbase, findings, files: read } = await requireGlossary(files, process.cwd());
   tellFindings(findings);
   const chosen = langs ? inLanguages(termbase, langs) : termbase;
-  const chunks = await chunksOf(chosen, format, langs);
+  const chunks = await chunksOf(chosen, read, format, langs);
   if (output === undefined || output === '-') {
     for (const chunk of chunks) await write(chunk);
     return;
@@ -49,14 +49,21 @@ const styles: Readonly<Record<'tbx' | 'tbx-dct' | 'tbx2', TbxStyle>> = { tbx: 'd
 
 async function chunksOf(
   termbase: Termbase,
+  files: readonly GlossaryFile[],
   format: TermbaseFormatName,
   langs: readonly string[] | undefined,
 ): Promise<Iterable<string>> {
   if (format !== 'csv' && format !== 'tsv') {
-    const { lossesInTbx, writeTbx } = await import('../../../adapters/formats/tbx/index.ts');
+    const { lossBetween, lossesInTbx, tallyOf, writeTbx } = await import('../../../adapters/formats/tbx/index.ts');
     const style = styles[format];
     for (const loss of lossesInTbx(termbase, style)) process.stderr.write(`${loss}\n`);
-    return writeTbx(termbase, style);
+    const texts = files.map(({ text }) => text).filter((text) => /^\s*</u.test(text));
+    // Where languages are left out, or files share concepts, the counts would differ without a loss.
+    if (texts.length !== 1 || langs) return writeTbx(termbase, style);
+    const written = [...writeTbx(termbase, style)].join('');
+    const loss = lossBetween(tallyOf(texts), tallyOf([written]));
+    if (loss !== undefined) process.stderr.write(`${loss}\n`);
+    return [written];
   }
   const { lossesInTable, writeTermTable } = await import('../../../adapters/formats/term-table/index.ts');
   for (const loss of lossesInTable(termbase)) process.stderr.write(`${loss}\n`);

@@ -95,6 +95,17 @@ describe('what the model has no name for', () => {
     expect(extrasOf(text)).toEqual(['<descripGrp><descrip type="a">x</descrip></descripGrp>']);
   });
 
+  it('keeps the id of a term as that of its section, where that has none, so that references hold', () => {
+    const ids = (section: string, term: string) => {
+      const text = dct('').replace('<termSec><term>', `<termSec${section}><term${term}>`);
+      const reading = readTbx(text, 'a.tbx');
+      return 'problem' in reading ? undefined : reading.termbase.concepts[0]?.langSecs[0]?.terms[0]?.attributes;
+    };
+    expect(ids('', ' id="t"')).toBe(' id="t"');
+    expect(ids(' id="s"', ' id="t"')).toBe(' id="s"');
+    expect(ids('', '')).toBeUndefined();
+  });
+
   it('goes into an ntig of TBX 2 where a tig has no place for it', () => {
     const group = '<termNoteGrp><termNote type="a">x</termNote></termNoteGrp>';
     const parts = '<termCompList type="b"><termComp>y</termComp></termCompList>';
