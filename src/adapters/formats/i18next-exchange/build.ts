@@ -30,12 +30,19 @@ export function buildResource(texts: readonly IncomingText[], model: ResourceMod
   const { base, existing, plurals, file } = model;
   const draft = base ? draftOfShape(base.root) : existing ? draftOfTexts(existing.root) : emptyDraft();
   const lost = base && existing ? layUnder(draft, existing.root) : [];
-  placeTexts(draft, texts);
+  const displaced = placeTexts(draft, texts);
   const { root, gaps } = finish(draft);
   const style = existing?.style ?? base?.style ?? defaultStyle;
   return {
     text: writeJson(root, style),
     findings: [
+      ...displaced.map((key) =>
+        finding(
+          'exchange-key-collision',
+          { file, key },
+          `The text of ${shown(key)} is left out: ${(base ?? existing)?.file ?? file} has other keys below that key. Rename one of them.`,
+        ),
+      ),
       ...lost.map((key) =>
         finding(
           'exchange-replaced',

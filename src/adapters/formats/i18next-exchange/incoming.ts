@@ -10,8 +10,9 @@ import { fromNmtoken } from './nmtoken.ts';
 /** A unit of an XLIFF file as i18next has it. */
 export interface IncomingUnit {
   readonly key: string;
-  /** Ids of the groups around it and its own, by which the package finds it. */
-  readonly packagePath: readonly string[];
+  /** Ids of the groups around it and its own, as they stand in the file: by these the package finds it. */
+  readonly groups: readonly string[];
+  readonly id: string;
   readonly unit: Unit;
 }
 
@@ -52,7 +53,7 @@ function incomingFile(file: File, isOld: boolean): IncomingFile {
       const id = ownId(child);
       const key = [...keys, child.name ?? id];
       if (child.kind === 'group') walk(child.children, key, [...ids, id]);
-      else units.push({ key: flatKey(key), packagePath: [...ids, id], unit: child });
+      else units.push({ key: flatKey(key), groups: ids, id, unit: child });
     }
   };
   walk(file.children, [], []);
@@ -73,6 +74,6 @@ function ownId({ id, extras }: Group | Unit): string {
 }
 
 /** Whether the reader made the id because there was none. */
-export function hasNoKey({ unit: { id, name }, packagePath }: IncomingUnit): boolean {
-  return name === undefined && packagePath.at(-1) === id && /^u-without-id-\d+$/u.test(id);
+export function hasNoKey({ id, unit: { name } }: IncomingUnit): boolean {
+  return name === undefined && /^u-without-id-\d+$/u.test(id);
 }

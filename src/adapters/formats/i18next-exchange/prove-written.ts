@@ -49,12 +49,12 @@ function proveKept(unit: OutgoingUnit, { unit: again }: IncomingUnit, isOld: boo
 
 function comparedUnit(
   unit: OutgoingUnit,
-  { unit: again, packagePath }: IncomingUnit,
+  { unit: again, groups, id }: IncomingUnit,
   { packageName }: IncomingFile,
   theirs: PackageReading,
   file: string,
 ): readonly Finding[] {
   if ('failure' in theirs) return [];
-  const reading = theirs.unitOf(packageName, packagePath);
+  const reading = theirs.unitOf(packageName, [...groups, id]);
   return sides.flatMap((side) => compareSide(unit[side], reading, side, again, { file, key: unit.key }) ?? []);
 }

@@ -136,13 +136,13 @@ class NamespaceReader {
   }
 
   #compare(
-    { packagePath, unit }: IncomingUnit,
+    { groups, id, unit }: IncomingUnit,
     { packageName }: IncomingFile,
     text: string | undefined,
     where: Where,
   ): void {
     if ('failure' in this.#theirs) return;
-    const found = compareSide(text, this.#theirs.unitOf(packageName, packagePath), this.#side, unit, where);
+    const found = compareSide(text, this.#theirs.unitOf(packageName, [...groups, id]), this.#side, unit, where);
     if (found) this.#findings.push(found);
   }
 }

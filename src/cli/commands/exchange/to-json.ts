@@ -50,7 +50,7 @@ export async function xliffToJson(input: string, output: string, options: Exchan
   const planned: Planned[] = [];
   for (const target of outputsOf(reading.namespaces, input, output, options.namespace))
     planned.push(await plan(target, options.base, plurals, findings));
-  for (const { file, text, stamp } of planned) await writeOutput(file, text, file === '-' ? undefined : stamp);
+  for (const { file, text, stamp } of planned) await writeOutput(file, text, stamp);
   tellFindings(findings);
   const texts = reading.namespaces.flatMap((namespace) => namespace.texts);
   const translated = texts.filter(({ text }) => text !== undefined).length;
@@ -86,9 +86,9 @@ async function plan(
   findings: Finding[],
 ): Promise<Planned> {
   const baseResource = base === undefined ? undefined : await resourceOf(base, namespace.name);
-  if (baseResource && file !== '-' && path.resolve(baseResource.file) === path.resolve(file))
+  if (baseResource && path.resolve(baseResource.file) === path.resolve(file))
     throw new PasserelleError('exchange-over-base', { path: file });
-  const found = file === '-' ? undefined : await stat(file).catch(() => undefined);
+  const found = await stat(file).catch(() => undefined);
   const existing = found && (await readResourceFile(file));
   const built = buildResource(namespace.texts, {
     file,

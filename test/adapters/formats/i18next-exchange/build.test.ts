@@ -132,6 +132,16 @@ describe('a resource that is there already', () => {
     expect(findings).toMatchObject([{ ruleId: 'exchange-replaced', severity: 'major', unit: 'a' }]);
   });
 
+  it.each([
+    ['menu', '{"menu":{"open":"Open"}}'],
+    ['a.b', '{"a":{"b":["x"]}}'],
+    ['a.b', '{"a":"x","a.b":{"c":"y"}}'],
+  ])('is not given the text of %s where %s has keys below it', (key, existing) => {
+    const { text, findings } = build({ [key]: 'X' }, { existing });
+    expect(text).toBe(existing);
+    expect(findings).toMatchObject([{ ruleId: 'exchange-key-collision', severity: 'critical', unit: key }]);
+  });
+
   it('begins with two spaces where it was empty', () => {
     expect(build({ a: 'A' }, { existing: '{}\n' }).text).toBe('{\n  "a": "A"\n}\n');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeExchange } from '../../../../src/adapters/formats/i18next-exchange/index.ts';
+import { validateXliff } from '../../../../src/adapters/formats/xliff/index.ts';
 import { back, read, resource, rulesOf, write } from './exchange.ts';
 
 const shell = (source: string) => JSON.stringify({ k: source });
@@ -60,6 +61,7 @@ describe('XLIFF 2.0 of a resource', () => {
       const { text, findings } = writeExchange(namespaces, { srcLang: 'fr', trgLang: 'en', version });
       expect(read(text).namespaces.map(({ name }) => name)).toEqual(['admin/mes <textes> & co', '__proto__']);
       expect(rulesOf(findings)).toContain('exchange-no-text');
+      if (version === '2.0') expect(validateXliff(text, 'x.xlf').findings).toEqual([]);
     }
   });
 });
