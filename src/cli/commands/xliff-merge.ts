@@ -46,6 +46,7 @@ export async function xliffMerge(returned: string, work: string, options: XliffM
     process.stderr.write(summary(work, changes, { isDry: options.dryRun === true, keepsReplaced: ours.keepsReplaced }));
   process.exitCode = exitCodeFor(findings, options.failOn ?? 'major');
 }
+
 type Named = readonly [file: string, document: Document];
 
 function checkLanguages([path, returned]: Named, [work, ours]: Named): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTbx, type TbxStyle, validateTbx, writeTbx } from '../../../../src/adapters/formats/tbx/index.ts';
 import type { Termbase } from '../../../../src/core/terms/termbase.ts';
-import { mutateXml, randomOf } from '../xliff/mutate-xml.ts';
+import { mutateXml, randomOf } from '../fuzz/mutate-xml.ts';
 import { entry, tbx2, tbx3 } from './validation/told.ts';
 
 const objects = (list: string) =>
