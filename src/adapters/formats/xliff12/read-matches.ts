@@ -4,14 +4,15 @@ import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xm
 import { createCodes } from './codes.ts';
 import { idsOf, midOf } from './mid.ts';
 import { ownNamespace } from './names.ts';
-import { fromOldRaw, restOfOld } from './raw.ts';
+import { restOfOld } from './raw.ts';
 import { readWhole } from './read-content.ts';
 import { readOldData } from './read-notes.ts';
 import { ownAttribute, ownField } from './read-own.ts';
 import type { Report } from './report.ts';
 
 export interface MatchReading {
-  readonly text: string;
+  /** An element as a Document carries it. */
+  raw(node: XmlNode): string;
   readonly unit: string;
   readonly isOurs: boolean;
   readonly report: Report;
@@ -45,8 +46,8 @@ export function readAltTrans(
   const ref = refOf(element, refs);
   if (!target || ref === undefined || core.filter(({ local }) => local === 'target').length > 1) return undefined;
   const given = readOldData(element);
-  const raw = (node: XmlNode) => fromOldRaw(reading.text, node);
-  const { reading: content, data } = createCodes(element, { ...reading, raw, given });
+  const { raw } = reading;
+  const { reading: content, data } = createCodes(element, { ...reading, given });
   const similarityPct = percentage(attributeOf(element, 'match-quality'));
   const matchQualityPct = percentage(ownAttribute(element, 'matchQuality'));
   const origin = attributeOf(element, 'origin');

@@ -3,19 +3,19 @@ import type { Inherited } from '../xliff/inherited.ts';
 import { modules } from '../xliff/namespaces.ts';
 import { readGlossary, readMetadata } from '../xliff/read-modules.ts';
 import { withExtras } from '../xliff/rest.ts';
-import { attributeOf, isBlank, trimBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
+import { attributeOf, isBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
-import { readCarried } from './carried.ts';
 import { createCodes } from './codes.ts';
 import { ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
 import type { Sides } from './parts-reading.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readAltTrans, refsOf } from './read-matches.ts';
 import { readOldData, readOldNotes } from './read-notes.ts';
-import { ownYesNo } from './read-own.ts';
+import { ownChildren, ownYesNo } from './read-own.ts';
 import { readParts } from './read-parts.ts';
 import type { Report } from './report.ts';
+import { reveal } from './reveal.ts';
 import { fromRestype } from './types.ts';
 import type { NoteWritten } from './written-codes.ts';
 
@@ -34,14 +34,16 @@ export interface UnitReading {
 const unitNames = ['resname', 'restype', 'translate', 'approved', 'xml:space'];
 
 /** A `<trans-unit>` in the model. What the model has no name for is kept beside it. */
-export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
-  const { text, isOurs, report } = reading;
-  const raw = (node: XmlNode) => fromOldRaw(text, node);
-  const sorted = sortChildren(element.children, raw, newSorted());
+export function readTransUnit(written: XmlElement, reading: UnitReading): Unit {
+  const { isOurs, report } = reading;
+  const { element, textOf } = reveal(written, reading.text);
+  const raw = (node: XmlNode) => fromOldRaw(textOf(node), node);
+  const sorted = sortChildren(element, raw);
   const given = attributeOf(element, 'id');
   const id = given !== undefined && isNmtoken(given) ? given : reading.makeId();
   if (id !== given) tellId(element, given, id, report);
-  const data = sorted.details.flatMap(readOldData);
+  const [details] = ownChildren(element, 'unit');
+  const data = details ? readOldData(details) : [];
   const codes = createCodes(element, { unit: id, isOurs, report, raw, given: data, note: reading.note });
   const keep = (side: XmlElement) => {
     sorted.others.push(`<${ownPrefix}:kept xmlns:${ownPrefix}="${ownNamespace}">${raw(side)}</${ownPrefix}:kept>`);
@@ -52,7 +54,7 @@ export function readTransUnit(element: XmlElement, reading: UnitReading): Unit {
   const matches: Match[] = [];
   const refs = refsOf(parts);
   for (const altTrans of sorted.altTrans) {
-    const match = readAltTrans(altTrans, refs, matches.length, { text, unit: id, isOurs, report });
+    const match = readAltTrans(altTrans, refs, matches.length, { raw, unit: id, isOurs, report });
     if (match) matches.push(match);
     else sorted.others.push(raw(altTrans));
   }
@@ -103,19 +105,14 @@ interface Sorted {
   readonly altTrans: XmlElement[];
   readonly glossary: GlossEntry[];
   readonly metadata: MetaGroup[];
-  /** The elements of our own that have original data in them. */
-  readonly details: XmlElement[];
   readonly others: string[];
 }
 
-function newSorted(): Sorted {
-  return { sides: {}, surplus: [], notes: [], altTrans: [], glossary: [], metadata: [], details: [], others: [] };
-}
-
-function sortChildren(nodes: readonly XmlNode[], raw: (node: XmlNode) => string, sorted: Sorted): Sorted {
-  for (const node of nodes) {
+function sortChildren(unit: XmlElement, raw: (node: XmlNode) => string): Sorted {
+  const sorted: Sorted = { sides: {}, surplus: [], notes: [], altTrans: [], glossary: [], metadata: [], others: [] };
+  for (const node of unit.children) {
     if (node.kind === 'text') {
-      if (!isBlank(node.text)) sorted.others.push(escapeText(trimBlank(node.text)));
+      if (!isBlank(node.text)) sorted.others.push(escapeText(node.text.trim()));
     } else if (node.kind === 'aside' || !takeUp(node, sorted, raw)) sorted.others.push(raw(node));
   }
   return sorted;
@@ -125,25 +122,14 @@ function sortChildren(nodes: readonly XmlNode[], raw: (node: XmlNode) => string,
 function takeUp(element: XmlElement, sorted: Sorted, raw: (node: XmlNode) => string): boolean {
   const { uri, local } = element;
   if (uri === xliff12Namespace) return takeUpOld(element, sorted);
-  if (uri === ownNamespace) return takeUpOwn(element, sorted);
+  if (uri === ownNamespace) return local === 'unit' || local === 'notes';
   if (uri === modules.gls && local === 'glossary') {
-    for (const entry of readGlossary(element, raw)) sorted.glossary.push(entry);
+    sorted.glossary.push(...readGlossary(element, raw));
     return true;
   }
   const metadata = uri === modules.mda && local === 'metadata' ? readMetadata(element) : undefined;
-  for (const group of metadata ?? []) sorted.metadata.push(group);
+  if (metadata) sorted.metadata.push(...metadata);
   return metadata !== undefined;
-}
-
-function takeUpOwn(element: XmlElement, sorted: Sorted): boolean {
-  const { local } = element;
-  if (local === 'unit') sorted.details.push(element);
-  if (local !== 'carried') return local === 'unit' || local === 'notes' || local === 'data';
-  const carried = readCarried(element);
-  if (!carried) return false;
-  sorted.details.push(carried.element);
-  sortChildren(carried.element.children, (node) => fromOldRaw(carried.text, node), sorted);
-  return true;
 }
 
 const sideNames = { source: 'source', 'seg-source': 'segSource', target: 'target' } as const;

@@ -15,15 +15,16 @@ import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
-import { readCarried } from './carried.ts';
 import { isContainer } from './containers.ts';
 import { datatypeOf } from './datatype.ts';
+import { type Hidden, readHidden } from './hidden.ts';
 import { ownNamespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readOldNotes } from './read-notes.ts';
 import { ownAttribute } from './read-own.ts';
 import { inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
+import { isAt, reveal, withHidden } from './reveal.ts';
 import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
 import { fromRestype } from './types.ts';
 import type { NoteWritten } from './written-codes.ts';
@@ -58,7 +59,7 @@ export function readXliff12(
 
 /** A root, file, body or group that is being read. */
 interface Container {
-  readonly element: XmlElement;
+  element: XmlElement;
   readonly inherited: Inherited;
   readonly children: (Group | Unit)[];
   readonly notes: XmlElement[];
@@ -138,7 +139,6 @@ class DocumentBuilder implements XmlVisitor {
     else if (isOld && element.local === 'header' && parents.length === 2) this.#readHeader(element, parent);
     else if (isOld && element.local === 'note' && parent.element.local === 'group') parent.notes.push(element);
     else if (element.uri === ownNamespace && element.local === 'notes') parent.details ??= element;
-    else if (element.uri === ownNamespace && element.local === 'carried') this.#readCarried(element, parent);
     else {
       if (isOld && !mayStand(element, parent.element))
         this.#report(
@@ -165,14 +165,21 @@ class DocumentBuilder implements XmlVisitor {
   }
 
   aside(aside: XmlAside): void {
-    if (!this.#root) this.#prolog.push(aside.raw);
-    else (this.#containers.at(-1)?.others ?? this.#rootOthers).push(aside.raw);
+    const container = this.#containers.at(-1);
+    const hidden = container && readHidden(aside.raw);
+    if (hidden) this.#reveal(hidden, container);
+    else if (!this.#root) this.#prolog.push(aside.raw);
+    else (container?.others ?? this.#rootOthers).push(aside.raw);
   }
 
-  #readCarried(element: XmlElement, parent: Container): void {
-    const carried = readCarried(element);
-    if (carried) for (const node of childElements(carried.element)) parent.others.push(fromOldRaw(carried.text, node));
-    else parent.others.push(this.#raw(element));
+  /** What a processing instruction hides: attributes of the container, what is said of its notes, and elements. */
+  #reveal({ text, element }: Hidden, container: Container): void {
+    for (const child of childElements(element)) {
+      if (isAt(child)) container.element = withHidden(container.element, child);
+      else if (child.uri === ownNamespace && child.local === 'notes') container.details ??= child;
+      else container.others.push(fromOldRaw(text, child));
+    }
+    if (container === this.#containers[0]) this.#root = container.element;
   }
 
   #raw(node: XmlNode): string {
@@ -210,15 +217,13 @@ class DocumentBuilder implements XmlVisitor {
   }
 
   #readHeader(header: XmlElement, file: Container): void {
-    for (const node of header.children) {
-      if (node.kind === 'text') {
-        if (!isBlank(node.text)) file.others.push(this.#raw(node));
-      } else if (node.kind === 'element' && node.uri === (this.#root?.uri ?? '') && node.local === 'note')
-        file.notes.push(node);
-      else if (node.kind === 'element' && node.uri === ownNamespace && node.local === 'notes') continue;
-      else file.others.push(this.#raw(node));
+    const { element, textOf } = reveal(header, this.#text);
+    for (const node of element.children) {
+      if (node.kind === 'text' && isBlank(node.text)) continue;
+      if (node.kind === 'element' && node.uri === this.#root?.uri && node.local === 'note') file.notes.push(node);
+      else if (node.kind === 'element' && node.uri === ownNamespace && node.local === 'notes') file.details ??= node;
+      else file.others.push(fromOldRaw(textOf(node), node));
     }
-    file.details ??= header;
   }
 
   #readUnit(element: XmlElement, { inherited }: Container): Unit {
@@ -247,7 +252,7 @@ class DocumentBuilder implements XmlVisitor {
     return {
       id: id !== undefined && isNmtoken(id) ? id : `f${this.#files.length + 1}`,
       ...(original !== undefined && original !== '' ? { original } : {}),
-      notes: readOldNotes(notes, details ?? element),
+      notes: readOldNotes(notes, holderOf(element, details)),
       children,
       ...withExtras(this.#restOfFile(element), others),
     };
@@ -265,7 +270,6 @@ class DocumentBuilder implements XmlVisitor {
     const resname = attributeOf(element, 'resname');
     const restype = attributeOf(element, 'restype');
     const translate = attributeOf(element, 'translate');
-    const holder = details ? { ...element, children: [details] } : element;
     const known = new Set(id === given || given === undefined ? groupNames : [...groupNames].filter((n) => n !== 'id'));
     return {
       kind: 'group',
@@ -273,7 +277,7 @@ class DocumentBuilder implements XmlVisitor {
       ...(resname !== undefined ? { name: resname } : {}),
       ...(restype !== undefined ? { type: fromRestype(restype) } : {}),
       ...(translate === 'yes' || translate === 'no' ? { translate: translate === 'yes' } : {}),
-      notes: readOldNotes(notes, holder),
+      notes: readOldNotes(notes, holderOf(element, details)),
       children,
       ...withExtras(restOfOld(element, known), others),
     };
@@ -283,6 +287,11 @@ class DocumentBuilder implements XmlVisitor {
     this.#count++;
     return `${prefix}-without-id-${this.#count}`;
   }
+}
+
+/** An element that holds nothing but what was written about notes. */
+function holderOf(element: XmlElement, details: XmlElement | undefined): XmlElement {
+  return { ...element, children: details ? [details] : [] };
 }
 
 const children: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -2,6 +2,7 @@ import { codes } from '../../../core/content.ts';
 import type { Match } from '../../../core/document.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, type Scope, scopeWithin, startTag } from '../xliff/tag.ts';
+import { linesOfOthers } from './hide.ts';
 import { own } from './names.ts';
 import { isOldRaw, toOldAttributes } from './raw.ts';
 import { inlineData, writeOldContents } from './write-content.ts';
@@ -32,17 +33,12 @@ function writeMatch(match: Match, mids: ReadonlyMap<string, string | undefined>,
   const content = (inlines: Match['source']) => writeOldContents([pairContents([inlines])], data, within).join('');
   const elements = match.extras?.elements ?? [];
   const used = new Set([...codes(match.source), ...codes(match.target)].flatMap(({ dataRef }) => dataRef ?? []));
-  const ourData = writeOldData(match.originalData, used, within, deeper);
   return [
     `${indent}${startTag('alt-trans', attributesOf(match, mids), scope, rest)}>\n`,
     `${deeper}<source xml:space="preserve">${content(match.source)}</source>\n`,
     `${deeper}<target xml:space="preserve">${content(match.target)}</target>\n`,
     linesOfRaw(elements.filter(isOldRaw), deeper),
-    ourData,
-    linesOfRaw(
-      elements.filter((raw) => !isOldRaw(raw)),
-      deeper,
-    ),
+    linesOfOthers(writeOldData(match.originalData, used), elements, deeper),
     `${indent}</alt-trans>\n`,
   ].join('');
 }

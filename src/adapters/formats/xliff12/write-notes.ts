@@ -1,6 +1,7 @@
 import type { Note, OriginalData } from '../../../core/document.ts';
-import { noAttributes, type Scope, startTag } from '../xliff/tag.ts';
+import { type Scope, startTag } from '../xliff/tag.ts';
 import { escapeText } from '../xml/escape.ts';
+import { hiddenScope } from './hidden.ts';
 import { own } from './names.ts';
 import { toOldAttributes } from './raw.ts';
 import { inlineData, writeData } from './write-content.ts';
@@ -20,31 +21,24 @@ function fromOf(note: Note): string | undefined {
   return note.attributes?.find(({ name }) => name === 'x12:from')?.value;
 }
 
-/** The lines of a `psr12:notes` with what 1.2 can't say of notes, one element a note; nothing where there is nothing. */
-export function writeNoteDetails(notes: readonly Note[], scope: Scope, indent: string): string {
+/** A `psr12:notes` with what 1.2 can't say of notes, one element a note, to be hidden; nothing where there is nothing. */
+export function writeNoteDetails(notes: readonly Note[]): string {
   if (notes.every(({ id, category, attributes }) => id === undefined && category === undefined && !attributes))
     return '';
-  let lines = `${indent}${startTag(own('notes'), noAttributes, scope)}>\n`;
-  for (const { id, category, attributes } of notes) {
+  const elements = notes.map(({ id, category, attributes }) => {
     const rest = toOldAttributes(attributes).filter(({ name }) => name !== 'from');
-    lines += `${indent}  ${startTag(own('note'), { id, category }, scope, rest)}/>\n`;
-  }
-  return `${lines}${indent}</${own('notes')}>\n`;
+    return `${startTag(own('note'), { id, category }, hiddenScope, rest)}/>`;
+  });
+  return `<${own('notes')}>${elements.join('')}</${own('notes')}>`;
 }
 
-/** The lines of original data that does not stand inside the codes, each ended. */
-export function writeOldData(
-  data: readonly OriginalData[],
-  used: ReadonlySet<string>,
-  scope: Scope,
-  indent: string,
-): string {
+/** Original data that does not stand inside the codes, to be hidden. */
+export function writeOldData(data: readonly OriginalData[], used: ReadonlySet<string>): string {
   const inline = inlineData(data);
-  let lines = '';
+  let elements = '';
   for (const { id, text, attributes } of data) {
     if (inline.has(id) && used.has(id)) continue;
-    const tag = startTag(own('data'), { id }, scope, attributes);
-    lines += `${indent}${tag}>${writeData(text)}</${own('data')}>\n`;
+    elements += `${startTag(own('data'), { id }, hiddenScope, attributes)}>${writeData(text)}</${own('data')}>`;
   }
-  return lines;
+  return elements;
 }

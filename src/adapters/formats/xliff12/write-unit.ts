@@ -4,7 +4,8 @@ import type { Inherited } from '../xliff/inherited.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, noAttributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
 import { writeGlossary, writeMetadata } from '../xliff/write-modules.ts';
-import { carriedScope, linesOfOthers } from './carried.ts';
+import { hiddenScope } from './hidden.ts';
+import { hideAttributes, linesOfOthers } from './hide.ts';
 import { idsOf, midOf } from './mid.ts';
 import { ignorableType, own } from './names.ts';
 import { isOldRaw, sideAttributes, toOldAttributes } from './raw.ts';
@@ -33,17 +34,15 @@ export function writeTransUnit(unit: Unit, surroundings: UnitSurroundings): stri
   const isFilled = surroundings.fillTargets && unit.translate;
   const elements = unit.extras?.elements ?? [];
   const hasTarget = unit.parts.some((part) => part.target) || (isFilled && unit.parts.length > 0);
-  return [
+  const lines = [
     `${indent}${startTag('trans-unit', unitAttributes(unit, inherited, hasTarget), scope, rest)}>\n`,
     writeSides(unit, { isFilled, hasTarget }, within, deeper),
     linesOfRaw(elements.filter(isOldRaw), deeper),
     writeOldNotes(unit.notes, within, deeper),
     writeAltTrans(unit.matches, midsByRef(unit), within, deeper),
-    writeDetails(unit, isFilled, within, deeper),
-    writeNoteDetails(unit.notes, within, deeper),
-    linesOfOthers(carriedXml(unit), elements, deeper),
-    `${indent}</trans-unit>\n`,
-  ].join('');
+  ];
+  const { xml, hidden } = hideAttributes(lines.join(''), scope);
+  return `${xml}${linesOfOthers(hidden + hiddenXml(unit, isFilled), elements, deeper)}${indent}</trans-unit>\n`;
 }
 
 function unitAttributes(unit: Unit, inherited: Inherited, hasTarget: boolean): Attributes {
@@ -130,10 +129,14 @@ function inTargetOrder(parts: readonly Part[]): readonly number[] {
   return places.sort((a, b) => a.order - b.order || a.at - b.at).map(({ at }) => at);
 }
 
-/** What only XLIFF 2 has elements for, as XML: original data, glossary and metadata. */
-function carriedXml({ originalData, glossary, metadata, parts }: Unit): string {
-  const data = writeOldData(originalData, dataRefsOf(parts), carriedScope, '');
-  return data + writeGlossary(glossary, carriedScope, '') + writeMetadata(metadata, carriedScope, '');
+/** What 1.2 has no elements for, as XML: what parts and notes say, original data, glossary, metadata. */
+function hiddenXml(unit: Unit, isFilled: boolean): string {
+  return [
+    writeDetails(unit, isFilled),
+    writeNoteDetails(unit.notes),
+    writeGlossary(unit.glossary, hiddenScope, ''),
+    writeMetadata(unit.metadata, hiddenScope, ''),
+  ].join('');
 }
 
 /** The original data that codes point to. */
@@ -144,16 +147,20 @@ function dataRefsOf(parts: readonly Part[]): ReadonlySet<string> {
   return used;
 }
 
-/** The lines of a `psr12:unit`: what each part is and says. */
-function writeDetails(unit: Unit, isFilled: boolean, scope: Scope, indent: string): string {
-  let lines = `${indent}${startTag(own('unit'), noAttributes, scope)}>\n`;
-  for (const part of unit.parts) lines += `${indent}  ${partTag(part, isFilled, scope)}/>\n`;
-  return `${lines}${indent}</${own('unit')}>\n`;
+/** A `psr12:unit`: what each part is and says, and original data. */
+function writeDetails({ parts, originalData }: Unit, isFilled: boolean): string {
+  const tags = parts.map((part) => `${partTag(part, isFilled)}/>`).join('');
+  return `<${own('unit')}>${tags}${writeOldData(originalData, dataRefsOf(parts))}</${own('unit')}>`;
 }
 
-function partTag(part: Part, isFilled: boolean, scope: Scope): string {
+function partTag(part: Part, isFilled: boolean): string {
   const target = part.target ? undefined : isFilled && part.kind === 'segment' ? 'filled' : 'no';
-  if (part.kind === 'ignorable') return startTag(own('ignorable'), { id: part.id, order: part.order, target }, scope);
+  if (part.kind === 'ignorable')
+    return startTag(own('ignorable'), { id: part.id, order: part.order, target }, hiddenScope);
   const { id, state, subState, canResegment, order } = part;
-  return startTag(own('segment'), { id, state, subState, canResegment: yesNo(canResegment), order, target }, scope);
+  return startTag(
+    own('segment'),
+    { id, state, subState, canResegment: yesNo(canResegment), order, target },
+    hiddenScope,
+  );
 }

@@ -1,9 +1,10 @@
 import type { Document, File, Group, RawAttribute } from '../../../core/document.ts';
 import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
 import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
-import { linesOfOthers } from './carried.ts';
 import { datatypeOf } from './datatype.ts';
-import { own, ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
+import { hiddenLine, hiddenScope } from './hidden.ts';
+import { hideAttributes, linesOfOthers } from './hide.ts';
+import { own, xliff12Namespace } from './names.ts';
 import { isOldRaw, toOldAttributes } from './raw.ts';
 import { toRestype } from './types.ts';
 import { writeNoteDetails, writeOldNotes } from './write-notes.ts';
@@ -25,10 +26,9 @@ export function* writeXliff12(document: Document, options: WriteXliff12Options =
   const attributes: Attributes = {
     version: '1.2',
     xmlns: xliff12Namespace,
-    [`xmlns:${ownPrefix}`]: ownNamespace,
     [own('version')]: document.version,
   };
-  const scope = scopeWithin(scopeWithin(new Map(), rest), [{ name: `xmlns:${ownPrefix}`, value: ownNamespace }]);
+  const scope = scopeWithin(hiddenScope, rest);
   const surroundings: UnitSurroundings = {
     scope,
     indent: '  ',
@@ -36,8 +36,9 @@ export function* writeXliff12(document: Document, options: WriteXliff12Options =
     fillTargets: options.fillTargets === true,
   };
   const prolog = (document.prolog ?? []).map((raw) => `${raw}\n`).join('');
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n${prolog}${startTag('xliff', attributes, new Map(), rest)}>\n`;
-  yield linesOfRaw(document.elements, '  ');
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${prolog}`;
+  yield startLines(startTag('xliff', attributes, new Map(), rest), scope, '');
+  yield linesOfRaw(document.elements?.filter(isOldRaw), '  ') + linesOfOthers('', document.elements, '  ');
   for (const file of document.files) yield* writeFile(file, document, surroundings);
   yield '</xliff>\n';
 }
@@ -60,13 +61,9 @@ function* writeFile(file: File, document: Document, surroundings: UnitSurroundin
   const header = [
     linesOfRaw(inHeader.filter(isOldRaw), deeper),
     writeOldNotes(file.notes, within.scope, deeper),
-    writeNoteDetails(file.notes, within.scope, deeper),
-    linesOfRaw(
-      inHeader.filter((raw) => !isOldRaw(raw)),
-      deeper,
-    ),
+    linesOfOthers(writeNoteDetails(file.notes), inHeader, deeper),
   ].join('');
-  yield `${indent}${startTag('file', attributes, scope, rest)}>\n`;
+  yield startLines(startTag('file', attributes, scope, rest), within.scope, indent);
   yield `${header === '' ? '' : `${indent}  <header>\n${header}${indent}  </header>\n`}${indent}  <body>\n`;
   yield* writeChildren(file.children, within);
   yield `${linesOfRaw(inBody, deeper)}${indent}  </body>\n${indent}</file>\n`;
@@ -92,14 +89,19 @@ function* writeGroup(group: Group, surroundings: UnitSurroundings): Generator<st
     translate: yesNo(group.translate),
   };
   yield [
-    `${indent}${startTag('group', attributes, scope, rest)}>\n`,
+    startLines(startTag('group', attributes, scope, rest), within.scope, indent),
     linesOfRaw(elements.filter(isOldRaw), within.indent),
     writeOldNotes(group.notes, within.scope, within.indent),
-    writeNoteDetails(group.notes, within.scope, within.indent),
-    linesOfOthers('', elements, within.indent),
+    linesOfOthers(writeNoteDetails(group.notes), elements, within.indent),
   ].join('');
   yield* writeChildren(group.children, within);
   yield `${linesOfRaw(all.filter(isInBody), within.indent)}${indent}</group>\n`;
+}
+
+/** A start tag, and on a line below it the attributes that 1.2 has no words for. */
+function startLines(tag: string, scope: Scope, indent: string): string {
+  const { xml, hidden } = hideAttributes(`${tag}>`, scope);
+  return `${indent}${xml}\n${hiddenLine(hidden, `${indent}  `)}`;
 }
 
 /** Whether a carried element stands among the units. */

@@ -26,15 +26,16 @@ export interface StrictSchema {
 }
 
 /**
- * The strict schema of XLIFF 1.2. It wants a schema for each namespace of a tool ("strict"), and there is none for most:
- * here elements and attributes of other namespaces are checked where something is known of them ("lax").
+ * The strict schema of XLIFF 1.2. It wants a schema for each namespace of a tool ("strict"), and there is none for most.
+ *
+ * @param others `lax`: elements and attributes of other namespaces are checked where something is known of them
  */
-export function strictSchema(): StrictSchema {
+export function strictSchema(others: 'strict' | 'lax' = 'lax'): StrictSchema {
   xmlRegisterInputProvider(
     new XmlBufferInputProvider({ 'http://www.w3.org/2001/xml.xsd': readFileSync(path.join(folder, 'xml.xsd')) }),
   );
-  const lax = readFileSync(file, 'utf8').replaceAll('processContents="strict"', 'processContents="lax"');
-  const document = XmlDocument.fromString(lax, { url: 'http://schemas.test/xliff-core-1.2.xsd' });
+  const schema = readFileSync(file, 'utf8').replaceAll('processContents="strict"', `processContents="${others}"`);
+  const document = XmlDocument.fromString(schema, { url: 'http://schemas.test/xliff-core-1.2.xsd' });
   const validator = XsdValidator.fromDoc(document);
   document.dispose();
   return {

@@ -55,7 +55,9 @@ describe('a unit written as XLIFF 1.2', () => {
 
   it('has terms as mrk, whose ids are no mids', () => {
     const term: readonly Inline[] = [{ kind: 'sm', id: 'm1', type: 'term' }, text('a'), { kind: 'em', id: 'm1' }];
-    expect(write(unit([segment('s1', term)]))).toContain('<source><mrk mtype="term" psr12:id="m1">a</mrk></source>');
+    const written = write(unit([segment('s1', term)]));
+    expect(written).toContain('<source><mrk mtype="term">a</mrk></source>');
+    expect(written).toContain('<psr12:at on="source" of="mrk" n="1" all="1" psr12:id="m1"/>');
   });
 
   it('names the segment of a match by its mid where the segments are marked, and not otherwise', () => {
@@ -69,10 +71,11 @@ describe('a unit written as XLIFF 1.2', () => {
       target: textContent('y'),
     } as const;
     const one = write(unit([segment('s1', textContent('a'))], { matches: [match] }));
-    expect(one).toContain('<alt-trans match-quality="85" psr12:id="p1" psr12:type="tm">');
+    expect(one).toContain('<alt-trans match-quality="85">');
+    expect(one).toContain('<psr12:at on="1/1" of="alt-trans" n="1" all="1" psr12:id="p1" psr12:type="tm"/>');
     const parts = [segment('s1', textContent('a')), segment('s2', textContent('b'))];
     const two = write(unit(parts, { matches: [match] }));
-    expect(two).toContain('<alt-trans mid="s1" match-quality="85" psr12:id="p1" psr12:type="tm">');
+    expect(two).toContain('<alt-trans mid="s1" match-quality="85">');
   });
 
   it('is not filled where it is not to be translated', () => {

@@ -1,0 +1,141 @@
+import type { Scope } from '../xliff/tag.ts';
+import { attribute } from '../xml/escape.ts';
+import { Addresses, hiddenLine, isHiddenNamespace } from './hidden.ts';
+import { own, ownPrefix } from './names.ts';
+import { isOldRaw, toOldRaw } from './raw.ts';
+
+/**
+ * The lines of what is not of 1.2 itself: first what only XLIFF 2 has elements for, as XML written in `hiddenScope`, then
+ * the elements that a Document carries, in their order; those of XLIFF 2's modules are hidden as well.
+ */
+export function linesOfOthers(xml: string, elements: readonly string[] | undefined, indent: string): string {
+  let lines = '';
+  let waiting = xml;
+  for (const raw of elements ?? []) {
+    if (isOldRaw(raw)) continue;
+    if (isHidden(raw)) waiting += raw;
+    else {
+      lines += `${hiddenLine(waiting, indent)}${indent}${toOldRaw(raw)}\n`;
+      waiting = '';
+    }
+  }
+  return lines + hiddenLine(waiting, indent);
+}
+
+/** Whether an element that a Document carries is one of XLIFF 2's modules, or of ours. */
+function isHidden(raw: string): boolean {
+  if (raw.startsWith(`<${ownPrefix}:`)) return true;
+  if (!raw.startsWith('<')) return false;
+  const declared = /\sxmlns(?::[^\s=]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+  const tag = raw.slice(0, raw.indexOf('>'));
+  return [...tag.matchAll(declared)].some(([, double, single]) => isHiddenNamespace(double ?? single ?? ''));
+}
+
+export interface Shown {
+  /** The XML without the attributes that were hidden. */
+  readonly xml: string;
+  /** The hidden attributes, as XML for `hiddenLine`. */
+  readonly hidden: string;
+}
+
+/** Comments, CDATA and processing instructions; end tags; start tags with their attributes. */
+const markup =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)(\s*\/?>)/gu;
+const attributes = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+
+/** Takes the attributes out of XML that the strict schema of 1.2 has no words for, and keeps for each whose it is. */
+export function hideAttributes(xml: string, scope: Scope): Shown {
+  const addresses = new Addresses();
+  const declared = new Map(scope);
+  const entries: {
+    readonly on: string;
+    readonly name: string;
+    readonly n: number | undefined;
+    readonly rest: string;
+  }[] = [];
+  const shown = xml.replace(markup, (tag, closed, name, given, end) => {
+    if (closed !== undefined) addresses.close(closed);
+    if (name === undefined) return tag;
+    const sorted = sortAttributes(given, declared);
+    const { on, n } = addresses.open(name, sorted.id);
+    if (end.includes('/')) addresses.close(name);
+    if (sorted.hidden === '') return tag;
+    entries.push({ on, name, n, rest: sorted.writtenId + sorted.hidden });
+    return `<${name}${sorted.shown}${end}`;
+  });
+  const hidden = entries.map(({ on, name, n, rest }) => {
+    const all = n === undefined ? undefined : addresses.count(on, name);
+    const address = [
+      attribute('on', addresses.placeOf(on) || undefined),
+      attribute('of', name),
+      attribute('n', n),
+      attribute('all', all),
+    ];
+    return `<${own('at')}${address.join('')}${rest}/>`;
+  });
+  return { xml: shown, hidden: hidden.join('') };
+}
+
+interface SortedAttributes {
+  readonly id: string | undefined;
+  /** The id as an attribute, its value escaped as it was written. */
+  readonly writtenId: string;
+  readonly shown: string;
+  /** With the declarations that they need. */
+  readonly hidden: string;
+}
+
+interface GivenAttribute {
+  readonly written: string;
+  readonly name: string;
+  readonly prefix: string;
+  /** Undefined for a name without a prefix. */
+  readonly local: string | undefined;
+  /** As it was written. */
+  readonly value: string;
+}
+
+function* attributesIn(given: string): Generator<GivenAttribute> {
+  for (const [written, name = '', double, single] of given.matchAll(attributes)) {
+    const [prefix = '', local] = name.split(':');
+    yield { written, name, prefix, local, value: double ?? single ?? '' };
+  }
+}
+
+/**
+ * Once an attribute of a module was hidden, those of other namespaces behind it are as well, so that their order can be
+ * had again.
+ *
+ * @param declared namespaces by prefix; those that are declared here are added
+ */
+function sortAttributes(given: string, declared: Map<string, string>): SortedAttributes {
+  const all = [...attributesIn(given)];
+  for (const { prefix, local, value } of all) if (prefix === 'xmlns' && local !== undefined) declared.set(local, value);
+  const isOfModule = ({ prefix, local }: GivenAttribute) =>
+    local !== undefined && isHiddenNamespace(declared.get(prefix === 'xmlns' ? local : prefix) ?? '');
+  const first = all.findIndex((one) => one.prefix !== ownPrefix && isOfModule(one));
+  const isBehind = ({ prefix, local }: GivenAttribute, at: number) =>
+    first >= 0 && at > first && local !== undefined && prefix !== 'xml';
+  const hidden = all.filter((one, at) => isOfModule(one) || isBehind(one, at));
+  const id = all.find(({ name }) => name === 'id') ?? all.find(({ name }) => name === 'mid');
+  return {
+    id: id?.value,
+    writtenId: id ? ` id="${id.value}"` : '',
+    shown: all.flatMap((one) => (hidden.includes(one) ? [] : one.written)).join(''),
+    hidden: withDeclarations(hidden, declared),
+  };
+}
+
+/** Attributes, with a declaration before each that is not declared among them. */
+function withDeclarations(hidden: readonly GivenAttribute[], declared: ReadonlyMap<string, string>): string {
+  const here = new Set([ownPrefix, ...hidden.flatMap(({ prefix, local }) => (prefix === 'xmlns' && local) || [])]);
+  let text = '';
+  for (const { name, prefix, value } of hidden) {
+    if (prefix !== 'xmlns' && !here.has(prefix)) {
+      here.add(prefix);
+      text += attribute(`xmlns:${prefix}`, declared.get(prefix));
+    }
+    text += ` ${name}="${value.replaceAll('"', '&quot;')}"`;
+  }
+  return text;
+}
