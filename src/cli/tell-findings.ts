@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import { type Finding, severities } from '../core/finding.ts';
 import { findingLines } from './findings.ts';
 
 /** More findings than anybody reads in a terminal. */
@@ -9,4 +9,9 @@ export function tellFindings(findings: readonly Finding[], rest?: string): void 
   for (const line of findingLines(findings.slice(0, mostFindings))) process.stderr.write(`${line}\n`);
   const more = findings.length - mostFindings;
   if (more > 0) process.stderr.write(`${more} more findings${rest === undefined ? '' : `; ${rest}`}.\n`);
+}
+
+/** Findings with the worst first, else in their order: where there are too many, the worst are told. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((one, other) => severities.indexOf(other.severity) - severities.indexOf(one.severity));
 }

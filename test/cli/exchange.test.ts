@@ -143,6 +143,18 @@ describe('passerelle xliff convert APP.xlf APP.json', () => {
     expect(read(folder, 'fr.json')).toBe(source);
   });
 
+  it('tells the worst first where there is too much to tell', () => {
+    const unit = (id: number, text: string) =>
+      `<trans-unit id="k${id}"><source>x</source><target>${text}</target></trans-unit>`;
+    const units = [...Array(150).keys()].map((id) => unit(id, 'x&#10;')).join('') + unit(150, '<x id="1"/>');
+    const folder = folderWith({
+      'a.xlf': `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" datatype="plaintext" source-language="fr" target-language="en"><body>${units}</body></file></xliff>`,
+    });
+    const lines = convert(folder, 'a.xlf', 'a.json').stderr.trim().split('\n');
+    expect(lines[0]).toMatch(/^a\.xlf k150: critical: The key k150 is left out: /u);
+    expect(lines.slice(-2)).toEqual(['52 more findings.', 'a.json: 150 of 151 keys of a.xlf.']);
+  });
+
   it('tells plural forms that the language lacks, and ends with 1', () => {
     const unit = (id: string, text: string) =>
       `<trans-unit id="${id}"><source>x</source><target>${text}</target></trans-unit>`;

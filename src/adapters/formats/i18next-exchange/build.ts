@@ -1,7 +1,8 @@
 import type { Finding } from '../../../core/finding.ts';
-import { draftOfShape, draftOfTexts, emptyDraft, type IncomingText, layUnder, placeTexts } from './draft.ts';
+import { draftOfShape, draftOfTexts, emptyDraft, layUnder } from './draft.ts';
 import { finish } from './finish.ts';
 import { defaultStyle, writeJson } from './json-style.ts';
+import { type IncomingText, placeTexts } from './place-texts.ts';
 import { checkPluralForms, type PluralCategories } from './plural-forms.ts';
 import { finding, findingOfKeys, shown } from './report.ts';
 import type { Resource } from './resource.ts';
@@ -43,11 +44,12 @@ export function buildResource(texts: readonly IncomingText[], model: ResourceMod
           `The text of ${shown(key)} is left out: ${(base ?? existing)?.file ?? file} has other keys below that key. Rename one of them.`,
         ),
       ),
-      ...lost.map((key) =>
+      ...lost.map(({ key, texts }) =>
         finding(
           'exchange-replaced',
           { file, key },
-          `${shown(key)} has a text in ${file} and is something else in ${base?.file ?? 'the base'}, which holds; the text is gone. Look whether it is needed elsewhere.`,
+          `${shown(key)} has a text in ${file} and is something else in ${base?.file ?? 'the base'}, which holds: the text is gone from the file. Look whether it is needed elsewhere.`,
+          { actual: JSON.stringify(texts) },
         ),
       ),
       ...findingOfKeys(

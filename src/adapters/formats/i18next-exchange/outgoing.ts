@@ -1,10 +1,11 @@
 import type { Finding } from '../../../core/finding.ts';
 import { describeKey } from '../i18next/key-notes.ts';
 import { isForbidden } from '../xml/escape.ts';
-import { emptyDraft, placeTexts } from './draft.ts';
+import { emptyDraft } from './draft.ts';
 import { finish } from './finish.ts';
 import { type Entry, entriesOf } from './json-node.ts';
 import { flatKey, refuseKey } from './keys.ts';
+import { placeTexts } from './place-texts.ts';
 import { finding, findingOfKeys, shown } from './report.ts';
 import type { Resource } from './resource.ts';
 import type { OutgoingUnit } from './write-by-package.ts';

@@ -12,7 +12,7 @@ import type { Finding } from '../../../core/finding.ts';
 import { exitCodeFor } from '../../findings.ts';
 import { readText } from '../../read-input.ts';
 import { count } from '../../summary.ts';
-import { tellFindings } from '../../tell-findings.ts';
+import { tellFindings, worstFirst } from '../../tell-findings.ts';
 import { writeOutput } from '../../write-output.ts';
 import { pluralCategoriesOf } from './languages.ts';
 import { type ExchangeFileOptions, isFolder } from './options.ts';
@@ -51,7 +51,7 @@ export async function xliffToJson(input: string, output: string, options: Exchan
   for (const target of outputsOf(reading.namespaces, input, output, options.namespace))
     planned.push(await plan(target, options.base, plurals, findings));
   for (const { file, text, stamp } of planned) await writeOutput(file, text, stamp);
-  tellFindings(findings);
+  tellFindings(worstFirst(findings));
   const texts = reading.namespaces.flatMap((namespace) => namespace.texts);
   const translated = texts.filter(({ text }) => text !== undefined).length;
   process.stderr.write(`${output}: ${translated} of ${count(texts.length, 'key')} of ${input}.\n`);

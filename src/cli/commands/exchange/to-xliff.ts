@@ -2,7 +2,7 @@ import { type NamespaceResources, writeExchange } from '../../../adapters/format
 import { PasserelleError } from '../../../core/error.ts';
 import { exitCodeFor } from '../../findings.ts';
 import { count } from '../../summary.ts';
-import { tellFindings } from '../../tell-findings.ts';
+import { tellFindings, worstFirst } from '../../tell-findings.ts';
 import { writeOutput } from '../../write-output.ts';
 import { exchangeLanguages } from './languages.ts';
 import { type ExchangeFileOptions, isFolder } from './options.ts';
@@ -38,7 +38,7 @@ export async function jsonToXliff(input: string, output: string, options: Exchan
     throw new PasserelleError('exchange-no-namespace', { path: input, name: namespace ?? '', names });
   }
   const { text, keys, translated, findings } = writeExchange(namespaces, { ...languages, version: to });
-  tellFindings(findings);
+  tellFindings(worstFirst(findings));
   if (keys === 0) throw new PasserelleError('no-texts', { path: input });
   await writeOutput(output, text);
   const where = namespaces.length === 1 ? '' : ` of ${count(namespaces.length, 'namespace')}`;

@@ -129,7 +129,9 @@ describe('a resource that is there already', () => {
   it('says which texts the base has another kind of value for', () => {
     const { text, findings } = build({ 'a.b': 'B' }, { base: '{"a":{"b":"Un"}}', existing: '{"a":"Before"}' });
     expect(JSON.parse(text)).toEqual({ a: { b: 'B' } });
-    expect(findings).toMatchObject([{ ruleId: 'exchange-replaced', severity: 'major', unit: 'a' }]);
+    expect(findings).toMatchObject([
+      { ruleId: 'exchange-replaced', severity: 'major', unit: 'a', actual: '["Before"]' },
+    ]);
   });
 
   it.each([
