@@ -23,8 +23,14 @@ export function isWithin(concepts: readonly ConceptEntry[], type: string): boole
   if (concepts.some((concept) => termsOf(concept).some((term) => isBeyondBasic(term)))) return false;
   // What the model has names for is in TBX-Basic, so that only what else there is has to be looked at.
   const doubtful = dialect.name === 'TBX-Min' ? concepts : concepts.filter(hasExtras);
-  return doubtful.every((concept) => isFoundWithin(concept, dialect));
+  for (let i = 0; i < doubtful.length; i += batch) {
+    if (!isFoundWithin(doubtful.slice(i, i + batch), dialect)) return false;
+  }
+  return true;
 }
+
+/** Concepts that are looked at together, so that neither the texts nor their number grow without end. */
+const batch = 200;
 
 function isBeyondBasic({ isProposed, forms, collocations, partOfSpeech }: TermSec): boolean {
   if (isProposed || forms.length > 0 || (collocations?.length ?? 0) > 0) return true;
@@ -40,8 +46,9 @@ function termsOf(concept: ConceptEntry): readonly TermSec[] {
   return concept.langSecs.flatMap(({ terms }) => terms);
 }
 
-function isFoundWithin(concept: ConceptEntry, { name }: Dialect): boolean {
-  const result = validateTbx(textBefore({}, name, dca) + conceptText(concept, dca) + textAfter({}, dca), '');
+function isFoundWithin(concepts: readonly ConceptEntry[], { name }: Dialect): boolean {
+  const entries = concepts.map((concept) => conceptText(concept, dca));
+  const result = validateTbx(textBefore({}, name, dca) + entries.join('') + textAfter({}, dca), '');
   if ('problem' in result) return false;
   return !result.findings.some(({ ruleId }) => /^tbx-(?:category-|picklist$|style$)/u.test(ruleId));
 }

@@ -46,6 +46,7 @@ describe.each(styles)('a termbase in the style %s', (style) => {
       fc.property(framed, (termbase) => {
         expect(read(write(termbase, style))).toEqual(termbase);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -55,6 +56,7 @@ describe.each(styles)('a termbase in the style %s', (style) => {
         const text = write(termbase, style);
         expect(write(read(write(read(text), other)), style)).toBe(text);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -66,6 +68,7 @@ describe.each(styles)('a termbase in the style %s', (style) => {
         const text = write(termbase, style).replaceAll(/ id="[gxy]"/gu, '');
         expect(findingsOf(text)).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 });

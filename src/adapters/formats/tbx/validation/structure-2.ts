@@ -64,5 +64,9 @@ const table: Readonly<Record<string, readonly [string, string]>> = {
 
 /** The core structure of TBX 2, ISO 30042:2008, whose root is `<martif>`. */
 export function structureOfTbx2(): Models {
-  return modelsOf(table);
+  models ??= modelsOf(table);
+  return models;
 }
+
+/** Made when it is first asked for: who only reads or writes does without it. */
+let models: Models | undefined;

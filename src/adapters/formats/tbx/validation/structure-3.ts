@@ -65,7 +65,8 @@ const table: Readonly<Record<string, readonly [string, string]>> = {
  * holds: a langSec may have an id, an xref a language, and the inline codes text.
  */
 export function structureOfTbx3(): Models {
-  return modelsOf(table);
+  dca ??= modelsOf(table);
+  return dca;
 }
 
 /**
@@ -73,5 +74,10 @@ export function structureOfTbx3(): Models {
  * that holds it in DCA style. Of a term they may come in any order.
  */
 export function structureOfTbx3Dct(): Models {
-  return modelsOf({ ...table, termSec: [`term, termNote|termNoteGrp|${about}*`, 'id'] });
+  dct ??= modelsOf({ ...table, termSec: [`term, termNote|termNoteGrp|${about}*`, 'id'] });
+  return dct;
 }
+
+/** Made when they are first asked for: who only reads or writes does without them. */
+let dca: Models | undefined;
+let dct: Models | undefined;

@@ -4,8 +4,7 @@ import { scanXml, type XmlProblem } from '../../xml/scan.ts';
 import { dialectNamed } from './categories.ts';
 import { standardFindings } from './report.ts';
 import { rules } from './rules/index.ts';
-import type { FileContext, Report, Rule, Visit } from './visit.ts';
-import { longestValue } from './visit.ts';
+import { type FileContext, longestValue, type Report, type Rule, type Visit } from './visit.ts';
 import { type Visiting, visiting } from './visiting.ts';
 
 /**
@@ -84,7 +83,6 @@ class Validator {
 }
 
 function contextOf(root: XmlElement, version: 2 | 3, report: Report): FileContext {
-  const type = attributeOf(root, 'type') ?? '';
   const style = version === 3 && attributeOf(root, 'style')?.trim() === 'dct' ? 'dct' : 'dca';
-  return { version, style, type, dialect: dialectNamed(type), report };
+  return { version, style, dialect: dialectNamed(attributeOf(root, 'type')), report };
 }

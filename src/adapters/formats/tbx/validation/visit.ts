@@ -31,8 +31,7 @@ export const longestValue = 200;
 export interface FileContext {
   readonly version: 2 | 3;
   readonly style: 'dca' | 'dct';
-  /** The type that the root declares, and the dialect of that name, if it is one whose categories are known. */
-  readonly type: string;
+  /** The dialect that the type of the root names, where it is one whose categories are known. */
   readonly dialect: Dialect | undefined;
   readonly report: Report;
 }
