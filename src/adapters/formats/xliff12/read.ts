@@ -3,17 +3,17 @@ import type { Finding } from '../../../core/finding.ts';
 import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
 import { withAttributes, withExtras } from '../xliff/rest.ts';
 import { attributeOf, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
-import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
+import { Carrier } from './carrier.ts';
 import { isContainer } from './containers.ts';
 import { datatypeOf } from './datatype.ts';
 import { ownNamespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readOldNotes } from './read-notes.ts';
 import { ownAttribute } from './read-own.ts';
-import { inheritOld, readTransUnit } from './read-unit.ts';
+import { idOf, inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
 import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
 import { fromRestype } from './types.ts';
@@ -56,6 +56,7 @@ interface Container {
   /** The element that holds what was written about the notes. */
   details?: XmlElement;
   readonly others: string[];
+  readonly carrier: Carrier;
 }
 
 const rootNames = new Set(['version', 'xml:lang']);
@@ -70,6 +71,8 @@ class DocumentBuilder implements XmlVisitor {
   readonly #files: File[] = [];
   readonly #prolog: string[] = [];
   readonly #rootOthers: string[] = [];
+  /** What the root holds beside files and XLIFF 2 has no place for there; the first file carries it. */
+  readonly #fromRoot: string[] = [];
   #root: XmlElement | undefined;
   #srcLang: string | undefined;
   #trgLang: string | undefined;
@@ -88,11 +91,18 @@ class DocumentBuilder implements XmlVisitor {
       version: version === '2.0' || version === '2.2' ? version : '2.1',
       srcLang: this.#srcLang ?? 'und',
       ...(this.#trgLang !== undefined ? { trgLang: this.#trgLang } : {}),
-      files: this.#files,
+      files: this.#filesWithRoot(),
       ...withAttributes(this.#root ? restOfOld(this.#root, rootNames) : []),
       ...(this.#rootOthers.length > 0 ? { elements: this.#rootOthers } : {}),
       ...(this.#prolog.length > 0 ? { prolog: this.#prolog } : {}),
     };
+  }
+
+  #filesWithRoot(): readonly File[] {
+    const [first, ...others] = this.#files;
+    if (!first || this.#fromRoot.length === 0) return this.#files;
+    const { attributes = [], elements = [] } = first.extras ?? {};
+    return [{ ...first, extras: { attributes, elements: [...this.#fromRoot, ...elements] } }, ...others];
   }
 
   open(element: XmlElement, parents: readonly XmlElement[]): 'enter' | 'collect' | { readonly refuse: string } {
@@ -112,6 +122,7 @@ class DocumentBuilder implements XmlVisitor {
       children: isBody && parent ? parent.children : [],
       notes: isBody && parent ? parent.notes : [],
       others: parent ? (isBody ? parent.others : []) : this.#rootOthers,
+      carrier: isBody && parent ? parent.carrier : new Carrier(this.#text, this.#isOurs),
     });
     return 'enter';
   }
@@ -136,7 +147,7 @@ class DocumentBuilder implements XmlVisitor {
           `<${element.name}> may not stand inside <${parent.element.name}>; it is kept as it is.`,
           element,
         );
-      parent.others.push(this.#raw(element));
+      this.#carry(element, parent);
     }
   }
 
@@ -151,7 +162,8 @@ class DocumentBuilder implements XmlVisitor {
   text(text: string, parents: readonly XmlElement[]): void {
     const at = parents.at(-1);
     if (at) this.#report('xliff12-structure', `Text stands directly inside <${at.name}>; it is kept as it is.`, at);
-    this.#containers.at(-1)?.others.push(escapeText(text.trim()));
+    const container = this.#containers.at(-1);
+    if (container) this.#carry({ kind: 'text', text }, container);
   }
 
   aside(aside: XmlAside): void {
@@ -159,8 +171,14 @@ class DocumentBuilder implements XmlVisitor {
     else (this.#containers.at(-1)?.others ?? this.#rootOthers).push(aside.raw);
   }
 
-  #raw(node: XmlNode): string {
-    return fromOldRaw(this.#text, node);
+  #carry(node: XmlNode, { others, carrier }: Container): void {
+    if (this.#containers.length > 1) {
+      others.push(carrier.carry(node));
+      return;
+    }
+    const carried = carrier.carryFromRoot(node);
+    if (carried === undefined) others.push(fromOldRaw(this.#text, node));
+    else this.#fromRoot.push(carried);
   }
 
   get #isOurs(): boolean {
@@ -196,11 +214,11 @@ class DocumentBuilder implements XmlVisitor {
   #readHeader(header: XmlElement, file: Container): void {
     for (const node of header.children) {
       if (node.kind === 'text') {
-        if (node.text.trim() !== '') file.others.push(this.#raw(node));
+        if (node.text.trim() !== '') file.others.push(file.carrier.carry(node));
       } else if (node.kind === 'element' && node.uri === (this.#root?.uri ?? '') && node.local === 'note')
         file.notes.push(node);
       else if (node.kind === 'element' && node.uri === ownNamespace && node.local === 'notes') continue;
-      else file.others.push(this.#raw(node));
+      else file.others.push(file.carrier.carry(node));
     }
     file.details ??= header;
   }
@@ -245,7 +263,7 @@ class DocumentBuilder implements XmlVisitor {
 
   #readGroup({ element, notes, children, others, details }: Container): Group {
     const given = attributeOf(element, 'id');
-    const id = given !== undefined && isNmtoken(given) ? given : this.#nextId('g');
+    const id = idOf(element, () => this.#nextId('g'));
     const resname = attributeOf(element, 'resname');
     const restype = attributeOf(element, 'restype');
     const translate = attributeOf(element, 'translate');
