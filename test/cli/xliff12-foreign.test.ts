@@ -21,7 +21,8 @@ describe('a file of another tool', () => {
     );
     expect(passerelle(folder, ['xliff', 'convert', 'a.sdlxliff', 'c.sdlxliff', '--pseudo']).code).toBe(0);
     expect(read(folder, 'c.sdlxliff')).toContain('<mrk mtype="seg" mid="2">[');
-    expect(read(folder, 'c.sdlxliff').slice(0, 2000)).toBe(trados.slice(0, 2000));
+    const head = trados.slice(0, trados.indexOf('<target>'));
+    expect(read(folder, 'c.sdlxliff').slice(0, head.length)).toBe(head);
   });
 
   it('is not rewritten by --to 1.2 alone', () => {

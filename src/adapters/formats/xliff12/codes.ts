@@ -1,6 +1,7 @@
 import type { OriginalData } from '../../../core/document.ts';
 import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { isNmtoken } from '../xml/names.ts';
+import { CodeAttributes } from './code-attributes.ts';
 import type { ContentReading } from './read-content.ts';
 import { ownAttribute } from './read-own.ts';
 import type { Report } from './report.ts';
@@ -13,6 +14,8 @@ export interface Codes {
   isTaken(id: string): boolean;
   /** The data that stood inside codes, in the order in which it was found. */
   data(): readonly OriginalData[];
+  /** Elements with the attributes of codes that XLIFF 2 does not admit on them. */
+  attributes(): readonly string[];
 }
 
 interface CodesOptions {
@@ -33,6 +36,7 @@ export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, give
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
   const found: OriginalData[] = [];
+  const attributes = new CodeAttributes();
   let count = 0;
   const makeId = (): string => {
     do count++;
@@ -65,9 +69,10 @@ export function createCodes(scope: XmlElement, { unit, isOurs, report, raw, give
     return name;
   };
   return {
-    reading: { report, unit, isOurs, raw, idOf, addData, note, starts: new Map() },
+    reading: { report, unit, isOurs, raw, idOf, addData, attributes, note, starts: new Map() },
     isTaken: (id) => taken.has(id),
     data: () => found,
+    attributes: () => attributes.elements(),
   };
 }
 

@@ -20,7 +20,7 @@ export function toOldAttributes(attributes: readonly RawAttribute[] | undefined)
   let needsCore = false;
   for (const { name, value } of attributes) {
     if (isCarried(name)) continue;
-    if (name.startsWith(`${oldPrefix}:`)) old.push({ name: name.slice(oldPrefix.length + 1), value });
+    if (name.startsWith(`${oldPrefix}:`)) old.push({ name: shown(name.slice(oldPrefix.length + 1)), value });
     else if (name.includes(':')) old.push({ name, value });
     else {
       needsCore = true;
@@ -28,6 +28,32 @@ export function toOldAttributes(attributes: readonly RawAttribute[] | undefined)
     }
   }
   return needsCore ? [{ name: `xmlns:${corePrefix}`, value: coreNamespace }, ...old] : old;
+}
+
+/** `xml:lang` for `xml..lang`, under which a prefixed attribute is carried in another namespace. */
+function shown(carried: string): string {
+  return carried.replace('..', ':');
+}
+
+const itsNamespaces: ReadonlySet<string> = new Set([
+  'http://www.w3.org/2005/11/its',
+  'urn:oasis:names:tc:xliff:itsm:2.1',
+]);
+
+/** The attributes with those of XML itself, or of ITS, under `x12:`, for where XLIFF 2 has rules about them. */
+export function hidden(attributes: readonly RawAttribute[], what: readonly ('xml' | 'its')[]): readonly RawAttribute[] {
+  const prefixes = new Set(what.includes('xml') ? ['xml'] : []);
+  for (const { name, value } of attributes)
+    if (what.includes('its') && name.startsWith('xmlns:') && itsNamespaces.has(value)) prefixes.add(name.slice(6));
+  const isHidden = ({ name }: RawAttribute) => prefixes.has(name.split(':')[0] ?? '') && name.includes(':');
+  if (!attributes.some(isHidden)) return attributes;
+  const isDeclared = attributes.some(({ name }) => name === `xmlns:${oldPrefix}`);
+  return [
+    ...(isDeclared ? [] : [{ name: `xmlns:${oldPrefix}`, value: xliff12Namespace }]),
+    ...attributes.map((one) =>
+      isHidden(one) ? { name: `${oldPrefix}:${one.name.replace(':', '..')}`, value: one.value } : one,
+    ),
+  ];
 }
 
 /** Declarations of the prefixes that only a Document needs, and the attributes of sides, which stand elsewhere. */
@@ -41,7 +67,7 @@ export function sideAttributes(attributes: readonly RawAttribute[] | undefined, 
   const start = `${sidePrefixes[side]}:`;
   return (attributes ?? [])
     .filter(({ name }) => name.startsWith(start))
-    .map(({ name, value }) => ({ name: name.slice(start.length).replace('..', ':'), value }));
+    .map(({ name, value }) => ({ name: shown(name.slice(start.length)), value }));
 }
 
 /**

@@ -1,10 +1,19 @@
 import { joinText } from '../../../core/content.ts';
-import type { Content, EndCode, Inline, StandaloneCode, StartCode, StartMarker } from '../../../core/document.ts';
+import type {
+  Content,
+  EndCode,
+  Inline,
+  RawAttribute,
+  StandaloneCode,
+  StartCode,
+  StartMarker,
+} from '../../../core/document.ts';
 import { readCodePoint } from '../xliff/read-content.ts';
 import { withAttributes } from '../xliff/rest.ts';
 import { attributeOf, type XmlElement, type XmlNode } from '../xml/element.ts';
+import type { CodeAttributes } from './code-attributes.ts';
 import { characterType, ignorableType, ownNamespace, xliff12Namespace } from './names.ts';
-import { restOfOld } from './raw.ts';
+import { hidden, restOfOld } from './raw.ts';
 import { ownAttribute, ownField, ownYesNo } from './read-own.ts';
 import type { Report } from './report.ts';
 import { fromCtype, fromMtype } from './types.ts';
@@ -22,6 +31,10 @@ export interface ContentReading {
   raw(node: XmlNode): string;
   /** Whether the file says all by itself, so that what it leaves out is left out. */
   readonly isOurs: boolean;
+  /** The attributes that codes of XLIFF 2 do not admit. */
+  readonly attributes: CodeAttributes;
+  /** Whether what is read is a target. */
+  readonly isTarget?: boolean;
   /** Told of each code and annotation, where somebody wants to know. */
   readonly note?: NoteWritten | undefined;
   /** Ids of starts by what their ends refer to. */
@@ -37,7 +50,7 @@ export interface Piece {
 
 /** The pieces of a `<source>`, `<seg-source>` or `<target>` in order; empty stretches between marks are none. */
 export function readPieces(element: XmlElement, reading: ContentReading): readonly Piece[] {
-  const pieces = new Pieces(reading);
+  const pieces = new Pieces({ ...reading, isTarget: element.local === 'target' });
   pieces.readInto(element);
   return pieces.finish();
 }
@@ -146,14 +159,15 @@ class Pieces {
     }
     const id = this.#reading.idOf(element, 'mid');
     const value = attributeOf(element, 'comment');
+    const type = fromMtype(mtype);
     const start: StartMarker = {
       kind: 'sm',
       id,
-      ...fromMtype(mtype),
+      ...type,
       ...(value !== undefined ? { value } : {}),
       ...ownField(element, 'ref', 'ref'),
       ...ownYesNo(element, 'translate'),
-      ...withAttributes(restOfOld(element, new Set(['mtype', 'mid', 'comment']))),
+      ...withAttributes(restOfMarker(element, type.type, ['mtype', 'mid', 'comment'])),
     };
     this.#push(start, element, 'start');
     this.readInto(element);
@@ -171,19 +185,25 @@ function readEmpty(element: XmlElement, reading: ContentReading): Inline {
   const kind = kindOf(element);
   if (kind === 'sc') return readStart(element, reading, 'yes');
   const id = reading.idOf(element, 'id');
-  if (kind === 'ph') return { kind, id, ...sharedFields(element), ...ownFields(element, id, reading) };
+  if (kind === 'ph') return { kind, id, ...sharedFields(element), ...ownFields(element, kind, id, reading) };
   return readEnd(element, id, reading);
 }
 
+/** "An annotation MUST NOT have attributes of the XML namespace", and of ITS only where its type is ITS's. */
+function restOfMarker(element: XmlElement, type: string, known: readonly string[]): readonly RawAttribute[] {
+  return hidden(restOfOld(element, new Set(known)), type === 'its:generic' ? ['xml'] : ['xml', 'its']);
+}
+
 function readMarker(element: XmlElement, mtype: string, reading: ContentReading): Inline {
+  const type = fromMtype(mtype);
   return {
     kind: 'sm',
     id: reading.idOf(element, 'id'),
-    ...fromMtype(mtype),
+    ...type,
     ...ownField(element, 'value', 'value'),
     ...ownField(element, 'ref', 'ref'),
     ...ownYesNo(element, 'translate'),
-    ...withAttributes(restOfOld(element, new Set(['id', 'rid']))),
+    ...withAttributes(restOfMarker(element, type.type, ['id', 'rid'])),
   };
 }
 
@@ -204,7 +224,7 @@ function readStart(element: XmlElement, reading: ContentReading, canOverlap: 'ye
     id,
     ...(reading.isOurs ? {} : { canOverlap: canOverlap === 'yes' }),
     ...sharedFields(element),
-    ...ownFields(element, id, reading),
+    ...ownFields(element, 'sc', id, reading),
     ...ownYesNo(element, 'canOverlap'),
     ...ownYesNo(element, 'isolated'),
   };
@@ -217,7 +237,7 @@ function readEnd(element: XmlElement, ownId: string, reading: ContentReading): E
     kind: 'ec',
     id,
     ...sharedFields(element),
-    ...ownFields(element, id, reading),
+    ...ownFields(element, 'ec', id, reading),
     ...ownYesNo(element, 'canOverlap'),
     ...ownYesNo(element, 'isolated'),
   };
@@ -245,15 +265,17 @@ const codeNames = new Set(['id', 'rid', 'ctype', 'equiv-text', 'pos', 'clone']);
 
 function ownFields(
   element: XmlElement,
+  kind: 'ph' | 'sc' | 'ec',
   id: string,
   reading: ContentReading,
 ): Pick<StandaloneCode, 'dataRef' | 'disp' | 'subFlows' | 'attributes'> {
   const dataRef = readDataRef(element, id, reading);
+  const rest = restOfOld(element, codeNames);
   return {
     ...(dataRef !== undefined ? { dataRef } : {}),
     ...ownField(element, 'disp', 'disp'),
     ...ownField(element, 'subFlows', 'subFlows'),
-    ...withAttributes(restOfOld(element, codeNames)),
+    ...withAttributes(reading.attributes.take(kind, id, reading.isTarget === true, rest)),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Match, Part } from '../../../core/document.ts';
 import { withExtras } from '../xliff/rest.ts';
 import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xml/element.ts';
+import type { Carrier } from './carrier.ts';
 import { createCodes } from './codes.ts';
 import { idsOf, midOf } from './mid.ts';
 import { ownNamespace } from './names.ts';
-import { restOfOld } from './raw.ts';
+import { hidden, restOfOld } from './raw.ts';
 import { readWhole } from './read-content.ts';
 import { readOldData } from './read-notes.ts';
 import { ownAttribute, ownField } from './read-own.ts';
@@ -16,6 +17,7 @@ export interface MatchReading {
   readonly unit: string;
   readonly isOurs: boolean;
   readonly report: Report;
+  readonly carrier: Carrier;
 }
 
 /** The ids of a unit's segments by their mids; a segment alone is meant also where no mid is given. */
@@ -46,8 +48,7 @@ export function readAltTrans(
   const ref = refOf(element, refs);
   if (!target || ref === undefined || core.filter(({ local }) => local === 'target').length > 1) return undefined;
   const given = readOldData(element);
-  const { raw } = reading;
-  const { reading: content, data } = createCodes(element, { ...reading, given });
+  const { reading: content, data, attributes } = createCodes(element, { ...reading, given });
   const similarityPct = percentage(attributeOf(element, 'match-quality'));
   const matchQualityPct = percentage(ownAttribute(element, 'matchQuality'));
   const origin = attributeOf(element, 'origin');
@@ -67,7 +68,10 @@ export function readAltTrans(
     ...(matchQualityPct !== undefined ? { matchQualityPct } : {}),
     originalData: [...given, ...data()],
     ...contents,
-    ...withExtras(restOfOld(element, known), others(element, [source, target]).map(raw)),
+    ...withExtras(hidden(restOfOld(element, known), ['xml', 'its']), [
+      ...others(element, [source, target]).map((node) => reading.carrier.carry(node)),
+      ...attributes(),
+    ]),
   };
 }
 

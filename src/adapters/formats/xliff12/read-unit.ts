@@ -4,15 +4,15 @@ import { modules } from '../xliff/namespaces.ts';
 import { readGlossary, readMetadata } from '../xliff/read-modules.ts';
 import { withExtras } from '../xliff/rest.ts';
 import { attributeOf, isBlank, type XmlElement, type XmlNode } from '../xml/element.ts';
-import { escapeText } from '../xml/escape.ts';
 import { isNmtoken } from '../xml/names.ts';
+import { Carrier } from './carrier.ts';
 import { createCodes } from './codes.ts';
-import { ownNamespace, ownPrefix, xliff12Namespace } from './names.ts';
+import { ownNamespace, xliff12Namespace } from './names.ts';
 import type { Sides } from './parts-reading.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readAltTrans, refsOf } from './read-matches.ts';
 import { readOldData, readOldNotes } from './read-notes.ts';
-import { ownChildren, ownYesNo } from './read-own.ts';
+import { ownAttribute, ownChildren, ownYesNo } from './read-own.ts';
 import { readParts } from './read-parts.ts';
 import type { Report } from './report.ts';
 import { reveal } from './reveal.ts';
@@ -38,32 +38,34 @@ export function readTransUnit(written: XmlElement, reading: UnitReading): Unit {
   const { isOurs, report } = reading;
   const { element, textOf } = reveal(written, reading.text);
   const raw = (node: XmlNode) => fromOldRaw(textOf(node), node);
-  const sorted = sortChildren(element, raw);
+  const carrier = new Carrier(textOf, isOurs);
+  const sorted = sortChildren(element, carrier, raw);
   const given = attributeOf(element, 'id');
-  const id = given !== undefined && isNmtoken(given) ? given : reading.makeId();
-  if (id !== given) tellId(element, given, id, report);
+  const id = idOf(element, reading.makeId);
+  if (id !== given && ownAttribute(element, 'id') !== id) tellId(element, given, id, report);
   const [details] = ownChildren(element, 'unit');
   const data = details ? readOldData(details) : [];
   const codes = createCodes(element, { unit: id, isOurs, report, raw, given: data, note: reading.note });
-  const keep = (side: XmlElement) => {
-    sorted.others.push(`<${ownPrefix}:kept xmlns:${ownPrefix}="${ownNamespace}">${raw(side)}</${ownPrefix}:kept>`);
-  };
+  const keep = (side: XmlElement) => sorted.others.push(carrier.keep(side));
   for (const extra of sorted.surplus) keep(extra);
   checkSides(sorted, element, id, report);
   const parts = readParts({ ...sorted.sides, unit: element }, { content: codes.reading, isTaken: codes.isTaken, keep });
   const matches: Match[] = [];
   const refs = refsOf(parts);
   for (const altTrans of sorted.altTrans) {
-    const match = readAltTrans(altTrans, refs, matches.length, { raw, unit: id, isOurs, report });
+    const match = readAltTrans(altTrans, refs, matches.length, { raw, unit: id, isOurs, report, carrier });
     if (match) matches.push(match);
-    else sorted.others.push(raw(altTrans));
+    else sorted.others.push(carrier.carry(altTrans));
   }
+  sorted.others.push(...codes.attributes());
   const { translate, space } = inheritOld(element, reading.inherited);
   if (translate && !sorted.sides.target && !isOurs)
     report('xliff12-target-missing', 'The trans-unit has no target: it is not translated.', element, id);
   const resname = attributeOf(element, 'resname');
   const restype = attributeOf(element, 'restype');
   const known = new Set(id === given ? [...unitNames, 'id'] : unitNames);
+  // What is approved is so by its state; that it is not is kept.
+  if (attributeOf(element, 'approved') === 'no') known.delete('approved');
   return {
     kind: 'unit',
     id,
@@ -80,6 +82,12 @@ export function readTransUnit(written: XmlElement, reading: UnitReading): Unit {
     metadata: sorted.metadata,
     ...withExtras([...restOfOld(element, known), ...restOfSides(sorted.sides)], sorted.others),
   };
+}
+
+/** The id of a unit or group: the one that it had in XLIFF 2, its own, or one that is made. */
+export function idOf(element: XmlElement, makeId: () => string): string {
+  const all = [ownAttribute(element, 'id'), attributeOf(element, 'id')];
+  return all.find((id) => id !== undefined && isNmtoken(id)) ?? makeId();
 }
 
 /** memoQ and others say of each source and target that its white space is content; the unit says it for all. */
@@ -108,12 +116,12 @@ interface Sorted {
   readonly others: string[];
 }
 
-function sortChildren(unit: XmlElement, raw: (node: XmlNode) => string): Sorted {
+function sortChildren(unit: XmlElement, carrier: Carrier, raw: (node: XmlNode) => string): Sorted {
   const sorted: Sorted = { sides: {}, surplus: [], notes: [], altTrans: [], glossary: [], metadata: [], others: [] };
   for (const node of unit.children) {
     if (node.kind === 'text') {
-      if (!isBlank(node.text)) sorted.others.push(escapeText(node.text.trim()));
-    } else if (node.kind === 'aside' || !takeUp(node, sorted, raw)) sorted.others.push(raw(node));
+      if (!isBlank(node.text)) sorted.others.push(carrier.carry(node));
+    } else if (node.kind === 'aside' || !takeUp(node, sorted, raw)) sorted.others.push(carrier.carry(node));
   }
   return sorted;
 }

@@ -2,19 +2,11 @@ import type { Document, File, Group, RawAttribute, Unit } from '../../../core/do
 import type { Finding } from '../../../core/finding.ts';
 import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
 import { withAttributes, withExtras } from '../xliff/rest.ts';
-import {
-  attributeOf,
-  childElements,
-  isBlank,
-  trimBlank,
-  type XmlAside,
-  type XmlElement,
-  type XmlNode,
-} from '../xml/element.ts';
-import { escapeText } from '../xml/escape.ts';
+import { attributeOf, childElements, isBlank, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
+import { Carrier } from './carrier.ts';
 import { isContainer } from './containers.ts';
 import { datatypeOf } from './datatype.ts';
 import { type Hidden, readHidden } from './hidden.ts';
@@ -22,7 +14,7 @@ import { ownNamespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
 import { readOldNotes } from './read-notes.ts';
 import { ownAttribute } from './read-own.ts';
-import { inheritOld, readTransUnit } from './read-unit.ts';
+import { idOf, inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
 import { isAt, reveal, withHidden } from './reveal.ts';
 import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
@@ -66,6 +58,7 @@ interface Container {
   /** The element that holds what was written about the notes. */
   details?: XmlElement;
   readonly others: string[];
+  readonly carrier: Carrier;
 }
 
 const rootNames = new Set(['version', 'xml:lang']);
@@ -80,6 +73,8 @@ class DocumentBuilder implements XmlVisitor {
   readonly #files: File[] = [];
   readonly #prolog: string[] = [];
   readonly #rootOthers: string[] = [];
+  /** What the root holds beside files and XLIFF 2 has no place for there; the first file carries it. */
+  readonly #fromRoot: string[] = [];
   #root: XmlElement | undefined;
   #srcLang: string | undefined;
   #trgLang: string | undefined;
@@ -98,11 +93,18 @@ class DocumentBuilder implements XmlVisitor {
       version: version === '2.0' || version === '2.2' ? version : '2.1',
       srcLang: this.#srcLang ?? 'und',
       ...(this.#trgLang !== undefined ? { trgLang: this.#trgLang } : {}),
-      files: this.#files,
+      files: this.#filesWithRoot(),
       ...withAttributes(this.#root ? restOfOld(this.#root, rootNames) : []),
       ...(this.#rootOthers.length > 0 ? { elements: this.#rootOthers } : {}),
       ...(this.#prolog.length > 0 ? { prolog: this.#prolog } : {}),
     };
+  }
+
+  #filesWithRoot(): readonly File[] {
+    const [first, ...others] = this.#files;
+    if (!first || this.#fromRoot.length === 0) return this.#files;
+    const { attributes = [], elements = [] } = first.extras ?? {};
+    return [{ ...first, extras: { attributes, elements: [...this.#fromRoot, ...elements] } }, ...others];
   }
 
   open(element: XmlElement, parents: readonly XmlElement[]): 'enter' | 'collect' | { readonly refuse: string } {
@@ -122,6 +124,7 @@ class DocumentBuilder implements XmlVisitor {
       children: isBody && parent ? parent.children : [],
       notes: isBody && parent ? parent.notes : [],
       others: parent ? (isBody ? parent.others : []) : this.#rootOthers,
+      carrier: isBody && parent ? parent.carrier : new Carrier(() => this.#text, this.#isOurs),
     });
     return 'enter';
   }
@@ -146,7 +149,7 @@ class DocumentBuilder implements XmlVisitor {
           `<${element.name}> may not stand inside <${parent.element.name}>; it is kept as it is.`,
           element,
         );
-      parent.others.push(this.#raw(element));
+      this.#carry(element, parent);
     }
   }
 
@@ -161,7 +164,8 @@ class DocumentBuilder implements XmlVisitor {
   text(text: string, parents: readonly XmlElement[]): void {
     const at = parents.at(-1);
     if (at) this.#report('xliff12-structure', `Text stands directly inside <${at.name}>; it is kept as it is.`, at);
-    this.#containers.at(-1)?.others.push(escapeText(trimBlank(text)));
+    const container = this.#containers.at(-1);
+    if (container) this.#carry({ kind: 'text', text }, container);
   }
 
   aside(aside: XmlAside): void {
@@ -182,8 +186,14 @@ class DocumentBuilder implements XmlVisitor {
     if (container === this.#containers[0]) this.#root = container.element;
   }
 
-  #raw(node: XmlNode): string {
-    return fromOldRaw(this.#text, node);
+  #carry(node: XmlNode, { others, carrier }: Container): void {
+    if (this.#containers.length > 1) {
+      others.push(carrier.carry(node));
+      return;
+    }
+    const carried = carrier.carryFromRoot(node);
+    if (carried === undefined) others.push(fromOldRaw(this.#text, node));
+    else this.#fromRoot.push(carried);
   }
 
   get #isOurs(): boolean {
@@ -218,11 +228,12 @@ class DocumentBuilder implements XmlVisitor {
 
   #readHeader(header: XmlElement, file: Container): void {
     const { element, textOf } = reveal(header, this.#text);
+    const carrier = new Carrier(textOf, this.#isOurs);
     for (const node of element.children) {
       if (node.kind === 'text' && isBlank(node.text)) continue;
       if (node.kind === 'element' && node.uri === this.#root?.uri && node.local === 'note') file.notes.push(node);
       else if (node.kind === 'element' && node.uri === ownNamespace && node.local === 'notes') file.details ??= node;
-      else file.others.push(fromOldRaw(textOf(node), node));
+      else file.others.push(carrier.carry(node));
     }
   }
 
@@ -266,7 +277,7 @@ class DocumentBuilder implements XmlVisitor {
 
   #readGroup({ element, notes, children, others, details }: Container): Group {
     const given = attributeOf(element, 'id');
-    const id = given !== undefined && isNmtoken(given) ? given : this.#nextId('g');
+    const id = idOf(element, () => this.#nextId('g'));
     const resname = attributeOf(element, 'resname');
     const restype = attributeOf(element, 'restype');
     const translate = attributeOf(element, 'translate');

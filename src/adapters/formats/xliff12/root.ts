@@ -16,14 +16,14 @@ export function refuseRoot(root: XmlElement): string | undefined {
 /** Whether a text looks like XLIFF 1.2 rather than 2: by the namespace or version that stands first in it. */
 export function isXliff12(text: string): boolean {
   const tag = rootTag(text);
-  return tag !== undefined && (tag.includes(xliff12Namespace) || versionIn(tag)?.startsWith('1.') === true);
+  return tag !== undefined && (namespaceIn(tag) === xliff12Namespace || versionIn(tag)?.startsWith('1.') === true);
 }
 
 /** The version of a text that is XLIFF 1.0, which has no namespace, or 1.1; undefined where it is neither. */
 export function olderVersion(text: string): '1.0' | '1.1' | undefined {
   const tag = rootTag(text);
-  if (tag === undefined || tag.includes(xliff12Namespace)) return undefined;
-  if (tag.includes(`${xliff1Namespace}.1`)) return '1.1';
+  if (tag === undefined || namespaceIn(tag) === xliff12Namespace) return undefined;
+  if (namespaceIn(tag) === `${xliff1Namespace}.1`) return '1.1';
   const version = versionIn(tag);
   return version === '1.0' || version === '1.1' ? version : undefined;
 }
@@ -37,6 +37,15 @@ function rootTag(text: string): string | undefined {
   const head = text.slice(0, 16384);
   const root = /<(?:[^\s<>!?/:]+:)?xliff[\s>]/u.exec(head);
   return root ? head.slice(root.index, head.indexOf('>', root.index) + 1 || undefined) : undefined;
+}
+
+/** The namespace that a start tag declares for its own element. */
+function namespaceIn(tag: string): string | undefined {
+  const prefix = /^<([^\s:]+):/u.exec(tag)?.[1];
+  const wanted = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
+  for (const [, name, value] of tag.matchAll(/\s(xmlns(?::[^\s=]+)?)\s*=\s*["']([^"']*)["']/gu))
+    if (name === wanted) return value;
+  return undefined;
 }
 
 function versionIn(tag: string): string | undefined {

@@ -1,8 +1,17 @@
-import { isCode } from '../../../core/content.ts';
-import type { EndCode, Inline, OriginalData, StandaloneCode, StartCode, StartMarker } from '../../../core/document.ts';
+import { type Code, isCode } from '../../../core/content.ts';
+import type {
+  EndCode,
+  Inline,
+  OriginalData,
+  RawAttribute,
+  StandaloneCode,
+  StartCode,
+  StartMarker,
+} from '../../../core/document.ts';
 import { nestedPairs, type PairedContents } from '../xliff/pair.ts';
 import { type Attributes, type Scope, startTag, yesNo } from '../xliff/tag.ts';
 import { escapeWith } from '../xml/escape.ts';
+import type { AttributesOf } from './code-attributes.ts';
 import { characterType, own } from './names.ts';
 import { toOldAttributes } from './raw.ts';
 import { toCtype, toMtype } from './types.ts';
@@ -10,20 +19,24 @@ import { toCtype, toMtype } from './types.ts';
 /** Texts of the original data that stands inside its codes, by id. */
 export type InlineData = ReadonlyMap<string, string>;
 
-interface ContentScope {
+export interface WritingScope {
   readonly data: InlineData;
   readonly scope: Scope;
+  /** What codes have beside what the model says of them. */
+  readonly attributesOf: AttributesOf;
+  readonly isTarget: boolean;
+}
+
+interface ContentScope extends WritingScope {
   readonly linked: ReadonlySet<string>;
 }
 
 /** How an inline is written. */
-interface Placing {
+interface Placing extends WritingScope {
   /** Whether it is one end of an element around what is between. */
   readonly isNested: boolean;
   /** Whether it gets a `rid`. */
   readonly isLinked: boolean;
-  readonly scope: Scope;
-  readonly data: InlineData;
 }
 
 /**
@@ -32,13 +45,9 @@ interface Placing {
  *
  * @param pairings for each content the paired contents in which it stands at its own index
  */
-export function writeOldContents(
-  pairings: readonly PairedContents[],
-  data: InlineData,
-  scope: Scope,
-): readonly string[] {
-  const linked = linkedIn(pairings, data);
-  return pairings.map((paired, index) => writeOldContent(paired, index, { data, scope, linked }));
+export function writeOldContents(pairings: readonly PairedContents[], within: WritingScope): readonly string[] {
+  const linked = linkedIn(pairings, within.data);
+  return pairings.map((paired, index) => writeOldContent(paired, index, { ...within, linked }));
 }
 
 /** The starts and ends that get a `rid`, by `content inline`. */
@@ -74,7 +83,7 @@ function nameOf(inline: Inline, data: InlineData): string {
  * `ph`, as the id of the data tells, is one again.
  */
 function writeOldContent(paired: PairedContents, index: number, within: ContentScope): string {
-  const { data, scope, linked } = within;
+  const { scope, linked } = within;
   const content = paired.contents[index] ?? [];
   const isNested = nestedPairs(paired, index);
   const closed = new Set<number>();
@@ -82,14 +91,14 @@ function writeOldContent(paired: PairedContents, index: number, within: ContentS
   content.forEach((inline, at) => {
     const position = paired.partners[index]?.[at];
     const partner = position && paired.contents[position.content]?.[position.inline];
-    if (isNested[at] && inline.kind === 'sc' && partner?.kind === 'ec' && isOneElement(inline, partner, data)) {
+    if (isNested[at] && inline.kind === 'sc' && partner?.kind === 'ec' && isOneElement(inline, partner, within)) {
       closed.add(position?.inline ?? -1);
       const ends = { [own('dataRefEnd')]: partner.dataRef, ...shown(partner, 'End') };
-      xml += `${startTag('g', { ...codeAttributes(inline, 'g'), ...ends }, scope, toOldAttributes(inline.attributes))}>`;
+      xml += `${startTag('g', { ...codeAttributes(inline, 'g'), ...ends }, scope, attributesIn(inline, within))}>`;
     } else if (closed.has(at)) xml += '</g>';
     else {
       const isLinked = linked.has(`${index} ${at}`);
-      xml += writeInline(inline, { isNested: isNested[at] === true, isLinked, scope, data: data });
+      xml += writeInline(inline, { isNested: isNested[at] === true, isLinked, ...within });
     }
   });
   return xml;
@@ -143,6 +152,10 @@ function hasForbidden(text: string): boolean {
   return isFound;
 }
 
+function attributesIn(code: Code, { attributesOf, isTarget }: WritingScope): readonly RawAttribute[] {
+  return toOldAttributes([...(code.attributes ?? []), ...attributesOf(code.kind, code.id, isTarget)]);
+}
+
 function ridOf({ id }: { readonly id: string }, { isLinked }: Placing): string | undefined {
   return isLinked ? id : undefined;
 }
@@ -154,7 +167,7 @@ function writeCode(code: StandaloneCode | StartCode | EndCode, placing: Placing)
   const pos = name === 'it' ? (code.kind === 'ec' ? 'close' : 'open') : undefined;
   const attributes = { ...codeAttributes(code, name), pos, rid: ridOf(code, placing) };
   const kind = text !== undefined && !fitsForm(code.kind, name) ? { [own('kind')]: code.kind } : {};
-  const tag = startTag(name, { ...attributes, ...kind }, scope, toOldAttributes(code.attributes));
+  const tag = startTag(name, { ...attributes, ...kind }, scope, attributesIn(code, placing));
   return text === undefined ? `${tag}/>` : `${tag}>${writeText(text)}</${name}>`;
 }
 
@@ -164,10 +177,14 @@ function fitsForm(kind: 'ph' | 'sc' | 'ec', form: string): boolean {
   return { ph: 'ph', sc: 'bpt', ec: 'ept' }[kind] === form || (form === 'it' && kind !== 'ph');
 }
 
+/** The elements that have `clone`. */
+const cloned: ReadonlySet<string> = new Set(['g', 'x', 'bx']);
+
 function codeAttributes(code: StandaloneCode | StartCode | EndCode, name: string): Attributes {
   const ctype = toCtype(code, name === 'x' || name === 'ph' ? 'placeholder' : 'span');
   // An <ex> or <ept> has no ctype of its own.
   const isEnd = name === 'ex' || name === 'ept';
+  const isCloned = code.canCopy === false && cloned.has(name);
   return {
     id: code.id,
     ctype: isEnd ? undefined : ctype,
@@ -176,7 +193,8 @@ function codeAttributes(code: StandaloneCode | StartCode | EndCode, name: string
     [own('subType')]: code.type === undefined && ctype === undefined ? code.subType : undefined,
     [own('dataRef')]: code.dataRef,
     ...shown(code, ''),
-    [own('canCopy')]: yesNo(code.canCopy),
+    clone: isCloned ? 'no' : undefined,
+    [own('canCopy')]: isCloned ? undefined : yesNo(code.canCopy),
     [own('canDelete')]: yesNo(code.canDelete),
     [own('canOverlap')]: yesNo(code.canOverlap),
     [own('canReorder')]: code.canReorder,
@@ -193,9 +211,11 @@ function shown(code: StandaloneCode | StartCode | EndCode, end: '' | 'End'): Att
 }
 
 /** Whether a `g` can say all that the two ends say: the end has nothing that only it could say. */
-function isOneElement(start: StartCode, end: EndCode, data: InlineData): boolean {
+function isOneElement(start: StartCode, end: EndCode, within: WritingScope): boolean {
+  const { data } = within;
   const isData = data.has(start.dataRef ?? '') || data.has(end.dataRef ?? '');
-  const { type, subType, canCopy, canDelete, canOverlap, canReorder, isolated, attributes = [] } = end;
+  const { type, subType, canCopy, canDelete, canOverlap, canReorder, isolated } = end;
+  const attributes = attributesIn(end, within);
   const only = [type, subType, canCopy, canDelete, canOverlap, canReorder, isolated];
   return !isData && attributes.length === 0 && only.every((value) => value === undefined);
 }

@@ -2,6 +2,8 @@ import { codes } from '../../../core/content.ts';
 import type { Match } from '../../../core/document.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, type Scope, scopeWithin, startTag } from '../xliff/tag.ts';
+import { unwrapped } from './carrier.ts';
+import { isCodeAttributes, readCodeAttributes } from './code-attributes.ts';
 import { linesOfOthers } from './hide.ts';
 import { own } from './names.ts';
 import { isOldRaw, toOldAttributes } from './raw.ts';
@@ -30,13 +32,18 @@ function writeMatch(match: Match, mids: ReadonlyMap<string, string | undefined>,
   const within = scopeWithin(scope, rest);
   const deeper = `${indent}  `;
   const data = inlineData(match.originalData);
-  const content = (inlines: Match['source']) => writeOldContents([pairContents([inlines])], data, within).join('');
-  const elements = match.extras?.elements ?? [];
+  const content = (inlines: Match['source'], isTarget: boolean) =>
+    writeOldContents([pairContents([inlines])], { data, scope: within, attributesOf: codeAttributes, isTarget }).join(
+      '',
+    );
+  const all = match.extras?.elements ?? [];
+  const elements = all.filter((raw) => !isCodeAttributes(raw)).map(unwrapped);
+  const codeAttributes = readCodeAttributes(all);
   const used = new Set([...codes(match.source), ...codes(match.target)].flatMap(({ dataRef }) => dataRef ?? []));
   return [
     `${indent}${startTag('alt-trans', attributesOf(match, mids), scope, rest)}>\n`,
-    `${deeper}<source xml:space="preserve">${content(match.source)}</source>\n`,
-    `${deeper}<target xml:space="preserve">${content(match.target)}</target>\n`,
+    `${deeper}<source xml:space="preserve">${content(match.source, false)}</source>\n`,
+    `${deeper}<target xml:space="preserve">${content(match.target, true)}</target>\n`,
     linesOfRaw(elements.filter(isOldRaw), deeper),
     linesOfOthers(writeOldData(match.originalData, used), elements, deeper),
     `${indent}</alt-trans>\n`,

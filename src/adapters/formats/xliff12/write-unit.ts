@@ -1,9 +1,11 @@
 import { codes } from '../../../core/content.ts';
-import type { Part, Unit } from '../../../core/document.ts';
+import type { Part, RawAttribute, Unit } from '../../../core/document.ts';
 import type { Inherited } from '../xliff/inherited.ts';
 import { pairContents } from '../xliff/pair.ts';
 import { type Attributes, noAttributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
 import { writeGlossary, writeMetadata } from '../xliff/write-modules.ts';
+import { unwrapped } from './carrier.ts';
+import { type AttributesOf, isCodeAttributes, readCodeAttributes } from './code-attributes.ts';
 import { hiddenScope } from './hidden.ts';
 import { hideAttributes, linesOfOthers } from './hide.ts';
 import { idsOf, midOf } from './mid.ts';
@@ -32,11 +34,14 @@ export function writeTransUnit(unit: Unit, surroundings: UnitSurroundings): stri
   const within = scopeWithin(scope, rest);
   const deeper = `${indent}  `;
   const isFilled = surroundings.fillTargets && unit.translate;
-  const elements = unit.extras?.elements ?? [];
+  const all = unit.extras?.elements ?? [];
+  const elements = all.filter((raw) => !isCodeAttributes(raw)).map(unwrapped);
+  const attributesOf = readCodeAttributes(all);
   const hasTarget = unit.parts.some((part) => part.target) || (isFilled && unit.parts.length > 0);
+  const given = { ...idAttributes(unit.id, rest), ...unitAttributes(unit, inherited, hasTarget) };
   const lines = [
-    `${indent}${startTag('trans-unit', unitAttributes(unit, inherited, hasTarget), scope, rest)}>\n`,
-    writeSides(unit, { isFilled, hasTarget }, within, deeper),
+    `${indent}${startTag('trans-unit', given, scope, rest)}>\n`,
+    writeSides(unit, { isFilled, hasTarget, attributesOf }, within, deeper),
     linesOfRaw(elements.filter(isOldRaw), deeper),
     writeOldNotes(unit.notes, within, deeper),
     writeAltTrans(unit.matches, midsByRef(unit), within, deeper),
@@ -45,10 +50,15 @@ export function writeTransUnit(unit: Unit, surroundings: UnitSurroundings): stri
   return `${xml}${linesOfOthers(hidden + hiddenXml(unit, isFilled), elements, deeper)}${indent}</trans-unit>\n`;
 }
 
+/** The id that a unit or group had in the 1.2 file that it comes from, where XLIFF 2 can't hold it, or else its own. */
+export function idAttributes(id: string, rest: readonly RawAttribute[]): Attributes {
+  const given = rest.find(({ name }) => name === 'id')?.value;
+  return given === undefined ? { id } : { id: given, [own('id')]: id };
+}
+
 function unitAttributes(unit: Unit, inherited: Inherited, hasTarget: boolean): Attributes {
   const isApproved = hasTarget && toOldState(segmentsOf(unit)).approved;
   return {
-    id: unit.id,
     resname: unit.name,
     restype: toRestype(unit.type),
     translate: unit.translate === inherited.translate ? undefined : yesNo(unit.translate),
@@ -65,18 +75,18 @@ function segmentsOf(unit: Unit) {
 interface Sides {
   readonly isFilled: boolean;
   readonly hasTarget: boolean;
+  readonly attributesOf: AttributesOf;
 }
 
 /** The `<source>`, `<seg-source>` and `<target>` of a unit: the source is the seg-source without its segment marks. */
-function writeSides(unit: Unit, { isFilled, hasTarget }: Sides, scope: Scope, indent: string): string {
+function writeSides(unit: Unit, { isFilled, hasTarget, attributesOf }: Sides, scope: Scope, indent: string): string {
   const { parts } = unit;
   const data = inlineData(unit.originalData);
   const ofSources = pairContents(parts.map(({ source }) => source));
   const ofTargets = pairContents(parts.map(({ target }) => target));
   const sources = writeOldContents(
     parts.map(() => ofSources),
-    data,
-    scope,
+    { data, scope, attributesOf, isTarget: false },
   );
   const marks = marksOf(unit);
   const element = (name: 'source' | 'seg-source' | 'target', xml: string, attributes: Attributes = noAttributes) =>
@@ -87,8 +97,7 @@ function writeSides(unit: Unit, { isFilled, hasTarget }: Sides, scope: Scope, in
   const isBorrowed = (part: Part) => !part.target && (isFilled || part.kind === 'ignorable');
   const targets = writeOldContents(
     parts.map((part) => (isBorrowed(part) ? ofSources : ofTargets)),
-    data,
-    scope,
+    { data, scope, attributesOf, isTarget: true },
   );
   const xml = inTargetOrder(parts).map((at) => marked(targets[at] ?? '', marks?.[at]));
   const isNew = isFilled && segmentsOf(unit).some((segment) => !segment.target);

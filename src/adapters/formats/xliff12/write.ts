@@ -1,6 +1,7 @@
 import type { Document, File, Group, RawAttribute } from '../../../core/document.ts';
 import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
 import { type Attributes, type Scope, scopeWithin, startTag, yesNo } from '../xliff/tag.ts';
+import { isOfRoot, unwrapped } from './carrier.ts';
 import { datatypeOf } from './datatype.ts';
 import { hiddenLine, hiddenScope } from './hidden.ts';
 import { hideAttributes, linesOfOthers } from './hide.ts';
@@ -9,7 +10,7 @@ import { isOldRaw, toOldAttributes } from './raw.ts';
 import { toRestype } from './types.ts';
 import { writeNoteDetails, writeOldNotes } from './write-notes.ts';
 import { linesOfRaw } from './write-raw.ts';
-import { type UnitSurroundings, writeTransUnit } from './write-unit.ts';
+import { idAttributes, type UnitSurroundings, writeTransUnit } from './write-unit.ts';
 
 export interface WriteXliff12Options {
   /** Segments without a target get their source as one, state needs-translation, for tools that translate the target. */
@@ -39,6 +40,7 @@ export function* writeXliff12(document: Document, options: WriteXliff12Options =
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${prolog}`;
   yield startLines(startTag('xliff', attributes, new Map(), rest), scope, '');
   yield linesOfRaw(document.elements?.filter(isOldRaw), '  ') + linesOfOthers('', document.elements, '  ');
+  yield linesOfRaw(document.files[0]?.extras?.elements.filter(isOfRoot).map(unwrapped), '  ');
   for (const file of document.files) yield* writeFile(file, document, surroundings);
   yield '</xliff>\n';
 }
@@ -54,7 +56,7 @@ function* writeFile(file: File, document: Document, surroundings: UnitSurroundin
   };
   const { scope, indent } = surroundings;
   const within = inside(surroundings, rest, undefined, `${indent}    `);
-  const elements = file.extras?.elements ?? [];
+  const elements = (file.extras?.elements ?? []).filter((raw) => !isOfRoot(raw)).map(unwrapped);
   const inBody = elements.filter(isInBody);
   const inHeader = elements.filter((raw) => !isInBody(raw));
   const deeper = `${indent}    `;
@@ -80,10 +82,10 @@ function* writeGroup(group: Group, surroundings: UnitSurroundings): Generator<st
   const { scope, indent } = surroundings;
   const rest = toOldAttributes(group.extras?.attributes);
   const within = inside(surroundings, rest, group.translate, `${indent}  `);
-  const all = group.extras?.elements ?? [];
+  const all = (group.extras?.elements ?? []).map(unwrapped);
   const elements = all.filter((raw) => !isInBody(raw));
   const attributes: Attributes = {
-    id: group.id,
+    ...idAttributes(group.id, rest),
     resname: group.name,
     restype: toRestype(group.type),
     translate: yesNo(group.translate),

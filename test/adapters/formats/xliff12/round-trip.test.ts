@@ -6,6 +6,7 @@ import { plainText } from '../../../../src/core/content.ts';
 import { type Document, mapUnits, segments, units } from '../../../../src/core/document.ts';
 import { mergeReturned } from '../../../../src/core/merge/merge-returned.ts';
 import { disorderedDocument, soundDocument } from '../xliff/arbitrary-document.ts';
+import { nativeDocument } from './native-document.ts';
 
 const old = (document: Document, fillTargets = false): string => [...writeXliff12(document, { fillTargets })].join('');
 const current = (document: Document): string => [...writeXliff(document)].join('');
@@ -23,6 +24,14 @@ function settled(document: Document): Document {
   return reading.document;
 }
 
+/** The document with the original data of each unit by id: what stands in codes has no order of its own. */
+function sorted(document: Document): Document {
+  return mapUnits(document, (unit) => ({
+    ...unit,
+    originalData: [...unit.originalData].sort((one, other) => (one.id < other.id ? -1 : 1)),
+  }));
+}
+
 describe('a document written as XLIFF 1.2 and read again', () => {
   it('is the same document, down to the last byte of its XLIFF 2', () => {
     fc.assert(
@@ -30,6 +39,15 @@ describe('a document written as XLIFF 1.2 and read again', () => {
         expect(current(readOld(old(document)).document)).toBe(current(document));
       }),
       { numRuns: 250 },
+    );
+  });
+
+  it('is the same document where original data stands inside the codes', () => {
+    fc.assert(
+      fc.property(nativeDocument.map(settled), (document) => {
+        expect(current(sorted(readOld(old(document)).document))).toBe(current(sorted(document)));
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -1,2 +1,2 @@
 export { convertTargets, type TargetOptions } from './convert.ts';
-export { type ReplacedTargets, replaceTargets } from './replace-targets.ts';
+export { replaceTargets } from './replace-targets.ts';
