@@ -45,25 +45,26 @@ export function readHidden(raw: string): Hidden | undefined {
   return problem || !found ? undefined : { text, element: found };
 }
 
-/** Namespaces of ours, and of XLIFF 2: its core, its modules, and ITS, which it takes up. */
+/** Namespaces of ours, and of XLIFF 2: its core and its modules. */
 export function isHiddenNamespace(uri: string): boolean {
-  if (uri === ownNamespace || uri === coreNamespace || uri === 'http://www.w3.org/2005/11/its') return true;
+  if (uri === ownNamespace || uri === coreNamespace) return true;
   return uri.startsWith('urn:oasis:names:tc:xliff:') && !uri.startsWith('urn:oasis:names:tc:xliff:document:');
 }
 
 /** Whether an attribute of a `<psr12:at>` says whose the others are. */
 export const addressNames: ReadonlySet<string> = new Set(['on', 'of', 'id', 'n', 'all']);
 
-/** What an element is known by inside of what it stands in; see `Address`. */
-export function addressOf(on: string, of: string, id: string | undefined, n: number | undefined): string {
-  return JSON.stringify([on, of, id ?? '', n ?? 0]);
+/** What an element is known by inside of what it stands in; see `Addresses`. */
+export function addressOf(on: string, of: string, id: string | undefined, n: number): string {
+  return JSON.stringify([on, of, id ?? null, n]);
 }
 
 const sides: ReadonlySet<string> = new Set(['source', 'seg-source', 'target']);
 
 /**
  * Follows the elements of a trans-unit, or of a tag alone, and gives each its address: `on` which side it stands (with
- * the number of the alt-trans around, `2 source`), its name, its id or mid, or else its number among those without.
+ * the number of the alt-trans around, `2 source`), its name, its id or mid if it has one, and its number among those of
+ * the same name and id.
  */
 export class Addresses {
   #alternative = '';
@@ -71,14 +72,13 @@ export class Addresses {
   #side = '';
   readonly #counts = new Map<string, number>();
 
-  open(local: string, id: string | undefined): { readonly on: string; readonly n: number | undefined } {
+  open(local: string, id: string | undefined): { readonly on: string; readonly n: number } {
     if (local === 'alt-trans') {
       this.#alternatives++;
       this.#alternative = String(this.#alternatives);
     } else if (sides.has(local)) this.#side = local;
     const on = `${this.#alternative} ${this.#side}`.trim();
-    if (id !== undefined) return { on, n: undefined };
-    const key = `${on} ${local}`;
+    const key = addressOf(on, local, id, 0);
     const n = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, n);
     return { on, n };
@@ -91,7 +91,7 @@ export class Addresses {
 
   /** How many elements of a name without an id stood on a side so far. */
   count(on: string, local: string): number {
-    return this.#counts.get(`${on} ${local}`) ?? 0;
+    return this.#counts.get(addressOf(on, local, undefined, 0)) ?? 0;
   }
 
   close(local: string): void {

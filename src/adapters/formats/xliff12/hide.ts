@@ -47,12 +47,7 @@ const attributes = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 export function hideAttributes(xml: string, scope: Scope): Shown {
   const addresses = new Addresses();
   const declared = new Map(scope);
-  const entries: {
-    readonly on: string;
-    readonly name: string;
-    readonly n: number | undefined;
-    readonly rest: string;
-  }[] = [];
+  const entries: Entry[] = [];
   const shown = xml.replace(markup, (tag, closed, name, given, end) => {
     if (closed !== undefined) addresses.close(closed);
     if (name === undefined) return tag;
@@ -60,20 +55,27 @@ export function hideAttributes(xml: string, scope: Scope): Shown {
     const { on, n } = addresses.open(name, sorted.id);
     if (end.includes('/')) addresses.close(name);
     if (sorted.hidden === '') return tag;
-    entries.push({ on, name, n, rest: sorted.writtenId + sorted.hidden });
+    entries.push({ on, name, n, ...sorted });
     return `<${name}${sorted.shown}${end}`;
   });
-  const hidden = entries.map(({ on, name, n, rest }) => {
-    const all = n === undefined ? undefined : addresses.count(on, name);
-    const address = [
-      attribute('on', addresses.placeOf(on) || undefined),
-      attribute('of', name),
-      attribute('n', n),
-      attribute('all', all),
-    ];
-    return `<${own('at')}${address.join('')}${rest}/>`;
-  });
-  return { xml: shown, hidden: hidden.join('') };
+  return { xml: shown, hidden: entries.map((entry) => entryTag(entry, addresses)).join('') };
+}
+
+interface Entry extends SortedAttributes {
+  readonly on: string;
+  readonly name: string;
+  readonly n: number;
+}
+
+function entryTag({ on, name, n, id, writtenId, hidden }: Entry, addresses: Addresses): string {
+  const address = [
+    attribute('on', addresses.placeOf(on) || undefined),
+    attribute('of', name),
+    writtenId,
+    attribute('n', n > 1 ? n : undefined),
+    attribute('all', id === undefined ? addresses.count(on, name) : undefined),
+  ];
+  return `<${own('at')}${address.join('')}${hidden}/>`;
 }
 
 interface SortedAttributes {

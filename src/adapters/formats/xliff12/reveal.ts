@@ -65,8 +65,7 @@ type ByAddress = ReadonlyMap<string, XmlElement>;
 function attributesIn(hidden: readonly Hidden[]): ByAddress {
   const byAddress = new Map<string, XmlElement>();
   for (const at of hidden.flatMap(({ element }) => childElements(element)).filter(isAt)) {
-    const number = attributeOf(at, 'n');
-    const n = number === undefined ? undefined : Number(number);
+    const n = Number(attributeOf(at, 'n') ?? 1);
     byAddress.set(addressOf(attributeOf(at, 'on') ?? '', attributeOf(at, 'of') ?? '', attributeOf(at, 'id'), n), at);
   }
   return byAddress;
@@ -110,10 +109,15 @@ class Revealing {
     return withHidden({ ...element, children }, at);
   }
 
-  #find(on: string, local: string, id: string | undefined, n: number | undefined): XmlElement | undefined {
-    const at = this.#attributes.get(addressOf(this.#all.placeOf(on), local, id, n));
+  /** A code that a translator added or repeated has what the first of its id has. */
+  #find(on: string, local: string, id: string | undefined, n: number): XmlElement | undefined {
+    const place = this.#all.placeOf(on);
+    const at = this.#attributes.get(addressOf(place, local, id, n));
     if (id === undefined) return at && this.#isWhole(at, on, local) ? at : undefined;
-    return at ?? (on === 'target' ? this.#attributes.get(addressOf('source', local, id, undefined)) : undefined);
+    const places = on === 'target' ? [place, 'source'] : [place];
+    return (
+      at ?? places.map((one) => this.#attributes.get(addressOf(one, local, id, 1))).find((one) => one !== undefined)
+    );
   }
 
   /** Whether there are as many elements without an id as there were. */

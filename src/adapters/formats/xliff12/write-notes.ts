@@ -2,7 +2,7 @@ import type { Note, OriginalData } from '../../../core/document.ts';
 import { type Scope, startTag } from '../xliff/tag.ts';
 import { escapeText } from '../xml/escape.ts';
 import { hiddenScope } from './hidden.ts';
-import { own } from './names.ts';
+import { oldPrefix, own } from './names.ts';
 import { toOldAttributes } from './raw.ts';
 import { inlineData, writeData } from './write-content.ts';
 
@@ -10,23 +10,26 @@ import { inlineData, writeData } from './write-content.ts';
 export function writeOldNotes(notes: readonly Note[], scope: Scope, indent: string): string {
   let lines = '';
   for (const note of notes) {
-    const from = fromOf(note);
-    const tag = startTag('note', { from, annotates: note.appliesTo, priority: note.priority }, scope);
+    const { appliesTo, priority, attributes } = note;
+    const rest = isFromOld(note) ? toOldAttributes(attributes) : [];
+    const tag = startTag('note', { annotates: appliesTo, priority }, scope, rest);
     lines += `${indent}${tag}>${escapeText(note.text)}</note>\n`;
   }
   return lines;
 }
 
-function fromOf(note: Note): string | undefined {
-  return note.attributes?.find(({ name }) => name === 'x12:from')?.value;
+/** Whether a note has attributes of a 1.2 file, where it has all of them again. */
+function isFromOld({ attributes }: Note): boolean {
+  return attributes?.some(({ name }) => name.startsWith(`${oldPrefix}:`)) === true;
 }
 
 /** A `psr12:notes` with what 1.2 can't say of notes, one element a note, to be hidden; nothing where there is nothing. */
 export function writeNoteDetails(notes: readonly Note[]): string {
-  if (notes.every(({ id, category, attributes }) => id === undefined && category === undefined && !attributes))
-    return '';
-  const elements = notes.map(({ id, category, attributes }) => {
-    const rest = toOldAttributes(attributes).filter(({ name }) => name !== 'from');
+  const isPlain = (note: Note) => !note.attributes || isFromOld(note);
+  if (notes.every((note) => note.id === undefined && note.category === undefined && isPlain(note))) return '';
+  const elements = notes.map((note) => {
+    const { id, category, attributes } = note;
+    const rest = isPlain(note) ? [] : toOldAttributes(attributes);
     return `${startTag(own('note'), { id, category }, hiddenScope, rest)}/>`;
   });
   return `<${own('notes')}>${elements.join('')}</${own('notes')}>`;
