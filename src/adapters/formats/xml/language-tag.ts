@@ -37,3 +37,20 @@ export function isLanguageTag(text: string): boolean {
   const tag = text.toLowerCase();
   return langtag.test(tag) || privateUse.test(tag) || irregular.has(tag);
 }
+
+/**
+ * Whether a well-formed tag has a variant or the letter of an extension twice.
+ *
+ * RFC 5646, section 2.2.5: "The same variant subtag MUST NOT be used more than once within a language tag", and 2.2.6:
+ * "Each singleton subtag MUST appear at most one time in each tag".
+ */
+export function repeatsSubtag(tag: string): boolean {
+  const subtags = tag.toLowerCase().split('-').slice(1);
+  const publicUse = subtags.includes('x') ? subtags.slice(0, subtags.indexOf('x')) : subtags;
+  const singletons = publicUse.filter((subtag) => subtag.length === 1);
+  const first = publicUse.findIndex((subtag) => subtag.length === 1);
+  const variants = (first < 0 ? publicUse : publicUse.slice(0, first)).filter((subtag) =>
+    /^(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})$/u.test(subtag),
+  );
+  return new Set(singletons).size < singletons.length || new Set(variants).size < variants.length;
+}

@@ -395,6 +395,14 @@ export const moduleRules: Readonly<Record<string, RuleExamples>> = {
       unit(records.replace(' person="P"', '') + a),
     ],
   },
+  'xliff-its-locale-filter': {
+    passes: [
+      mrk('its:localeFilterList="fr" its:localeFilterType="exclude"'),
+      mrk('its:localeFilterList="*"'),
+      unit(a, ' its:localeFilterType="include"'),
+    ],
+    fails: [mrk('its:localeFilterType="include"')],
+  },
   'xliff-its-reference': {
     passes: [
       file(`${records}<group id="g" its:provenanceRecordsRef="#its=p"><unit id="u1">${a}</unit></group>`),

@@ -80,6 +80,7 @@ export const xliffRules = {
   'xliff-its-text-analysis':
     'A text analysis has a class or an identifier: either taIdentRef, or taSource with taIdent.',
   'xliff-its-term': 'A term confidence stands on a term, and its:term-no has not both a value and a ref.',
+  'xliff-its-locale-filter': 'An annotation with a type of locale filter has its list of locales.',
   'xliff-its-provenance': 'A provenance record says something, and a reference to records stands alone.',
   'xliff-its-reference':
     'References to quality issues and provenance records name such a list in the unit or around it.',

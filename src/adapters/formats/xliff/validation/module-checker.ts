@@ -5,6 +5,7 @@ import { modulesOf } from './modules/index.ts';
 import { its } from './modules/its.ts';
 import type { ModuleTable } from './modules/module.ts';
 import type { About, Report } from './report.ts';
+import { checkNoteRevisions } from './rules/change-tracking.ts';
 import { checkOwnRecords } from './rules/its-lists.ts';
 import { elementRules, presenceRules } from './rules/module-rules.ts';
 import { checkResourceRefs } from './rules/resource-data.ts';
@@ -46,6 +47,7 @@ export class ModuleChecker {
   /** The end of a root, file or group: what is referred to in it has been read. */
   leave(scope: ModuleScope): void {
     checkOwnRecords(scope, this.#report);
+    checkNoteRevisions(scope, this.#report);
     if (scope.element.local === 'file') checkResourceRefs(scope, this.#report);
   }
 
@@ -71,6 +73,9 @@ export class ModuleChecker {
 
   /** Remembers what a child of an element is to others in the element. */
   #gather(child: XmlElement, scope: ModuleScope): void {
+    // Revisions come before the notes.
+    if (child.uri === this.#root.uri && child.local === 'notes' && scope.noteRevisions.length > 0)
+      for (const note of childElements(child)) scope.noteIds.push(attributeOf(note, 'id'));
     const prefix = this.#modules.get(child.uri)?.prefix;
     if (prefix === 'slr' && child.local === 'data') addIds(child, scope.sizeIds);
     if (prefix !== 'its') return;
@@ -134,13 +139,14 @@ export class ModuleChecker {
     element: XmlElement,
     attribute: XmlElement['attributes'][number],
     table: ModuleTable,
-    { core, report, about }: ModuleContext,
+    { core, report, about, version }: ModuleContext,
   ): void {
     const known = Object.hasOwn(table.attributes, attribute.local) ? table.attributes[attribute.local] : undefined;
-    if (known && !known.type.accepts(attribute.value)) {
+    const type = version === '2.2' ? (known?.typeOf22 ?? known?.type) : known?.type;
+    if (type && !type.accepts(attribute.value)) {
       const ruleId = table.prefix === 'fs' ? 'xliff-format-style' : 'xliff-attribute-value';
-      const message = `The attribute ${attribute.name} of <${element.name}> is "${attribute.value}"; it must be ${known.type.says}.`;
-      report(ruleId, element.start, message, { ...about, actual: attribute.value, expected: known.type.values });
+      const message = `The attribute ${attribute.name} of <${element.name}> is "${attribute.value}"; it must be ${type.says}.`;
+      report(ruleId, element.start, message, { ...about, actual: attribute.value, expected: type.values });
     }
     if (element.uri !== core || !isOpenTo(element, table.prefix)) return;
     if (known?.on.includes(element.local) || (!known && table === its)) return;

@@ -25,8 +25,11 @@ export interface ModuleScope {
   readonly profiles: { general?: string; storage?: string };
   readonly resourceIds: Set<string>;
   readonly resourceRefs: { readonly element: XmlElement; readonly about: About }[];
-  /** A reference to provenance records on the element's start tag, when they may be in the element. */
-  recordsRef?: string;
+  /** The revisions of its notes, and what ids these have, in a file or group. */
+  readonly noteRevisions: XmlElement[];
+  readonly noteIds: (string | undefined)[];
+  /** A reference to provenance records on the element's start tag, when they may be in the element, and the id in it. */
+  recordsRef?: { readonly ref: string; readonly id: string };
 }
 
 /** What an element inside a unit opens, where only the attributes of ITS count. */
@@ -38,6 +41,8 @@ const nothing = {
   profiles: {},
   resourceIds: new Set<string>(),
   resourceRefs: [],
+  noteRevisions: [],
+  noteIds: [],
 };
 
 /**
@@ -57,6 +62,8 @@ export function scopeIn(parent: ModuleScope | undefined, element: XmlElement): M
     profiles: {},
     resourceIds: new Set<string>(),
     resourceRefs: [],
+    noteRevisions: [],
+    noteIds: [],
     get holder(): ModuleScope {
       return own;
     },

@@ -70,7 +70,7 @@ export class References {
     }
     const leaf = fragment.leaf ? `${fragment.leaf.prefix}=${fragment.leaf.id}` : '';
     const own = unit && `f=${file}/u=${unit.id ?? ''}`;
-    const container = own !== undefined && isRelativeToUnit(fragment) ? own : containerOf(fragment, file);
+    const container = own !== undefined && isRelativeToUnit(fragment, file) ? own : containerOf(fragment, file);
     if (container === undefined) this.#missing(origin);
     else if (unit && container === own) {
       if (!unit.has(leaf)) this.#missing(origin);
@@ -98,10 +98,15 @@ function* referring(unit: UnitView): Generator<XmlElement> {
   }
 }
 
-function isRelativeToUnit(fragment: Fragment): boolean {
-  return (
-    !fragment.isAbsolute && fragment.file === undefined && fragment.group === undefined && fragment.unit === undefined
-  );
+/**
+ * Whether the unit is the one around the reference: "Any unit, group or file selector missing to resolve the relative
+ * reference is obtained from the immediate enclosing unit, group or file elements." A file or group is selected in
+ * itself, unless the leaf is one that only a unit has.
+ */
+function isRelativeToUnit({ isAbsolute, file, group, unit, leaf }: Fragment, around: string): boolean {
+  if (isAbsolute || unit !== undefined) return false;
+  if (file === undefined && group === undefined) return true;
+  return (file === undefined || file === around) && leaf !== undefined && /^[dt]?$/u.test(leaf.prefix);
 }
 
 /** The container that the fragment selects in, or undefined where it names none. */

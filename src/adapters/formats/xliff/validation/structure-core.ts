@@ -4,6 +4,7 @@ import { anyElement, anyOf, type ElementRule, many, mixed, one, optional, sequen
 import {
   anyText,
   codeType,
+  containerType,
   direction,
   hexadecimal,
   language,
@@ -71,13 +72,13 @@ const core: Readonly<Record<string, ElementRule>> = {
   'xlf:skeleton': { required: {}, optional: { href: anyText }, foreign: 'none', content: mixed('*') },
   'xlf:group': {
     required: { id: nmtoken },
-    optional: { ...handling, name: anyText, type: userDefined },
+    optional: { ...handling, name: anyText, type: containerType },
     foreign: 'any',
     content: sequence(anyElement, optional('xlf:notes'), anyOf('xlf:unit', 'xlf:group')),
   },
   'xlf:unit': {
     required: { id: nmtoken },
-    optional: { ...handling, name: anyText, type: userDefined },
+    optional: { ...handling, name: anyText, type: containerType },
     foreign: 'any',
     content: sequence(
       anyElement,

@@ -37,7 +37,8 @@ export class StructureChecker {
       if (node.kind === 'element') {
         children?.accept(node);
         this.checkTree(node, about);
-      } else if (node.kind === 'text' && !isBlank(node.text)) children?.acceptText(node.text, element.start);
+      } else if (node.kind === 'text' && (!isBlank(node.text) || children?.isEmptyOnly))
+        children?.acceptText(node.text, element.start);
     }
     children?.end();
   }
@@ -147,6 +148,11 @@ export class ChildChecker {
     this.#report = report;
   }
 
+  /** Whether the element holds nothing, not even white space: "the content type is empty" in the schema. */
+  get isEmptyOnly(): boolean {
+    return this.#rule.kind === 'sequence' && this.#rule.steps.length === 0;
+  }
+
   accept(child: XmlElement): void {
     const rule = this.#rule;
     if (rule.kind === 'any') return;
@@ -180,7 +186,9 @@ export class ChildChecker {
     this.#say(
       'xliff-text',
       offset,
-      `There is text directly in <${this.#parent.name}>: "${found}". Remove it, or put it into an element for text.`,
+      found === ''
+        ? `There is white space in <${this.#parent.name}>, which must be empty. Remove it.`
+        : `There is text directly in <${this.#parent.name}>: "${found}". Remove it, or put it into an element for text.`,
     );
   }
 

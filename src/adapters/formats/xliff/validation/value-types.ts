@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../../xml/language-tag.ts';
+import { isLanguageTag, repeatsSubtag } from '../../xml/language-tag.ts';
 import { isNmtoken } from '../../xml/names.ts';
 
 /** What the value of an attribute must be. */
@@ -46,12 +46,21 @@ export const matchType: ValueType = oneOf('am', 'mt', 'icm', 'idm', 'tb', 'tm', 
 
 export const metaSide: ValueType = oneOf('source', 'target', 'ignorable');
 
-export const language: ValueType = { says: 'a BCP 47 language tag such as fr or en-GB', accepts: isLanguageTag };
+export const language: ValueType = {
+  says: 'a BCP 47 language tag such as fr or en-GB',
+  accepts: (value) => isLanguageTag(value) && !repeatsSubtag(value),
+};
 
 /** The schema: "[^\s:]+:[^\s:]+". */
 export const userDefined: ValueType = {
   says: 'prefix:value, without spaces',
   accepts: (value) => /^[^\s:]+:[^\s:]+$/u.test(value),
+};
+
+/** "The prefix xlf is reserved", and XLIFF has no such type of a group or unit. */
+export const containerType: ValueType = {
+  says: 'prefix:value, without spaces and with a prefix other than xlf',
+  accepts: (value) => userDefined.accepts(value) && !value.startsWith('xlf:'),
 };
 
 export const markerType: ValueType = {
@@ -103,6 +112,9 @@ export const normalization: ValueType = oneOf('none', 'nfc', 'nfd');
 export const includeExclude: ValueType = oneOf('include', 'exclude');
 
 export const itsVersion: ValueType = { says: '2.0', values: ['2.0'], accepts: (value) => value === '2.0' };
+
+/** The specification of 2.2 says "restricted to the string 2.0", but its own examples and the committee's valid files have 2.2. */
+export const itsVersionOf22: ValueType = oneOf('2.0', '2.2');
 
 /** RFC 4647, section 2.2: `*`, or subtags with any of them `*`; ITS 2.0 lists them with commas, and the list may be empty. */
 export const languageRanges: ValueType = {

@@ -6,6 +6,7 @@ import {
   integer,
   issueType,
   itsVersion,
+  itsVersionOf22,
   language,
   languageRanges,
   nmtoken,
@@ -70,7 +71,7 @@ export const its: ModuleTable = {
     provenanceRecords: { in: ['file', 'group', 'unit'], max: manyTimes },
   },
   attributes: {
-    version: { type: itsVersion, on: ['xliff', ...everywhere] },
+    version: { type: itsVersion, typeOf22: itsVersionOf22, on: ['xliff', ...everywhere] },
     ...attributesOn(everywhere, {
       annotatorsRef: anyText,
       allowedCharacters: anyText,

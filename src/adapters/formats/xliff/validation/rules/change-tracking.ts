@@ -1,10 +1,11 @@
 import { attributeOf, childElements, type XmlElement } from '../../../xml/element.ts';
-import type { ModuleContext } from '../module-scope.ts';
+import type { ModuleContext, ModuleScope } from '../module-scope.ts';
+import type { Report } from '../report.ts';
 import { coreStructure } from '../structure-core.ts';
 
 /**
- * Revisions say which element of a unit they apply to, and which of its properties. What they apply to outside of units
- * is not looked up, since it need not have been read.
+ * Revisions say which element they apply to, and which of its properties. Outside of units only notes are looked up, and
+ * only when the file or group ends: the rest of what is beside the revisions is not kept.
  *
  * @see https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#revisions
  */
@@ -13,7 +14,9 @@ export function checkRevisions(element: XmlElement, context: ModuleContext): voi
   const appliesTo = attributeOf(element, 'appliesTo');
   const revisions = childElements(element);
   if (appliesTo !== undefined) {
-    if (scope.holder.element.local === 'unit') checkAim(element, appliesTo, context);
+    if (scope.holder.element.local === 'unit')
+      checkAim(element, appliesTo, idsBeside(element, appliesTo, scope.holder.element), context);
+    else if (appliesTo === 'note') scope.holder.noteRevisions.push(element);
     for (const item of revisions.flatMap(childElements)) checkProperty(item, appliesTo, context);
   }
   const current = attributeOf(element, 'currentVersion');
@@ -23,11 +26,27 @@ export function checkRevisions(element: XmlElement, context: ModuleContext): voi
   report('xliff-change-version', element.start, message, { ...about, actual: current });
 }
 
-function checkAim(element: XmlElement, appliesTo: string, { report, about, scope }: ModuleContext): void {
-  const beside = childElements(scope.holder.element).filter((child) => child.uri !== element.uri);
-  const aims = [...beside, ...beside.flatMap(childElements)].filter(({ local }) => local === appliesTo);
+/** The revisions of notes in a file or group that has been read, notes and all. */
+export function checkNoteRevisions({ noteRevisions, noteIds }: ModuleScope, report: Report): void {
+  for (const element of noteRevisions) checkAim(element, 'note', noteIds, { report, about: {} });
+}
+
+/** The ids, or lack of them, of all that the revisions may apply to: elements beside the changes, and those in them. */
+function idsBeside(element: XmlElement, appliesTo: string, holder: XmlElement): readonly (string | undefined)[] {
+  const beside = childElements(holder).filter((child) => child.uri !== element.uri);
+  return [...beside, ...beside.flatMap(childElements)]
+    .filter(({ local }) => local === appliesTo)
+    .map((aim) => attributeOf(aim, 'id'));
+}
+
+function checkAim(
+  element: XmlElement,
+  appliesTo: string,
+  aims: readonly (string | undefined)[],
+  { report, about }: Pick<ModuleContext, 'report' | 'about'>,
+): void {
   const ref = attributeOf(element, 'ref');
-  const ids = aims.flatMap((aim) => attributeOf(aim, 'id') ?? []);
+  const ids = aims.filter((id) => id !== undefined);
   if (aims.length === 0) {
     const message = `<${element.name}> applies to <${appliesTo}>, but there is none beside the changes. Correct appliesTo.`;
     report('xliff-change-applies-to', element.start, message, { ...about, actual: appliesTo });

@@ -125,6 +125,7 @@ export function checkCopies(unit: UnitView, { report }: UnitContext): void {
 }
 
 function copyProblem(copy: XmlElement, base: XmlElement | undefined): string | undefined {
+  if (base === copy) return 'which is itself. Point copyOf to the code that was copied, or remove it';
   if (!base) return 'but the unit has no code with this id. Correct copyOf';
   if (hasData(base) || hasData(copy))
     return 'but copyOf is for codes without original data. Remove copyOf, and point to the same data with dataRef';

@@ -35,8 +35,8 @@ function isPairs(text: string): boolean {
       if (!hasComma) return false;
       name = 0;
       hasComma = false;
-    } else if (!isEscape && text[at] === ',' && !hasComma) {
-      if (name === 0) return false;
+    } else if (!isEscape && text[at] === ',') {
+      if (name === 0 || hasComma) return false;
       hasComma = true;
     } else if (!hasComma) name++;
   }

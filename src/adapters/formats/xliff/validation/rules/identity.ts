@@ -5,17 +5,22 @@ import { resourceData } from '../modules/res.ts';
 import type { Report } from '../report.ts';
 import type { InlineView, UnitView } from '../unit-view.ts';
 import type { UnitContext } from './rule.ts';
+import { variantsOf } from './variants.ts';
 
 /** The ids that were seen in one scope; a second one is reported. */
 export class IdScope {
-  readonly #seen = new Set<string>();
+  readonly #seen: Set<string | undefined>;
   readonly #report: Report;
   readonly #scope: string;
 
-  /** @param scope where ids are unique, as in "twice in …" */
-  constructor(report: Report, scope: string) {
+  /**
+   * @param scope where ids are unique, as in "twice in …"
+   * @param seen those that are in it already
+   */
+  constructor(report: Report, scope: string, seen: readonly (string | undefined)[] = []) {
     this.#report = report;
     this.#scope = scope;
+    this.#seen = new Set(seen);
   }
 
   add(element: XmlElement, unit?: string): void {
@@ -31,15 +36,24 @@ export class IdScope {
 }
 
 /** Ids of data, notes, segments, ignorables and the inline elements of the sources are unique, each in its scope. */
-export function checkUnitIds(unit: UnitView, { report }: UnitContext): void {
+export function checkUnitIds(unit: UnitView, context: UnitContext): void {
+  const { report } = context;
   const about = unit.id === undefined ? 'its unit' : `the unit ${unit.id}`;
   const notes = new IdScope(report, `the notes of ${about}`);
   for (const note of unit.notes) notes.add(note, unit.id);
   const data = new IdScope(report, `the original data of ${about}`);
   for (const item of unit.data) data.add(item, unit.id);
-  const inlines = new IdScope(report, `the segments, ignorables and inline elements of ${about}`);
-  for (const part of unit.parts) inlines.add(part.element, unit.id);
-  for (const inline of unit.source) if (inline.edge !== 'end') inlines.add(inline.element, unit.id);
+  const shared = `the segments, ignorables and inline elements of ${about}`;
+  const parts = new IdScope(report, shared);
+  for (const part of unit.parts) parts.add(part.element, unit.id);
+  for (const variant of variantsOf(unit, context)) {
+    const inlines = new IdScope(
+      report,
+      shared,
+      variant.parts.map((part) => part.id),
+    );
+    for (const inline of variant.source) if (inline.edge !== 'end') inlines.add(inline.element, unit.id);
+  }
 }
 
 /** An inline element of a target has the id of its partner in the source, or one that is free in the unit; each only once. */

@@ -15,24 +15,25 @@ import { checkCodePoints, checkDataRefs } from './original-data.ts';
 import type { UnitRule } from './rule.ts';
 import { checkAnnotationPairs, checkSpanningCodes } from './spanning-codes.ts';
 import { checkSegments, checkStates, checkSubStates, checkSubTypes } from './types.ts';
+import { inVariants } from './variants.ts';
 
 /** The rules about one unit, in the order in which they are checked. */
 export const unitRules: readonly UnitRule[] = [
   checkSegments,
   checkUnitIds,
-  checkTargetIds,
+  inVariants(checkTargetIds),
   checkDataRefs,
   checkCodePoints,
-  checkSpanningCodes,
-  checkAnnotationPairs,
+  inVariants(checkSpanningCodes),
+  inVariants(checkAnnotationPairs),
   checkSubTypes,
   checkSubStates,
   checkStates,
-  checkCopies,
+  inVariants(checkCopies),
   checkReorderHints,
-  checkReorderSequences,
-  checkReorderTargets,
-  checkDeletedCodes,
+  inVariants(checkReorderSequences),
+  inVariants(checkReorderTargets),
+  inVariants(checkDeletedCodes),
   checkComments,
   checkOrder,
   checkLanguages,

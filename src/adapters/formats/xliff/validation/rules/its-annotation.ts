@@ -14,6 +14,7 @@ export function checkAnnotation(element: XmlElement, context: ModuleContext): vo
   checkType(element, context);
   checkTerm(element, context);
   checkTextAnalysis(element, context);
+  checkLocaleFilter(element, context);
 }
 
 function checkType(element: XmlElement, { report, about }: ModuleContext): void {
@@ -62,4 +63,12 @@ function checkTextAnalysis(element: XmlElement, { report, about }: ModuleContext
     say(
       `<${element.name}> has its:taConfidence, but neither a class nor an identifier. Add its:taClassRef or its:taIdentRef.`,
     );
+}
+
+/** "The localeFilterList attribute is REQUIRED", and localeFilterType says how to take it. */
+function checkLocaleFilter(element: XmlElement, { report, about }: ModuleContext): void {
+  const has = (name: string) => attributeIn(element, its.uri, name) !== undefined;
+  if (!has('localeFilterType') || has('localeFilterList')) return;
+  const message = `<${element.name}> has its:localeFilterType, but no its:localeFilterList. Add the list, or remove the type.`;
+  report('xliff-its-locale-filter', element.start, message, about);
 }

@@ -1,4 +1,6 @@
 import { attributeOf, childElements, type XmlElement } from '../../../xml/element.ts';
+import { isNmtoken } from '../../../xml/names.ts';
+import type { XliffVersion } from '../../namespaces.ts';
 import { parseFragment } from '../fragment.ts';
 import { attributeIn, isAround, type ModuleContext, type ModuleScope } from '../module-scope.ts';
 import { its, provenanceNames } from '../modules/its.ts';
@@ -59,14 +61,19 @@ type RefName = 'locQualityIssuesRef' | 'provenanceRecordsRef';
 
 /** The reference is a fragment identifier of a list in the unit, or, of provenance records, also around it. */
 function checkListRef(element: XmlElement, name: RefName, ref: string, context: ModuleContext): void {
-  const { scope, own } = context;
-  const id = listIdOf(ref);
+  const { scope, own, version } = context;
+  const id = listIdOf(ref, version);
   if (id !== undefined && (hasList(id, name, scope) || holdsRecords(element, id))) return;
-  if (id !== undefined && own && name === 'provenanceRecordsRef') own.recordsRef = ref;
+  if (id !== undefined && own && name === 'provenanceRecordsRef') own.recordsRef = { ref, id };
   else reportListRef(element, name, ref, context);
 }
 
-function listIdOf(ref: string): string | undefined {
+/**
+ * The id that is referred to. The specifications' own examples have a bare id too. The Schematron rules of 2.1 refuse it;
+ * 2.2 has none, so there it is taken for `#its=`.
+ */
+function listIdOf(ref: string, version: XliffVersion): string | undefined {
+  if (version === '2.2' && isNmtoken(ref)) return ref;
   const fragment = ref.startsWith('#') ? parseFragment(ref) : { problem: 'it has no #' };
   return 'problem' in fragment || fragment.leaf?.prefix !== 'its' ? undefined : fragment.leaf.id;
 }
@@ -86,9 +93,9 @@ function holdsRecords(element: XmlElement, id: string): boolean {
 
 /** The provenance records that a file or group refers to are in it, when they are not around it. */
 export function checkOwnRecords(scope: ModuleScope, report: Report): void {
-  const ref = scope.recordsRef;
-  if (ref === undefined || scope.provenanceIds.has(listIdOf(ref) ?? '')) return;
-  reportListRef(scope.element, 'provenanceRecordsRef', ref, { report, about: {} });
+  const records = scope.recordsRef;
+  if (records === undefined || scope.provenanceIds.has(records.id)) return;
+  reportListRef(scope.element, 'provenanceRecordsRef', records.ref, { report, about: {} });
 }
 
 function reportListRef(

@@ -1,6 +1,7 @@
 import { attributeOf, childElements, type XmlElement } from '../../../xml/element.ts';
 import { type UnitView, viewInlines } from '../unit-view.ts';
-import { checkReorderHints, checkReorderSequences } from './editing-hints.ts';
+import { checkMatchComments } from './annotations.ts';
+import { checkCopies, checkReorderHints, checkReorderSequences } from './editing-hints.ts';
 import { checkTargetIds, checkUnitIds } from './identity.ts';
 import { isSpanOf } from './modules.ts';
 import { checkCodePoints, matchesOf } from './original-data.ts';
@@ -16,6 +17,8 @@ const sharedRules: readonly UnitRule[] = [
   checkSpanningCodes,
   checkAnnotationPairs,
   checkSubTypes,
+  checkMatchComments,
+  checkCopies,
   checkReorderHints,
   checkReorderSequences,
 ];

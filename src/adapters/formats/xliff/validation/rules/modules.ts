@@ -22,8 +22,17 @@ export function checkGlossary(unit: UnitView, { report }: UnitContext): void {
         report('xliff-glossary-entry', entry.start, message, { unit: unit.id });
       }
       for (const element of [entry, ...translations]) checkGlossaryRef(element, unit, report);
+      checkEntryMetadata(entry, unit, report);
     }
   }
+}
+
+/** "Zero or one <mda:metadata> elements", which the schema does not say. */
+function checkEntryMetadata(entry: XmlElement, unit: UnitView, report: UnitContext['report']): void {
+  const second = childElements(entry).filter(({ uri, local }) => uri === modules.mda && local === 'metadata')[1];
+  if (!second) return;
+  const message = `<${entry.name}> may have only one <${second.name}>. Join them.`;
+  report('xliff-module-place', second.start, message, { unit: unit.id });
 }
 
 function checkGlossaryRef(element: XmlElement, unit: UnitView, report: UnitContext['report']): void {

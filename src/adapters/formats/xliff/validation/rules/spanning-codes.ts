@@ -14,28 +14,44 @@ function codesToCome({ parts, source }: UnitView): ReadonlySet<string> {
   return new Set(source.filter(isStart).map(({ element }) => attributeOf(element, 'id') ?? ''));
 }
 
+/** What is known of one side of a unit while its codes are read in their order. */
+interface Side {
+  readonly unit: UnitView;
+  readonly report: UnitContext['report'];
+  /** The start codes so far, by id, and the ids of those that have an end. */
+  readonly starts: Map<string, XmlElement>;
+  readonly ended: Set<string>;
+  /** The ids of all start codes, and of those that are still to come. */
+  readonly allStarts: ReadonlySet<string | undefined>;
+  readonly toCome: ReadonlySet<string>;
+}
+
 function checkSide(
-  side: readonly InlineView[],
+  codes: readonly InlineView[],
   unit: UnitView,
   { report }: UnitContext,
   toCome: ReadonlySet<string>,
 ): void {
-  const starts = new Map<string, XmlElement>();
-  const ended = new Set<string>();
-  const laterStarts = new Set(side.filter(isStart).map(({ element }) => attributeOf(element, 'id')));
-  for (const { element } of side) {
-    if (element.local === 'sc') starts.set(attributeOf(element, 'id') ?? '', element);
-    if (element.local !== 'ec') continue;
-    const startRef = attributeOf(element, 'startRef');
-    const start = startRef === undefined ? undefined : starts.get(startRef);
-    if (startRef !== undefined && start) ended.add(startRef);
-    checkEndAttributes(element, isIsolated(element), unit, report);
-    if (start) checkPair(start, element, unit, report);
-    else if (startRef !== undefined && !isIsolated(element) && !toCome.has(startRef))
-      reportNoStart(element, startRef, laterStarts.has(startRef), unit, report);
+  const allStarts = new Set(codes.filter(isStart).map(({ element }) => attributeOf(element, 'id')));
+  const side: Side = { unit, report, starts: new Map(), ended: new Set(), allStarts, toCome };
+  for (const { element } of codes) {
+    if (element.local === 'sc') side.starts.set(attributeOf(element, 'id') ?? '', element);
+    if (element.local === 'ec') checkEnd(element, side);
   }
-  for (const [id, start] of starts)
-    if (ended.has(id) || !toCome.has(id)) checkStart(start, id, ended.has(id), unit, report);
+  for (const [id, start] of side.starts)
+    if (side.ended.has(id) || !toCome.has(id)) checkStart(start, id, side.ended.has(id), unit, report);
+}
+
+function checkEnd(end: XmlElement, { unit, report, starts, ended, allStarts, toCome }: Side): void {
+  const startRef = attributeOf(end, 'startRef');
+  const start = startRef === undefined ? undefined : starts.get(startRef);
+  checkEndAttributes(end, isIsolated(end), unit, report);
+  if (startRef === undefined) return;
+  if (start && ended.has(startRef)) reportSecondEnd(end, startRef, unit, report);
+  else if (start) checkPair(start, end, unit, report);
+  else if (!isIsolated(end) && !toCome.has(startRef))
+    reportNoStart(end, startRef, allStarts.has(startRef), unit, report);
+  if (start) ended.add(startRef);
 }
 
 function isIsolated(element: XmlElement): boolean {
@@ -49,6 +65,12 @@ function checkPair(start: XmlElement, end: XmlElement, unit: UnitView, report: U
   }
   const message = `<ec startRef="${attributeOf(end, 'startRef')}"> is isolated, but its start code is in the same unit. Remove isolated="yes".`;
   report('xliff-isolated', end.start, message, { unit: unit.id });
+}
+
+/** A spanning code has one start and one end, so a copy of it needs a start with an id of its own. */
+function reportSecondEnd(end: XmlElement, startRef: string, unit: UnitView, report: UnitContext['report']): void {
+  const message = `<ec startRef="${startRef}"> is the second end of <sc id="${startRef}">. Remove it, or point it to a start code of its own.`;
+  report('xliff-code-pair', end.start, message, { unit: unit.id, actual: startRef });
 }
 
 function reportNoStart(
