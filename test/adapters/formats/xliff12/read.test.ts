@@ -94,7 +94,7 @@ describe('a file of another tool', () => {
     expect(read(weblate).files[0]?.notes).toEqual([{ text: 'Du fichier.' }]);
     const text = again(weblate);
     expect(text).toContain('<target state="final" state-qualifier="exact-match">');
-    expect(text).toContain('<note from="developer" annotates="source" priority="2">Au début.</note>');
+    expect(text).toContain('<note annotates="source" priority="2" from="developer">Au début.</note>');
     expect(text).toContain('<tool tool-id="t" tool-name="T"/>');
     expect(text).toContain('datatype="po"');
   });
