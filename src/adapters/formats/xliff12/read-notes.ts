@@ -2,7 +2,7 @@ import type { Note, OriginalData } from '../../../core/document.ts';
 import { restAttributes, withAttributes } from '../xliff/rest.ts';
 import { attributeOf, textOf, type XmlElement } from '../xml/element.ts';
 import { restOfOld } from './raw.ts';
-import { readData } from './read-content.ts';
+import { readData } from './read-data.ts';
 import { ownChildren } from './read-own.ts';
 
 /** The notes with what was written about them beside them, where it is there for each. */
