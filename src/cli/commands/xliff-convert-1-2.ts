@@ -1,7 +1,7 @@
 import { readXliff, writeXliff } from '../../adapters/formats/xliff/index.ts';
 import type { XliffVersion } from '../../adapters/formats/xliff/namespaces.ts';
 import { convertTargets, type TargetOptions } from '../../adapters/formats/xliff12/edit/index.ts';
-import { readXliff12, writeXliff12 } from '../../adapters/formats/xliff12/index.ts';
+import { problemIn, readXliff12, writeXliff12 } from '../../adapters/formats/xliff12/index.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Finding } from '../../core/finding.ts';
 
@@ -27,8 +27,8 @@ export function toXliff12(text: string, file: string, fillTargets: boolean): str
 /** A 1.2 text with its targets changed where they stand, and every other byte as it was; it need not be valid. */
 export function inPlace(text: string, file: string, options: TargetOptions): string {
   if (!options.pseudo && !options.fillTargets) return text;
-  const reading = readXliff12(text, file);
-  if ('problem' in reading) throw new PasserelleError('bad-xliff', { path: file, ...placed(reading.problem) });
+  const problem = problemIn(text);
+  if (problem) throw new PasserelleError('bad-xliff', { path: file, ...placed(problem) });
   return convertTargets(text, options);
 }
 

@@ -2,7 +2,7 @@ import type { OriginalData } from '../../../core/document.ts';
 import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { isNmtoken } from '../xml/names.ts';
 import { CodeAttributes } from './code-attributes.ts';
-import type { ContentReading } from './read-content.ts';
+import type { ContentReading } from './content-reading.ts';
 import { ownAttribute } from './read-own.ts';
 import type { Report } from './report.ts';
 import type { NoteWritten } from './written-codes.ts';

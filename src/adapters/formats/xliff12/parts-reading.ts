@@ -1,6 +1,6 @@
 import type { Content } from '../../../core/document.ts';
 import type { XmlElement } from '../xml/element.ts';
-import type { ContentReading } from './read-content.ts';
+import type { ContentReading } from './content-reading.ts';
 import type { PartDetails } from './read-details.ts';
 
 /** The elements of a trans-unit that hold its texts. */

@@ -2,12 +2,11 @@ import type { Note, OriginalData } from '../../../core/document.ts';
 import { restAttributes, withAttributes } from '../xliff/rest.ts';
 import { attributeOf, textOf, type XmlElement } from '../xml/element.ts';
 import { restOfOld } from './raw.ts';
-import { readData } from './read-content.ts';
+import { readData } from './read-data.ts';
 import { ownChildren } from './read-own.ts';
 
-/** The notes with what was written about them beside them, where it is there for each. */
-export function readOldNotes(notes: readonly XmlElement[], parent: XmlElement): readonly Note[] {
-  const [list] = ownChildren(parent, 'notes');
+/** The notes with what was written about them beside them, in a `psr12:notes`, where it is there for each. */
+export function readOldNotes(notes: readonly XmlElement[], list: XmlElement | undefined): readonly Note[] {
   const details = list ? ownChildren(list, 'note') : [];
   return notes.map((note, at) => readNote(note, details.length === notes.length ? details[at] : undefined));
 }

@@ -74,7 +74,7 @@ export function readTransUnit(written: XmlElement, reading: UnitReading): Unit {
     translate,
     ...ownYesNo(element, 'canResegment'),
     space: Object.values(sorted.sides).some(isPreserved) ? 'preserve' : space,
-    notes: readOldNotes(sorted.notes, element),
+    notes: readOldNotes(sorted.notes, ownChildren(element, 'notes')[0]),
     originalData: [...data, ...codes.data()],
     parts,
     glossary: sorted.glossary,

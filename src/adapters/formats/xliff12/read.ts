@@ -1,24 +1,21 @@
-import type { Document, File, Group, RawAttribute, Unit } from '../../../core/document.ts';
+import type { Document, File, Unit } from '../../../core/document.ts';
 import type { Finding } from '../../../core/finding.ts';
-import { type Inherited, inheritedByRoot } from '../xliff/inherited.ts';
-import { withAttributes, withExtras } from '../xliff/rest.ts';
+import { inheritedByRoot } from '../xliff/inherited.ts';
+import { withAttributes } from '../xliff/rest.ts';
 import { attributeOf, childElements, isBlank, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
-import { isNmtoken } from '../xml/names.ts';
 import { placesIn } from '../xml/place.ts';
 import { scanXml, type XmlProblem, type XmlVisitor } from '../xml/scan.ts';
 import { Carrier } from './carrier.ts';
 import { isContainer } from './containers.ts';
-import { datatypeOf } from './datatype.ts';
 import { type Hidden, readHidden } from './hidden.ts';
 import { ownNamespace } from './names.ts';
 import { fromOldRaw, restOfOld } from './raw.ts';
-import { readOldNotes } from './read-notes.ts';
+import { type Container, mayStand, readFile, readGroup } from './read-container.ts';
 import { ownAttribute } from './read-own.ts';
-import { idOf, inheritOld, readTransUnit } from './read-unit.ts';
+import { inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
 import { isAt, reveal, withHidden } from './reveal.ts';
 import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
-import { fromRestype } from './types.ts';
 import type { NoteWritten } from './written-codes.ts';
 
 /** A 1.2 file as it was read, with all that is wrong in it. */
@@ -49,22 +46,7 @@ export function readXliff12(
   return { document: builder.document(), findings };
 }
 
-/** A root, file, body or group that is being read. */
-interface Container {
-  element: XmlElement;
-  readonly inherited: Inherited;
-  readonly children: (Group | Unit)[];
-  readonly notes: XmlElement[];
-  /** The element that holds what was written about the notes. */
-  details?: XmlElement;
-  readonly others: string[];
-  readonly carrier: Carrier;
-}
-
 const rootNames = new Set(['version', 'xml:lang']);
-const fileNames = new Set(['original', 'source-language', 'target-language', 'xml:lang']);
-const groupNames = new Set(['id', 'resname', 'restype', 'translate']);
-
 class DocumentBuilder implements XmlVisitor {
   readonly #text: string;
   readonly #report: Report;
@@ -157,8 +139,8 @@ class DocumentBuilder implements XmlVisitor {
     const container = this.#containers.pop();
     const parent = this.#containers.at(-1);
     if (!container || !parent || element.local === 'body') return;
-    if (element.local === 'file') this.#files.push(this.#readFile(container));
-    else parent.children.push(this.#readGroup(container));
+    if (element.local === 'file') this.#files.push(readFile(container, this.#files.length + 1));
+    else parent.children.push(readGroup(container, () => this.#nextId('g')));
   }
 
   text(text: string, parents: readonly XmlElement[]): void {
@@ -257,59 +239,8 @@ class DocumentBuilder implements XmlVisitor {
     return unit;
   }
 
-  #readFile({ element, notes, children, others, details }: Container): File {
-    const original = attributeOf(element, 'original');
-    const id = ownAttribute(element, 'id');
-    return {
-      id: id !== undefined && isNmtoken(id) ? id : `f${this.#files.length + 1}`,
-      ...(original !== undefined && original !== '' ? { original } : {}),
-      notes: readOldNotes(notes, holderOf(element, details)),
-      children,
-      ...withExtras(this.#restOfFile(element), others),
-    };
-  }
-
-  /** A datatype that the writer gives by itself is not kept. */
-  #restOfFile(element: XmlElement): readonly RawAttribute[] {
-    const isGiven = attributeOf(element, 'datatype') === datatypeOf(attributeOf(element, 'original'));
-    return restOfOld(element, isGiven ? new Set([...fileNames, 'datatype']) : fileNames);
-  }
-
-  #readGroup({ element, notes, children, others, details }: Container): Group {
-    const given = attributeOf(element, 'id');
-    const id = idOf(element, () => this.#nextId('g'));
-    const resname = attributeOf(element, 'resname');
-    const restype = attributeOf(element, 'restype');
-    const translate = attributeOf(element, 'translate');
-    const known = new Set(id === given || given === undefined ? groupNames : [...groupNames].filter((n) => n !== 'id'));
-    return {
-      kind: 'group',
-      id,
-      ...(resname !== undefined ? { name: resname } : {}),
-      ...(restype !== undefined ? { type: fromRestype(restype) } : {}),
-      ...(translate === 'yes' || translate === 'no' ? { translate: translate === 'yes' } : {}),
-      notes: readOldNotes(notes, holderOf(element, details)),
-      children,
-      ...withExtras(restOfOld(element, known), others),
-    };
-  }
-
   #nextId(prefix: string): string {
     this.#count++;
     return `${prefix}-without-id-${this.#count}`;
   }
-}
-
-/** An element that holds nothing but what was written about notes. */
-function holderOf(element: XmlElement, details: XmlElement | undefined): XmlElement {
-  return { ...element, children: details ? [details] : [] };
-}
-
-const children: Readonly<Record<string, ReadonlySet<string>>> = {
-  body: new Set(['bin-unit']),
-  group: new Set(['bin-unit', 'context-group', 'count-group', 'prop-group']),
-};
-
-function mayStand(element: XmlElement, parent: XmlElement): boolean {
-  return children[parent.local]?.has(element.local) === true;
 }

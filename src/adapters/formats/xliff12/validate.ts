@@ -1,8 +1,7 @@
 import { type Finding, isAtLeast } from '../../../core/finding.ts';
 import type { XliffValidation } from '../xliff/validate.ts';
-import { scanXml, type XmlProblem } from '../xml/scan.ts';
-import { isContainer } from './containers.ts';
-import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
+import { olderVersion } from './root.ts';
+import { scanXliff12 } from './scan.ts';
 import { Validator12 } from './validator.ts';
 
 /**
@@ -13,35 +12,20 @@ import { Validator12 } from './validator.ts';
  * @param path for the findings
  */
 export function validateXliff12(text: string, path: string): XliffValidation {
-  const older = olderVersion(text);
-  if (older !== undefined) return unreadable({ message: refuseOlder(older), line: 1, column: 1 }, path, older);
   const validator = new Validator12(text, path);
-  const problem = scanXml(text, {
-    element: (element) => validator.element(element),
-    close: () => validator.close(),
-    text: (found, parents, offset) => validator.text(found, parents, offset),
-    open(element, parents) {
-      if (parents.length === 0) {
-        const refusal = refuseRoot(element);
-        if (refusal !== undefined) return { refuse: refusal };
-      } else if (!isContainer(element, parents)) return 'collect';
-      validator.open(element);
-      return 'enter';
-    },
-  });
-  if (problem) return unreadable(problem, path, validator.version());
+  const problem = scanXliff12(text, validator);
+  const version = validator.version() ?? olderVersion(text);
+  if (problem) {
+    const finding: Finding = {
+      ruleId: 'xliff-not-readable',
+      category: 'design-and-markup',
+      severity: 'critical',
+      ...problem,
+      file: path,
+    };
+    return { version, valid: false, findings: [finding] };
+  }
   const findings = validator.findings();
   const valid = !findings.some(({ severity }) => isAtLeast(severity, 'major'));
-  return { version: validator.version(), valid, findings };
-}
-
-function unreadable(problem: XmlProblem, file: string, version: string | undefined): XliffValidation {
-  const finding: Finding = {
-    ruleId: 'xliff-not-readable',
-    category: 'design-and-markup',
-    severity: 'critical',
-    ...problem,
-    file,
-  };
-  return { version, valid: false, findings: [finding] };
+  return { version, valid, findings };
 }

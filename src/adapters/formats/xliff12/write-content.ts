@@ -1,31 +1,20 @@
-import { type Code, isCode } from '../../../core/content.ts';
-import type {
-  EndCode,
-  Inline,
-  OriginalData,
-  RawAttribute,
-  StandaloneCode,
-  StartCode,
-  StartMarker,
-} from '../../../core/document.ts';
+import type { Inline, StartMarker } from '../../../core/document.ts';
 import { nestedPairs, type PairedContents } from '../xliff/pair.ts';
-import { type Attributes, type Scope, startTag, yesNo } from '../xliff/tag.ts';
-import { escapeWith } from '../xml/escape.ts';
-import type { AttributesOf } from './code-attributes.ts';
-import { characterType, own } from './names.ts';
+import { startTag, yesNo } from '../xliff/tag.ts';
+import { own } from './names.ts';
 import { toOldAttributes } from './raw.ts';
-import { toCtype, toMtype } from './types.ts';
-
-/** Texts of the original data that stands inside its codes, by id. */
-export type InlineData = ReadonlyMap<string, string>;
-
-export interface WritingScope {
-  readonly data: InlineData;
-  readonly scope: Scope;
-  /** What codes have beside what the model says of them. */
-  readonly attributesOf: AttributesOf;
-  readonly isTarget: boolean;
-}
+import { toMtype } from './types.ts';
+import {
+  attributesIn,
+  codeAttributes,
+  type InlineData,
+  isOneElement,
+  nameOf,
+  shown,
+  type WritingScope,
+  writeCode,
+} from './write-code.ts';
+import { writeText } from './write-text.ts';
 
 interface ContentScope extends WritingScope {
   readonly linked: ReadonlySet<string>;
@@ -70,13 +59,6 @@ function linkedIn(pairings: readonly PairedContents[], data: InlineData): Readon
 
 const endOf: Readonly<Record<string, string>> = { bx: 'ex', bpt: 'ept' };
 
-/** The name of the element that an inline is, where it is not around anything. */
-function nameOf(inline: Inline, data: InlineData): string {
-  const alone = { text: '', ph: 'x', sc: 'bx', ec: 'ex', sm: 'bx', em: 'ex' }[inline.kind];
-  if (!isCode(inline) || inline.dataRef === undefined || !data.has(inline.dataRef)) return alone;
-  return dataForm.exec(inline.dataRef)?.[1] ?? alone;
-}
-
 /**
  * The content of a `<source>` or `<target>` as XML of 1.2, not a space more or less: `g` and `mrk` around what is well
  * nested in it, `bx` and `ex` otherwise, `x` for what has no extent. A code whose data came from a `bpt`, `ept`, `it` or
@@ -104,14 +86,6 @@ function writeOldContent(paired: PairedContents, index: number, within: ContentS
   return xml;
 }
 
-/** Text as element content, with an `x` for what XML can't hold. */
-function writeText(text: string): string {
-  return escapeWith(text, (codePoint) => {
-    const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
-    return `<x id="x${hex}" ctype="${characterType}" ${own('hex')}="${hex}"/>`;
-  });
-}
-
 function writeInline(inline: Inline, placing: Placing): string {
   switch (inline.kind) {
     case 'text':
@@ -119,7 +93,7 @@ function writeInline(inline: Inline, placing: Placing): string {
     case 'ph':
     case 'sc':
     case 'ec':
-      return writeCode(inline, placing);
+      return writeCode(inline, placing, ridOf(inline, placing));
     case 'sm':
       return writeMarker(inline, placing);
     case 'em':
@@ -134,90 +108,8 @@ function neverInline(inline: never): never {
   throw new Error(`Unknown inline: ${JSON.stringify(inline)}`);
 }
 
-/** The elements that hold a code's data, by the first word of the id of the data. */
-const dataForm = /^(bpt|ept|it|ph)-/u;
-
-/** The texts of original data that stand inside their codes, by id; what XML can't hold has no place there. */
-export function inlineData(data: readonly OriginalData[]): ReadonlyMap<string, string> {
-  const plain = data.filter(({ id, text, attributes }) => dataForm.test(id) && !attributes && !hasForbidden(text));
-  return new Map(plain.map(({ id, text }) => [id, text]));
-}
-
-function hasForbidden(text: string): boolean {
-  let isFound = false;
-  escapeWith(text, () => {
-    isFound = true;
-    return '';
-  });
-  return isFound;
-}
-
-function attributesIn(code: Code, { attributesOf, isTarget }: WritingScope): readonly RawAttribute[] {
-  return toOldAttributes([...(code.attributes ?? []), ...attributesOf(code.kind, code.id, isTarget)]);
-}
-
 function ridOf({ id }: { readonly id: string }, { isLinked }: Placing): string | undefined {
   return isLinked ? id : undefined;
-}
-
-function writeCode(code: StandaloneCode | StartCode | EndCode, placing: Placing): string {
-  const { scope, data } = placing;
-  const name = nameOf(code, data);
-  const text = dataForms.has(name) ? data.get(code.dataRef ?? '') : undefined;
-  const pos = name === 'it' ? (code.kind === 'ec' ? 'close' : 'open') : undefined;
-  const attributes = { ...codeAttributes(code, name), pos, rid: ridOf(code, placing) };
-  const kind = text !== undefined && !fitsForm(code.kind, name) ? { [own('kind')]: code.kind } : {};
-  const tag = startTag(name, { ...attributes, ...kind }, scope, attributesIn(code, placing));
-  return text === undefined ? `${tag}/>` : `${tag}>${writeText(text)}</${name}>`;
-}
-
-const dataForms: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph']);
-
-function fitsForm(kind: 'ph' | 'sc' | 'ec', form: string): boolean {
-  return { ph: 'ph', sc: 'bpt', ec: 'ept' }[kind] === form || (form === 'it' && kind !== 'ph');
-}
-
-/** The elements that have `clone`. */
-const cloned: ReadonlySet<string> = new Set(['g', 'x', 'bx']);
-
-function codeAttributes(code: StandaloneCode | StartCode | EndCode, name: string): Attributes {
-  const ctype = toCtype(code, name === 'x' || name === 'ph' ? 'placeholder' : 'span');
-  // An <ex> or <ept> has no ctype of its own.
-  const isEnd = name === 'ex' || name === 'ept';
-  const isCloned = code.canCopy === false && cloned.has(name);
-  return {
-    id: code.id,
-    ctype: isEnd ? undefined : ctype,
-    'equiv-text': code.equiv,
-    [own('ctype')]: isEnd ? ctype : undefined,
-    [own('subType')]: code.type === undefined && ctype === undefined ? code.subType : undefined,
-    [own('dataRef')]: code.dataRef,
-    ...shown(code, ''),
-    clone: isCloned ? 'no' : undefined,
-    [own('canCopy')]: isCloned ? undefined : yesNo(code.canCopy),
-    [own('canDelete')]: yesNo(code.canDelete),
-    [own('canOverlap')]: yesNo(code.canOverlap),
-    [own('canReorder')]: code.canReorder,
-    [own('isolated')]: code.kind !== 'ph' ? yesNo(code.isolated) : undefined,
-  };
-}
-
-function shown(code: StandaloneCode | StartCode | EndCode, end: '' | 'End'): Attributes {
-  return {
-    ...(end === 'End' ? { [own('equivEnd')]: code.equiv } : {}),
-    [own(`disp${end}`)]: code.disp,
-    [own(`subFlows${end}`)]: code.subFlows,
-  };
-}
-
-/** Whether a `g` can say all that the two ends say: the end has nothing that only it could say. */
-function isOneElement(start: StartCode, end: EndCode, within: WritingScope): boolean {
-  const { data } = within;
-  const isData = data.has(start.dataRef ?? '') || data.has(end.dataRef ?? '');
-  const { type, subType, canCopy, canDelete, canOverlap, canReorder, isolated } = end;
-  const attributes = attributesIn(end, within);
-  const only = [type, subType, canCopy, canDelete, canOverlap, canReorder, isolated];
-  return !isData && attributes.length === 0 && only.every((value) => value === undefined);
 }
 
 function writeMarker(marker: StartMarker, placing: Placing): string {
@@ -231,12 +123,4 @@ function writeMarker(marker: StartMarker, placing: Placing): string {
   if (isNested) return `${startTag('mrk', { mtype, comment: value, [own('id')]: id, ...others }, scope, rest)}>`;
   const attributes = { id, rid: ridOf(marker, placing), [own('marker')]: mtype, [own('value')]: value, ...others };
   return `${startTag('bx', attributes, scope, rest)}/>`;
-}
-
-/** Text as content of one of our own elements, with `psr12:cp` for what XML can't hold. */
-export function writeData(text: string): string {
-  return escapeWith(
-    text,
-    (codePoint) => `<${own('cp')} hex="${codePoint.toString(16).toUpperCase().padStart(4, '0')}"/>`,
-  );
 }

@@ -7,7 +7,8 @@ import { isCodeAttributes, readCodeAttributes } from './code-attributes.ts';
 import { linesOfOthers } from './hide.ts';
 import { own } from './names.ts';
 import { isOldRaw, toOldAttributes } from './raw.ts';
-import { inlineData, writeOldContents } from './write-content.ts';
+import { inlineData } from './write-code.ts';
+import { writeOldContents } from './write-content.ts';
 import { writeOldData } from './write-notes.ts';
 import { linesOfRaw } from './write-raw.ts';
 

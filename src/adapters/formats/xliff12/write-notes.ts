@@ -4,7 +4,8 @@ import { escapeText } from '../xml/escape.ts';
 import { hiddenScope } from './hidden.ts';
 import { oldPrefix, own } from './names.ts';
 import { toOldAttributes } from './raw.ts';
-import { inlineData, writeData } from './write-content.ts';
+import { inlineData } from './write-code.ts';
+import { writeData } from './write-text.ts';
 
 /** The lines of notes, each ended: who entered it (`from`) is what 1.2 has a word for. */
 export function writeOldNotes(notes: readonly Note[], scope: Scope, indent: string): string {

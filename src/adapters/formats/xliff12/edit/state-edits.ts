@@ -68,7 +68,8 @@ function definitionEdits(unit: RawElement, changes: readonly SegmentChange[]): r
   const byMid = new Map(changes.map((change) => [change.mid, change]));
   const edits = definitions.children.filter(isRawElement).flatMap((definition): readonly Edit[] => {
     const change = byMid.get(valueNamed(definition, 'id') ?? '');
-    if (!change || isSameState(change.before, change.after)) return [];
+    const isBegun = change && valueNamed(definition, 'conf') === undefined && isNew(change);
+    if (!change || (isSameState(change.before, change.after) && !isBegun)) return [];
     return setAttribute(definition, 'conf', confirmationOf('conf', change.after.state));
   });
   return [{ edits }];
@@ -81,9 +82,15 @@ function attributeEdits(unit: RawElement, changes: readonly SegmentChange[]): re
   return unit.attributes.flatMap(({ name, prefix, local, value }): readonly ToolEdits[] => {
     if (prefix === '' || !isConfirmation(local, value)) return [];
     const wanted = confirmationOf(local, earliest);
+    const isBegun = value === 'NotStarted' && changes.some(isNew);
     const isSaid = !isChanged || stateOfConfirmation(local, value) === stateOfConfirmation(local, wanted);
-    return [{ edits: isSaid ? [] : setAttribute(unit, name, wanted) }];
+    return [{ edits: isSaid && !isBegun ? [] : setAttribute(unit, name, wanted) }];
   });
+}
+
+/** Whether there was no target, and now there is one, be it a draft. */
+function isNew({ before, after }: SegmentChange): boolean {
+  return before.target === undefined && after.target !== undefined;
 }
 
 function isSameState(one: SegmentState, other: SegmentState): boolean {

@@ -195,6 +195,18 @@ describe('the states of a merged segment', () => {
       of('<target>b</target>', ' mq:status="ManuallyConfirmed"'),
     ],
     [
+      'memoQ has one for what is begun',
+      of('<target></target>', ' mq:status="NotStarted"'),
+      'initial',
+      of('<target>b</target>', ' mq:status="Edited"'),
+    ],
+    [
+      'Trados has a draft for what is begun',
+      sdl(''),
+      'initial',
+      sdl(' conf="X"').replace(' conf="X" origin="mt"', ' origin="mt" conf="Draft"'),
+    ],
+    [
       'memoQ keeps one that says it',
       of('<target>c</target>', ' mq:status="Edited"'),
       'initial',
