@@ -15,7 +15,7 @@ import { ownAttribute } from './read-own.ts';
 import { inheritOld, readTransUnit } from './read-unit.ts';
 import { createReport, type Report } from './report.ts';
 import { isAt, reveal, withHidden } from './reveal.ts';
-import { olderVersion, refuseOlder, refuseRoot } from './root.ts';
+import { asVersion12, refuseOlder, refuseRoot } from './root.ts';
 import type { NoteWritten } from './written-codes.ts';
 
 /** A 1.2 file as it was read, with all that is wrong in it. */
@@ -25,7 +25,7 @@ export interface Xliff12Reading {
 }
 
 /**
- * Reads XLIFF 1.2, of Passerelle or of another tool, as a document of XLIFF 2. What the model has no name for is kept
+ * Reads XLIFF 1.2, or 1.1, of Passerelle or of another tool, as a document of XLIFF 2. What the model has no name for is kept
  * in `extras`, `attributes` and `elements`, where the writer finds it again; attributes of 1.2 itself have the prefix
  * `x12` there. A text that is no XLIFF 1.2, ill-formed, cut off, or with a DTD is a problem.
  *
@@ -33,12 +33,13 @@ export interface Xliff12Reading {
  * @param note told of each code and annotation of a source or target
  */
 export function readXliff12(
-  text: string,
+  given: string,
   path: string,
   note?: NoteWritten,
 ): Xliff12Reading | { readonly problem: XmlProblem } {
-  const older = olderVersion(text);
-  if (older !== undefined) return { problem: { message: refuseOlder(older), line: 1, column: 1 } };
+  const refusal = refuseOlder(given);
+  if (refusal !== undefined) return { problem: { message: refusal, line: 1, column: 1 } };
+  const text = asVersion12(given);
   const { report, findings } = createReport(path, placesIn(text));
   const builder = new DocumentBuilder(text, report, note);
   const problem = scanXml(text, builder);

@@ -3,6 +3,7 @@ import type { XmlElement } from '../xml/element.ts';
 import { xliff12Namespace } from './names.ts';
 
 const xliff1Namespace = 'urn:oasis:names:tc:xliff:document:1';
+const xliff11Namespace = `${xliff1Namespace}.1`;
 
 /** The sentence with which a file is refused that is no XLIFF 1.2, by its root; undefined where it is one. */
 export function refuseRoot(root: XmlElement): string | undefined {
@@ -23,13 +24,30 @@ export function isXliff12(text: string): boolean {
 export function olderVersion(text: string): '1.0' | '1.1' | undefined {
   const tag = rootTag(text);
   if (tag === undefined || namespaceIn(tag) === xliff12Namespace) return undefined;
-  if (namespaceIn(tag) === `${xliff1Namespace}.1`) return '1.1';
+  if (namespaceIn(tag) === xliff11Namespace) return '1.1';
   const version = versionIn(tag);
   return version === '1.0' || version === '1.1' ? version : undefined;
 }
 
-export function refuseOlder(version: '1.0' | '1.1'): string {
+/** The sentence with which a text is refused that is XLIFF 1.0, or 1.1 without its namespace; undefined for any other. */
+export function refuseOlder(text: string): string | undefined {
+  const version = olderVersion(text);
+  if (version === undefined || namespaceIn(rootTag(text) ?? '') === xliff11Namespace) return undefined;
   return `This is XLIFF ${version}, and XLIFF 1.2 or 2 is read here: export it as 1.2 with the tool that wrote it, and try again.`;
+}
+
+/**
+ * A text of XLIFF 1.1 as the text of 1.2 that it would be, which only added to 1.1: the namespace and version of its root
+ * changed, so that all offsets stay. translate-toolkit and Weblate write 1.1. Any other text as it is.
+ */
+export function asVersion12(text: string): string {
+  const tag = rootTag(text);
+  if (tag === undefined || namespaceIn(tag) !== xliff11Namespace) return text;
+  const start = text.indexOf(tag);
+  const changed = tag
+    .replaceAll(xliff11Namespace, xliff12Namespace)
+    .replace(/(\sversion\s*=\s*["'])1\.1(?=["'])/u, '$11.2');
+  return text.slice(0, start) + changed + text.slice(start + tag.length);
 }
 
 /** The start tag of the first `<xliff>` near the beginning, which in a sound file is the root. */

@@ -1,5 +1,6 @@
 import { type Finding, isAtLeast } from '../../../core/finding.ts';
 import type { XliffValidation } from '../xliff/validate.ts';
+import type { XmlProblem } from '../xml/scan.ts';
 import { olderVersion } from './root.ts';
 import { scanXliff12 } from './scan.ts';
 import { Validator12 } from './validator.ts';
@@ -13,8 +14,9 @@ import { Validator12 } from './validator.ts';
  */
 export function validateXliff12(text: string, path: string): XliffValidation {
   const validator = new Validator12(text, path);
-  const problem = scanXliff12(text, validator);
-  const version = validator.version() ?? olderVersion(text);
+  const older = olderVersion(text);
+  const problem = older === undefined ? scanXliff12(text, validator) : notValidated(older);
+  const version = validator.version() ?? older;
   if (problem) {
     const finding: Finding = {
       ruleId: 'xliff-not-readable',
@@ -28,4 +30,9 @@ export function validateXliff12(text: string, path: string): XliffValidation {
   const findings = validator.findings();
   const valid = !findings.some(({ severity }) => isAtLeast(severity, 'major'));
   return { version, valid, findings };
+}
+
+function notValidated(version: string): XmlProblem {
+  const message = `This is XLIFF ${version}, and XLIFF 1.2 or 2 is validated here: export it as 1.2 with the tool that wrote it, and try again.`;
+  return { message, line: 1, column: 1 };
 }

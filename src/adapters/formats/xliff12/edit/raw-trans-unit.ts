@@ -1,5 +1,6 @@
 import { attributeNamed, isRawElement, type RawElement, rawEvents, valueNamed } from '../../xliff/edit/raw-tree.ts';
 import { xliff12Namespace } from '../names.ts';
+import { asVersion12 } from '../root.ts';
 
 /** A trans-unit as the edits look at it. */
 export interface RawTransUnit {
@@ -18,11 +19,11 @@ export interface RawMark {
 }
 
 /**
- * The trans-units of a well-formed 1.2 text that `readXliff12` reads, in the same order; one without a source is
+ * The trans-units of a well-formed 1.2 or 1.1 text that `readXliff12` reads, in the same order; one without a source is
  * undefined.
  */
 export function* rawTransUnits(text: string): Generator<RawTransUnit | undefined> {
-  for (const { kind, element, parents } of rawEvents(text, isContainer)) {
+  for (const { kind, element, parents } of rawEvents(asVersion12(text), isContainer)) {
     const parent = parents.at(-1);
     const isInPlace = parents.length > 2 && (parent?.local === 'body' || parent?.local === 'group');
     if (kind !== 'whole' || !isInPlace || !isOld(element, 'trans-unit')) continue;
