@@ -1,4 +1,5 @@
 import { type Finding, isAtLeast, type Severity } from '../core/finding.ts';
+import { visible } from '../core/visible.ts';
 
 /** 1 where a finding is at or above the threshold, else 0. */
 export function exitCodeFor(findings: readonly Finding[], failOn: Severity | 'never'): 0 | 1 {
@@ -9,7 +10,9 @@ export function exitCodeFor(findings: readonly Finding[], failOn: Severity | 'ne
 export function findingLines(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => {
     const place = finding.line === undefined ? unitPlace(finding) : `:${finding.line}:${finding.column ?? 1}`;
-    return `${finding.file ?? ''}${place}: ${finding.severity}: ${finding.message} (${finding.ruleId})`;
+    const start = `${finding.file ?? ''}${place}`;
+    const told = `${finding.severity}: ${finding.message} (${finding.ruleId})`;
+    return visible(start === '' ? told : `${start}: ${told}`);
   });
 }
 

@@ -95,6 +95,7 @@ export async function* decodedText(file: string): AsyncGenerator<string> {
     yield decoder.decode();
   } catch (error) {
     const path = nameOf(file);
+    if (error instanceof RangeError) throw tooLong(file);
     if (errorCode(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA')
       throw new PasserelleError('unreadable', { path, reason: reasonOf(error) }, { cause: error });
     const problem = 'it is not UTF-8. Convert it, for example with iconv.';

@@ -12,6 +12,7 @@ import { maxWorkBytes } from '../pipeline/read-text.ts';
  * @throws PasserelleError where it is missing, no regular file, too large, or can't be read
  */
 export async function readInput(file: string, limit: number = maxWorkBytes): Promise<Uint8Array> {
+  if (file === '') throw new PasserelleError('empty-argument', { what: 'A file' });
   if (file === '-') return readStandardInput(limit);
   const bytes = await readFile(path.resolve(file), file, limit);
   if (!bytes) throw new PasserelleError('not-found', { path: file });

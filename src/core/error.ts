@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** The sentences of every request that can't be carried out; `{…}` is filled from the error's values. */
 const sentences = {
   'no-input':
@@ -14,6 +16,7 @@ const sentences = {
   'unknown-format': '{path} is in no format that Passerelle reads ({formats}). Convert it, or leave it out.',
   'bad-encoding': '{path}: {problem}',
   'too-large': '{path} is {size} large, and {limit} is the limit for one file. Split it.',
+  'too-many-segments': '{path} has more than {limit} segments, which is the limit for one document. Split it.',
   'empty-file': '{path} is empty: there is nothing to translate. Fill it, or leave it out.',
   'bad-source': '{path}:{line}:{column}: {problem} The work files are untouched; mend the source and build again.',
   'changed-meanwhile': '{path} was changed while the build ran, so it was left as it is. Build again.',
@@ -108,10 +111,15 @@ export class PasserelleError extends Error {
   /** @param values what fills the sentence's `{…}`; an unknown one stays visible, so that a slip shows */
   constructor(code: ErrorCode, values: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
     super(
-      sentences[code].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole)),
+      sentences[code].replace(/\{(\w+)\}/gu, (whole, name: string) => shown(name, String(values[name] ?? whole))),
       options,
     );
     this.name = 'PasserelleError';
     this.code = code;
   }
+}
+
+/** A value in a sentence: what is named in it stays on one line, and signs to the terminal are seen, not obeyed. */
+function shown(name: string, value: string): string {
+  return name === 'problem' ? value : visible(value);
 }

@@ -19,6 +19,7 @@ import { baseLanguage } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
 import type { DocumentPaths, Project } from './project.ts';
 import { maxWorkBytes, orThrow, readText } from './read-text.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 
 /** A document after all steps, in every language. */
 export interface BuiltDocument {
@@ -90,8 +91,10 @@ export async function readDocument(paths: DocumentPaths, project: Project, adapt
     if (work) works.set(lang, work);
   }
   const workDocuments = [...works.values()].map((work) => work.document);
+  refuseTooMany(reading.document, paths.source);
   const carried = carryIds(reading, workDocuments);
   const segmented = segment(leaveOutFurniture(carried.document, format, project), project.split);
+  refuseTooMany(segmented, paths.source);
   const document = keepSegmentation(segmented, workDocuments);
   return { format, reading: { ...carried, document }, findings, works };
 }

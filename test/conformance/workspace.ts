@@ -36,6 +36,14 @@ export function describeWorkspace(name: string, create: () => Promise<WorkspaceF
       expect(await fixture.workspace.stamp('nothing.txt')).toBeUndefined();
     });
 
+    it('refuses to read a file of more bytes than are wanted', async () => {
+      await fixture.workspace.write('large.txt', ['a'.repeat(2_000_000)]);
+      expect((await fixture.workspace.read('large.txt', 2_000_000))?.length).toBe(2_000_000);
+      await expect(fixture.workspace.read('large.txt', 1_999_999)).rejects.toThrow(
+        'large.txt is 2 MB large, and 2 MB is the limit for one file. Split it.',
+      );
+    });
+
     it('writes a pair of surrogates that comes in two chunks', async () => {
       await fixture.workspace.write('pair.txt', ['\uD83D', '\uDE80']);
       expect(await text('pair.txt')).toBe('🚀');

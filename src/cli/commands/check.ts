@@ -21,6 +21,7 @@ export interface CheckOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
   for (const file of paths) {
+    if (file === '') throw new PasserelleError('empty-argument', { what: 'A file' });
     const absolute = path.resolve(cwd, file);
     if (!existsSync(absolute)) throw new PasserelleError('not-found', { path: file });
     if (statSync(absolute).isDirectory()) throw new PasserelleError('is-directory', { path: file });

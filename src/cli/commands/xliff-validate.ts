@@ -2,6 +2,7 @@ import { decodeText } from '../../adapters/formats/decode.ts';
 import { validateXliff } from '../../adapters/formats/xliff/index.ts';
 import { isXliff12, validateXliff12 } from '../../adapters/formats/xliff12/index.ts';
 import type { Finding } from '../../core/finding.ts';
+import { visible } from '../../core/visible.ts';
 import { readInput } from '../read-input.ts';
 import { write } from '../standard-output.ts';
 
@@ -52,7 +53,7 @@ function jsonLine(file: string, { version, valid, findings }: Validity): string 
 function prettyLines(file: string, { version, valid, findings }: Validity): string {
   const lines = findings.map(
     ({ ruleId, severity, message, line, column }) =>
-      `${file}:${line ?? 1}:${column ?? 1}: ${severity}: ${message} (${ruleId})\n`,
+      `${visible(`${file}:${line ?? 1}:${column ?? 1}: ${severity}: ${message} (${ruleId})`)}\n`,
   );
-  return `${lines.join('')}${file}: ${valid ? `valid XLIFF ${version ?? ''}` : 'not valid'}\n`;
+  return `${lines.join('')}${visible(file)}: ${valid ? `valid XLIFF ${version ?? ''}` : 'not valid'}\n`;
 }

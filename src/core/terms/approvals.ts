@@ -61,7 +61,7 @@ export function parseApprovals(
     .replace(/^\uFEFF/u, '')
     .split('\n')
     .entries()) {
-    const content = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    const content = withoutReturns(raw);
     if (content.trim() === '' || content === header) continue;
     if (content.startsWith('#')) comments.push(content);
     else if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/u.test(content)) {
@@ -90,6 +90,13 @@ export function parseApprovals(
     report('approvals-duplicate', 'neutral', line.line, message, `${concept} ${lang}`);
   }
   return { file: { approvals, comments, unread, hasConflict }, findings };
+}
+
+/** The line without the carriage returns at its end. */
+function withoutReturns(line: string): string {
+  let end = line.length;
+  while (line.charAt(end - 1) === '\r') end--;
+  return line.slice(0, end);
 }
 
 /**

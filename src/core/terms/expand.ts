@@ -82,11 +82,12 @@ function exactForm(form: string, base: string, words: Words): TermForm {
 }
 
 /** Latin letters and plain marks, spaces single: most terms need no cleaning. */
-const isClean = /^[!-~\u00C0-\u017F’]+(?: [!-~\u00C0-\u017F’]+)*$/u;
+const isPlain = /^[ -~\u00C0-\u017F’]+$/u;
+const hasLooseSpace = /^ | $| {2}/u;
 
 /** A term without control and invisible characters, NFC, spaces single. */
 function clean(term: string): string {
-  if (isClean.test(term)) return term;
+  if (isPlain.test(term) && !hasLooseSpace.test(term)) return term;
   return term
     .normalize('NFC')
     .replace(/[\s\u00A0\u202F]+/gu, ' ')

@@ -1,4 +1,5 @@
 import { type Block, nextBlock } from './blocks.ts';
+import { isCostly } from './is-costly.ts';
 import { hasStandIns, JoinedText, type Origin, unchanged } from './joined-text.ts';
 import { definitionsFor } from './labels.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
@@ -57,9 +58,6 @@ const defaultLengths: Lengths = { batch: 5_000, longest: 100_000 };
 
 /** A block of this length is parsed in no time, whatever is in it. */
 const alwaysShort = 2_000;
-
-/** More brackets than this in one block would keep the parser for minutes, though nobody means them. */
-const mostSigns = 5_000;
 
 /** No more than about this many blocks wait, so that they take little memory. */
 const mostWaiting = 1_000;
@@ -164,8 +162,7 @@ class BlockReader implements Definitions {
   private isTooLong({ start, end }: Piece): boolean {
     if (end - start > this.lengths.longest) return true;
     if (end - start < alwaysShort) return false;
-    const piece = this.text.slice(start, end);
-    return /\*{1000}|_{1000}/u.test(piece) || piece.split(']').length > mostSigns;
+    return isCostly(this.text.slice(start, end));
   }
 
   /** Leaves a block unread, as far as the first line in it that begins code or HTML which may go on after it. */

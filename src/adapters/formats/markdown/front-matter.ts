@@ -1,5 +1,4 @@
 import { indentation, isBlankLine, lineEnd, nextLine } from './lines.ts';
-import { endOf, parseFrontMatter, startOf } from './parse.ts';
 import type { Scalar, ScalarReading, ValuePlace } from './yaml-scalar.ts';
 import { readScalar } from './yaml-scalars.ts';
 
@@ -42,13 +41,10 @@ export function readFrontMatter(text: string, from: number): FrontMatter | undef
   const fence = opening.exec(text)?.[1];
   const limit = fence === undefined ? -1 : closingFence(text, from, fence);
   if (limit === -1) return undefined;
-  const end = nextLine(text, lineEnd(text, limit));
-  const node = parseFrontMatter(text.slice(from, end)).children?.[0];
-  if (!node || (node.type !== 'yaml' && node.type !== 'toml') || startOf(node) !== 0) return undefined;
   const inner = { start: nextLine(text, lineEnd(text, from)), limit };
-  const isToml = node.type === 'toml';
+  const isToml = fence === '+++';
   const values = isToml ? { values: [], unreadable: [] } : readValues(text, inner);
-  return { ...values, isToml, end: nextLine(text, from + endOf(node)) };
+  return { ...values, isToml, end: nextLine(text, lineEnd(text, limit)) };
 }
 
 /** Where the line that closes front matter begins; -1 where there is none. */

@@ -18,9 +18,10 @@ export const longestLabel = 999;
  */
 export function definableLabels(text: string): Set<string> {
   const keys = new Set<string>();
+  const lines = new LineStarts(text);
   for (let close = text.indexOf(']:'); close !== -1; close = text.indexOf(']:', close + 2)) {
     const open = openingBracket(text, close);
-    if (open === -1 || !beginsLine(text, open)) continue;
+    if (open === -1 || !lines.beginsLine(open)) continue;
     for (const label of spellings(text.slice(open + 1, close))) keys.add(labelKey(label));
   }
   return keys;
@@ -75,9 +76,31 @@ function openingBracket(text: string, close: number): number {
   return -1;
 }
 
-/** Whether nothing but container marks stands before `open` on its line: indentation, quotes, list marks, a footnote's label. */
-function beginsLine(text: string, open: number): boolean {
-  let at = open - 1;
-  while (at >= 0 && at > open - longestLabel && !/[\r\n]/u.test(text.charAt(at))) at--;
-  return /^(?:[\s>*+\-.)\d]|\[\^[^\]\r\n]*\]:)*$/u.test(text.slice(at + 1, open));
+/** What may stand before a definition on its line: indentation, quotes, list marks, a footnote's label. */
+const marks = /^(?:[\s>*+\-.)\d]+|\[\^[^\]\r\n]*\]:)?/u;
+
+/** Tells of brackets, in their order in a text, which of them only container marks precede; it reads the text once. */
+class LineStarts {
+  readonly #text: string;
+  #checked = 0;
+  /** Whether the line has nothing but marks up to `#checked`. */
+  #isMarks = true;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  beginsLine(open: number): boolean {
+    let at = open;
+    while (at > this.#checked && !/[\r\n]/u.test(this.#text.charAt(at - 1))) at--;
+    if (at > this.#checked) this.#isMarks = true;
+    let rest = this.#isMarks ? this.#text.slice(at, open) : '';
+    this.#checked = Math.max(this.#checked, open);
+    while (this.#isMarks && rest !== '') {
+      const length = marks.exec(rest)?.[0].length ?? 0;
+      this.#isMarks = length > 0;
+      rest = rest.slice(length);
+    }
+    return this.#isMarks;
+  }
 }

@@ -55,13 +55,6 @@ export function parse(text: string, { autolinks, tables }: Syntax): Node {
   return parser(text);
 }
 
-const frontMatterParser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']);
-
-/** The tree of a text that begins with front matter, which is its first node: `yaml` or `toml`. */
-export function parseFrontMatter(text: string): Node {
-  return frontMatterParser.parse(text);
-}
-
 /** The whole of a document as one tree, front matter included. */
 export function parseWhole(text: string): Node {
   return unified()

@@ -54,14 +54,16 @@ function unquote(lines: readonly string[], hasEscapes: boolean): string | undefi
   return hasEscapes ? decodeEscapes(value) : value.replaceAll("''", "'");
 }
 
-/** What joins two lines, after one more blank line between them. */
+/** What joins two lines, after one more blank line between them. @param joint nothing, a space or line breaks */
 export function withBlankLine(joint: string): string {
-  return joint.endsWith('\n') ? `${joint}\n` : '\n';
+  return joint === '' || joint === ' ' ? '\n' : `${joint}\n`;
 }
 
 /** Whether a line ends in a backslash that no other one escapes. */
 function endsInEscape(line: string): boolean {
-  return /^[^\\]*(?:\\[\s\S][^\\]*)*\\$/u.test(line);
+  let backslashes = 0;
+  while (line.charAt(line.length - 1 - backslashes) === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }
 
 /** @see https://yaml.org/spec/1.2.2/#57-escaped-characters */

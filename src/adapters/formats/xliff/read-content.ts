@@ -39,6 +39,14 @@ function readInto(parent: XmlElement, reading: Reading): void {
 }
 
 function readInline(element: XmlElement, reading: Reading): void {
+  readCode(element, reading);
+  // These are empty in XLIFF; a text that stands there all the same is kept behind them.
+  if (isCore(element.uri) && emptyElements.has(element.local)) readInto(element, reading);
+}
+
+const emptyElements = new Set(['ph', 'sc', 'ec', 'sm', 'em', 'cp']);
+
+function readCode(element: XmlElement, reading: Reading): void {
   const { content, starts, makeId } = reading;
   switch (isCore(element.uri) ? element.local : '') {
     case 'ph':

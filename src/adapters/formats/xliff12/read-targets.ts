@@ -42,7 +42,8 @@ export function readTargets(sides: Sides, slots: readonly Slot[], reading: Parts
     if (piece.kind !== 'between' && slot) put(slot, piece.content);
   }
   const mids = pieces.filter(({ kind }) => kind !== 'between').map(({ mid }) => mid);
-  for (const slot of slots) if (slot.kind === 'segment' && !mids.includes(slot.mid)) tellMissing(slot, target, reading);
+  const there = new Set(mids);
+  for (const slot of slots) if (slot.kind === 'segment' && !there.has(slot.mid)) tellMissing(slot, target, reading);
   return { contents, spaces, ...orderOf(mids, slots, target, reading) };
 }
 

@@ -42,6 +42,6 @@ function linesOf(text: string): string[] {
   return text
     .replace(/^\uFEFF/u, '')
     .split('\n')
-    .map((line) => line.replace(/\r$/u, ''))
+    .map((line) => line.replace(/\r+$/u, ''))
     .filter((line) => line.trim() !== '');
 }

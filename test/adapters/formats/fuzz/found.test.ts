@@ -57,6 +57,14 @@ describe('what mutations found stays mended', () => {
     expect(once).toContain('\u00a0');
   });
 
+  it('a text inside a code is kept in XLIFF', () => {
+    const codes = '<ph id="a">un</ph><sc id="b">deux</sc><ec startRef="b">trois</ec><sm id="m" type="term">quatre</sm>';
+    const text = rewritten(
+      `<unit id="u"><segment id="s"><source>${codes}<em startRef="m">cinq</em></source></segment></unit>`,
+    );
+    for (const word of ['un', 'deux', 'trois', 'quatre', 'cinq']) expect(text).toContain(word);
+  });
+
   it('a text in a column without a name is told of', () => {
     const reading = readTermTable('concept,,fr\nc1,perdu,arbre\nc2,encore,eau\n', 'a.csv');
     const findings = 'problem' in reading ? [] : reading.findings;

@@ -70,7 +70,7 @@ describe('a term table that was damaged', () => {
 /** The words of a table's rows, cut at everything that might divide cells. */
 function cellsOf(text: string): string[] {
   const rows = text
-    .replace(/^\uFEFF?(?:sep=[,;\t]\r?\n)?/u, '')
+    .replace(/^\uFEFF?(?:sep=[,;\t]\r?\n)?/iu, '')
     .trimStart()
     .replace(/^[^\r\n]*/u, '');
   return rows
