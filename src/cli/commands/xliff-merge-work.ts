@@ -12,7 +12,10 @@ export interface MergeWork {
   readonly document: Document;
   /** Whether a replaced target stays in the file as a match. */
   readonly keepsReplaced: boolean;
-  /** The file's text with what the merged document has otherwise; what can't be put there is a finding. Throws where it would not read back. */
+  /**
+   * The file's text with what the merged document has otherwise; what can't be put there is a finding. Throws a
+   * PasserelleError where it would not read back.
+   */
   put(merge: ReturnedMerge, returned: string): Put;
 }
 
