@@ -67,6 +67,22 @@ describe('a file of another tool', () => {
     expect(read(folder, 'a.sdlxliff')).toBe(trados);
   });
 
+  it('need not say its target language', () => {
+    const angular = (dialects['angular.xlf'] ?? '')
+      .replace(' target-language="en"', '')
+      .replace(/<target>.*<\/target>/u, '');
+    const folder = folderWith({ 'a.xlf': angular });
+    passerelle(folder, ['xliff', 'convert', 'a.xlf', 'w.xlf', '--to', '2.1']);
+    const work = read(folder, 'w.xlf').replace('srcLang="fr"', 'srcLang="fr" trgLang="en"');
+    writeFileSync(path.join(folder, 'w.xlf'), work);
+    passerelle(folder, ['xliff', 'convert', 'w.xlf', 'p.xlf', '--pseudo']);
+    const run = passerelle(folder, ['xliff', 'merge', 'p.xlf', 'a.xlf']);
+    expect(run.stderr).toContain('2 new targets');
+    expect(read(folder, 'a.xlf').replace(/\s*<target.*<\/target>/gu, '')).toBe(
+      angular.replace(/\s*<target.*<\/target>/gu, ''),
+    );
+  });
+
   it('is told where what it says is not clear, and what would go there stays out', () => {
     const unclear = trados.replace(
       '<seg-source><mrk mtype="seg" mid="3">Document confidentiel.',

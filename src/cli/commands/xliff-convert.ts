@@ -20,10 +20,10 @@ export interface XliffConvertOptions extends Omit<ConvertOptions, 'split' | 'to'
 const validateTells = 'passerelle xliff validate shows all';
 
 /**
- * `passerelle xliff convert`: an XLIFF file with what the options ask for done to it, to a file or standard output; one
- * of version 1.2 that is to become another, or of which more than targets is to change, is read as XLIFF 2 first. Where
- * the file, or what would become of it, is not valid, nothing is written: exit code 1, findings on standard error. Where
- * one of the two is JSON or a folder, it is an exchange of i18next resources.
+ * `passerelle xliff convert`: an XLIFF file with what the options ask for done to it, to a file or standard output. A
+ * 1.2 file of which only the targets are to change is changed in place; for all else it is read as XLIFF 2 first. Where
+ * that, or what would become of it, is not valid, nothing is written: exit code 1, findings on standard error. Where one
+ * of the two is JSON or a folder, it is an exchange of i18next resources.
  */
 export async function xliffConvert(input: string, output: string, options: XliffConvertOptions): Promise<void> {
   const direction = directionOf(input, output, options);

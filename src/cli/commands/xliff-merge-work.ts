@@ -12,7 +12,12 @@ export interface MergeWork {
   readonly document: Document;
   /** Whether a replaced target stays in the file as a match. */
   readonly keepsReplaced: boolean;
-  /** The file's text with what the merged document has otherwise; what can't be put there is a finding. Throws where it would not read back. */
+  /** Whether it need not say in which language its targets are; then a returned file may be in any. */
+  readonly mayLackLanguage: boolean;
+  /**
+   * The file's text with what the merged document has otherwise; what can't be put there is a finding. Throws a
+   * PasserelleError where it would not read back.
+   */
   put(merge: ReturnedMerge, returned: string): Put;
 }
 
@@ -50,6 +55,7 @@ export function readWork(text: string, file: string): MergeWork {
   return {
     document,
     keepsReplaced: true,
+    mayLackLanguage: false,
     put: (merge) => {
       const merged = merge.document;
       const after = replaceUnits(text, document, merged);
@@ -69,6 +75,7 @@ function readOldWork(text: string, file: string): MergeWork {
   return {
     document,
     keepsReplaced: false,
+    mayLackLanguage: true,
     put: ({ document: merged }, returned) => {
       const met = new Set<string>();
       const isUnclear = ({ id }: { readonly id: string }) => {

@@ -9,7 +9,7 @@ import { exitCodeFor, findingLines } from '../findings.ts';
 import { readText } from '../read-input.ts';
 import { write } from '../standard-output.ts';
 import { count } from '../summary.ts';
-import { type Changes, readAny, readWork } from './xliff-merge-work.ts';
+import { type Changes, type MergeWork, readAny, readWork } from './xliff-merge-work.ts';
 
 export interface XliffMergeOptions {
   readonly dryRun?: boolean;
@@ -30,7 +30,7 @@ export async function xliffMerge(returned: string, work: string, options: XliffM
   const workText = await readText(work);
   const ours = readWork(workText, work);
   const theirs = readAny(await readText(returned), returned);
-  checkLanguages([returned, theirs.document], [work, ours.document]);
+  checkLanguages([returned, theirs.document], [work, ours]);
   const merge = mergeReturned(ours.document, theirs.document, returned);
   const put = merge.document === ours.document ? undefined : ours.put(merge, returned);
   const findings = [...theirs.findings, ...merge.findings, ...(put?.findings ?? [])];
@@ -47,12 +47,20 @@ export async function xliffMerge(returned: string, work: string, options: XliffM
   process.exitCode = exitCodeFor(findings, options.failOn ?? 'major');
 }
 
-type Named = readonly [file: string, document: Document];
-
-function checkLanguages([path, returned]: Named, [work, ours]: Named): void {
-  const isSame = isAlike(returned.srcLang, ours.srcLang) && isAlike(returned.trgLang ?? '', ours.trgLang ?? '');
+function checkLanguages(
+  [path, returned]: readonly [file: string, document: Document],
+  [work, ours]: readonly [file: string, work: MergeWork],
+): void {
+  const { srcLang, trgLang } = ours.document;
+  const isOpen = trgLang === undefined && ours.mayLackLanguage;
+  const isSame = isAlike(returned.srcLang, srcLang) && (isOpen || isAlike(returned.trgLang ?? '', trgLang ?? ''));
   if (isSame) return;
-  throw new PasserelleError('other-languages', { path, found: pairOf(returned), work, expected: pairOf(ours) });
+  throw new PasserelleError('other-languages', {
+    path,
+    found: pairOf(returned),
+    work,
+    expected: pairOf(ours.document),
+  });
 }
 
 /** Tools add a region or take it off: `fr` and `fr-FR` are alike, `en-GB` and `en-US` are not. */

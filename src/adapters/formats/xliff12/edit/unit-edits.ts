@@ -2,7 +2,7 @@ import { type Part, type Segment, segments, type Unit } from '../../../../core/d
 import { fill } from '../../xliff/edit/fill.ts';
 import { type Edit, inOrder, setAttribute } from '../../xliff/edit/splice.ts';
 import type { WrittenCodes } from '../written-codes.ts';
-import { isLocked } from './locked.ts';
+import { lockedIn } from './locked.ts';
 import { innerOf, isEmpty, marksIn, type RawMark, type RawTransUnit } from './raw-trans-unit.ts';
 import { type SegmentChange, stateEdits } from './state-edits.ts';
 import { targetEdits } from './target-edits.ts';
@@ -35,14 +35,16 @@ export function unitEdits(
   tell: TellKept,
 ): UnitEdits {
   const marks = marksIn(raw.segSource);
-  const changes = segments(before).map((segment, at) => [segment, segments(after)[at] ?? segment] as const);
+  const now = segments(after);
+  const changes = segments(before).map((segment, at) => [segment, now[at] ?? segment] as const);
+  const isLocked = lockedIn(raw.element);
   const isPlaceable = marks.length === changes.length || (marks.length === 0 && changes.length === 1);
   const placed = changes.map(([one, other], at): Placed => {
     const mark = marks[at];
     const kept = { mark, mid: mark?.mid ?? '', before: one, after: one, xml: undefined };
     // An empty target for an empty source is none in the file either.
     if (one === other || (other.target?.length === 0 && !one.target)) return kept;
-    if (isLocked(raw.element, kept.mid)) return told(kept, () => tell(other));
+    if (isLocked(kept.mid)) return told(kept, () => tell(other));
     if (!isPlaceable) return told(kept, () => tell(other, 'its place in the file is not clear'));
     if (one.target === other.target) return { ...kept, after: other };
     const target = writeTarget(other.target ?? [], written);
@@ -67,7 +69,8 @@ function told(kept: Placed, tell: () => void): Placed {
 
 /** The parts as the file has them after the edits; what stands between segments is taken where all segments are. */
 function partsWith(before: Unit, after: Unit, placed: readonly Placed[]): readonly Part[] {
-  const isWhole = placed.every(({ after: now }) => segments(after).includes(now));
+  const taken = new Set<Part>(segments(after));
+  const isWhole = placed.every((one) => taken.has(one.after));
   const now = new Map(placed.map((one) => [one.before, one.after]));
   return before.parts.map((part, at) => {
     if (part.kind === 'segment') return now.get(part) ?? part;

@@ -38,7 +38,7 @@ describe('pseudo-translation', () => {
     const unit = (first: string, second: string) =>
       `<unit id="u">\r\n  <segment>\r\n    <source>a</source>${first}\r\n  </segment>\r\n  <segment>\r\n    <source>b</source>\r\n    ${second}\r\n  </segment>\r\n</unit>`;
     expect(convert(unit('', "<target xml:lang='fr' />"), { pseudo: true })).toBe(
-      unit('\r\n    <target>[å]</target>', "<target xml:lang='fr' >[ƀ]</target>"),
+      unit('\r\n    <target>[å]</target>', "<target xml:lang='fr'>[ƀ]</target>"),
     );
   });
 
