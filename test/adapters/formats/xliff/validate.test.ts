@@ -436,13 +436,13 @@ describe('validateXliff', () => {
     expect(ruleIds(text.replace('version="2.2"', 'version="2.1"'))).toEqual(['xliff-attribute', 'xliff-element']);
   });
 
-  it('knows change tracking in each version, ITS from 2.1 on, and plurals in 2.2 only', () => {
+  it('takes change tracking for a module in 2.0 and 2.1 only, ITS from 2.1 on, and plurals in 2.2 only', () => {
     const inner =
       '<file id="f"><unit id="u" its:person="P" pgs:switch="x"><ctr:changeTrack/><segment><source>A</source></segment></unit></file>';
     const found = (version: string) => ruleIds(moduleDocument(inner, '', version));
     expect(found('2.0')).toEqual(['xliff-element-missing']);
     expect(found('2.1')).toEqual(['xliff-element-missing', 'xliff-its-version']);
-    expect(found('2.2')).toEqual(['xliff-element-missing', 'xliff-its-version', 'xliff-plural-switch']);
+    expect(found('2.2')).toEqual(['xliff-its-version', 'xliff-plural-switch']);
   });
 
   it('looks at no module in a skeleton, which may hold anything', () => {

@@ -139,10 +139,10 @@ export class ModuleChecker {
     element: XmlElement,
     attribute: XmlElement['attributes'][number],
     table: ModuleTable,
-    { core, report, about, version }: ModuleContext,
+    { core, report, about }: ModuleContext,
   ): void {
     const known = Object.hasOwn(table.attributes, attribute.local) ? table.attributes[attribute.local] : undefined;
-    const type = version === '2.2' ? (known?.typeOf22 ?? known?.type) : known?.type;
+    const type = known?.type;
     if (type && !type.accepts(attribute.value)) {
       const ruleId = table.prefix === 'fs' ? 'xliff-format-style' : 'xliff-attribute-value';
       const message = `The attribute ${attribute.name} of <${element.name}> is "${attribute.value}"; it must be ${type.says}.`;

@@ -113,9 +113,6 @@ export const includeExclude: ValueType = oneOf('include', 'exclude');
 
 export const itsVersion: ValueType = { says: '2.0', values: ['2.0'], accepts: (value) => value === '2.0' };
 
-/** The specification of 2.2 says "restricted to the string 2.0", but its own examples and the committee's valid files have 2.2. */
-export const itsVersionOf22: ValueType = oneOf('2.0', '2.2');
-
 /** RFC 4647, section 2.2: `*`, or subtags with any of them `*`; ITS 2.0 lists them with commas, and the list may be empty. */
 export const languageRanges: ValueType = {
   says: 'language ranges such as fr or *-CA, with commas between them',

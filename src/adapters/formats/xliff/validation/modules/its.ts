@@ -6,7 +6,6 @@ import {
   integer,
   issueType,
   itsVersion,
-  itsVersionOf22,
   language,
   languageRanges,
   nmtoken,
@@ -71,7 +70,7 @@ export const its: ModuleTable = {
     provenanceRecords: { in: ['file', 'group', 'unit'], max: manyTimes },
   },
   attributes: {
-    version: { type: itsVersion, typeOf22: itsVersionOf22, on: ['xliff', ...everywhere] },
+    version: { type: itsVersion, on: ['xliff', ...everywhere] },
     ...attributesOn(everywhere, {
       annotatorsRef: anyText,
       allowedCharacters: anyText,

@@ -29,8 +29,6 @@ export interface Place {
 /** An attribute of a module on elements of the core. */
 export interface ModuleAttribute {
   readonly type: ValueType;
-  /** The type in 2.2, where it is another. */
-  readonly typeOf22?: ValueType;
   /** Local names of elements of the core. */
   readonly on: readonly string[];
 }
