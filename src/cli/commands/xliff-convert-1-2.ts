@@ -17,11 +17,11 @@ export function fromXliff12(
   return { text: [...writeXliff(version ? { ...document, version } : document)].join(''), findings };
 }
 
-/** A valid XLIFF 2 text as XLIFF 1.2. */
-export function toXliff12(text: string, file: string, fillTargets: boolean): string {
+/** A valid XLIFF 2 text as XLIFF 1.2, in chunks. */
+export function toXliff12(text: string, file: string, fillTargets: boolean): Iterable<string> {
   const reading = readXliff(text, file);
   if ('problem' in reading) throw new PasserelleError('bad-xliff', { path: file, ...placed(reading.problem) });
-  return [...writeXliff12(reading.document, { fillTargets })].join('');
+  return writeXliff12(reading.document, { fillTargets });
 }
 
 /** A 1.2 text with its targets changed where they stand, and every other byte as it was; it need not be valid. */
