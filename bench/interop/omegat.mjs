@@ -147,7 +147,7 @@ function pairsOf(table) {
 
 function toOmegaT(folder, name, project) {
   const file = path.join(project, 'source/work.xlf');
-  passerelle(folder, 'xliff', 'convert', name, file, '--to', '1.2', '--fill-targets', '--remove-annotations');
+  passerelle(folder, 'xliff', 'convert', name, file, '--to', '1.2', '--fill-targets');
 }
 
 /** The targets of a work file after what OmegaT wrote is merged into a copy of it. */

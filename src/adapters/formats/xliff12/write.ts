@@ -8,12 +8,16 @@ import { hideAttributes, linesOfOthers } from './hide.ts';
 import { own, xliff12Namespace } from './names.ts';
 import { isOldRaw, toOldAttributes } from './raw.ts';
 import { toRestype } from './types.ts';
+import { withoutTerms } from './without-terms.ts';
 import { writeNoteDetails, writeOldNotes } from './write-notes.ts';
 import { linesOfRaw } from './write-raw.ts';
 import { idAttributes, type UnitSurroundings, writeTransUnit } from './write-unit.ts';
 
 export interface WriteXliff12Options {
-  /** Segments without a target get their source as one, state needs-translation, for tools that translate the target. */
+  /**
+   * Segments without a target get their source as one, state needs-translation, for tools that translate the target; terms
+   * are not annotated.
+   */
   readonly fillTargets?: boolean;
 }
 
@@ -73,7 +77,8 @@ function* writeFile(file: File, document: Document, surroundings: UnitSurroundin
 
 function* writeChildren(children: File['children'], surroundings: UnitSurroundings): Generator<string> {
   for (const child of children) {
-    if (child.kind === 'unit') yield writeTransUnit(child, surroundings);
+    if (child.kind === 'unit')
+      yield writeTransUnit(surroundings.fillTargets ? withoutTerms(child) : child, surroundings);
     else yield* writeGroup(child, surroundings);
   }
 }

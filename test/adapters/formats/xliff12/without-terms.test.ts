@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { withoutTerms } from '../../../../src/adapters/formats/xliff12/without-terms.ts';
+import { textContent } from '../../../../src/core/content.ts';
+import type { Content, StartMarker, Unit } from '../../../../src/core/document.ts';
+
+const term = (id: string, more: Partial<StartMarker> = {}): StartMarker => ({ kind: 'sm', id, type: 'term', ...more });
+
+function unit(source: Content, more: Partial<Unit> = {}): Unit {
+  return {
+    kind: 'unit',
+    id: 'u1',
+    translate: true,
+    space: 'preserve',
+    notes: [],
+    originalData: [],
+    parts: [{ kind: 'segment', id: 's1', state: 'initial', source }],
+    glossary: [],
+    matches: [],
+    metadata: [],
+    ...more,
+  };
+}
+
+const marked = (start: StartMarker): Content => [
+  ...textContent('La '),
+  start,
+  ...textContent('gouvernance'),
+  { kind: 'em', id: start.id },
+  ...textContent('.'),
+];
+
+describe('a unit without its terms', () => {
+  it('has one text where the term was, and entries that point to none', () => {
+    const entry = { id: 'g1', term: 'gouvernance', translations: ['governance'] };
+    const found = withoutTerms(unit(marked(term('m1', { ref: '#gls=g1' })), { glossary: [{ ...entry, ref: '#m1' }] }));
+    expect(found.parts[0]?.source).toEqual(textContent('La gouvernance.'));
+    expect(found.glossary).toEqual([entry]);
+  });
+
+  it('keeps what protects a text, what a match is for, and what is no term', () => {
+    const match = {
+      id: 'p1',
+      ref: '#m1',
+      type: 'tm',
+      originalData: [],
+      source: textContent('x'),
+      target: textContent('y'),
+    } as const;
+    for (const one of [
+      unit(marked(term('m1', { translate: false }))),
+      unit(marked(term('m1')), { matches: [match] }),
+      unit(marked(term('m1', { type: 'comment', value: 'v' }))),
+    ])
+      expect(withoutTerms(one)).toBe(one);
+  });
+});
