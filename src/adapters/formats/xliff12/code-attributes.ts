@@ -64,7 +64,7 @@ export function readCodeAttributes(elements: readonly string[]): AttributesOf {
   const kept = new Map<string, readonly RawAttribute[]>();
   for (const raw of elements) {
     if (!isCodeAttributes(raw)) continue;
-    const all = [...raw.matchAll(/\s([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(
+    const all = [...raw.matchAll(/[ \t\n\r]([^ \t\n\r=/>]+)[ \t\n\r]*=[ \t\n\r]*(?:"([^"]*)"|'([^']*)')/gu)].map(
       ([, name = '', double, single]): RawAttribute => ({ name, value: readReferences(double ?? single ?? '') }),
     );
     const given = (wanted: string) => all.find(({ name }) => name === wanted)?.value ?? '';

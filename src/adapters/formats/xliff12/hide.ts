@@ -26,7 +26,7 @@ export function linesOfOthers(xml: string, elements: readonly string[] | undefin
 function isHidden(raw: string): boolean {
   if (raw.startsWith(`<${ownPrefix}:`)) return true;
   if (!raw.startsWith('<')) return false;
-  const declared = /\sxmlns(?::[^\s=]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+  const declared = /[ \t\n\r]xmlns(?::[^ \t\n\r=]+)?[ \t\n\r]*=[ \t\n\r]*(?:"([^"]*)"|'([^']*)')/gu;
   const tag = raw.slice(0, raw.indexOf('>'));
   return [...tag.matchAll(declared)].some(([, double, single]) => isHiddenNamespace(double ?? single ?? ''));
 }
@@ -40,8 +40,8 @@ export interface Shown {
 
 /** Comments, CDATA and processing instructions; end tags; start tags with their attributes. */
 const markup =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)(\s*\/?>)/gu;
-const attributes = /\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/([^ \t\n\r>]+)[ \t\n\r]*>|<([^ \t\n\r/>]+)((?:[ \t\n\r]+[^ \t\n\r=/>]+[ \t\n\r]*=[ \t\n\r]*(?:"[^"]*"|'[^']*'))*)([ \t\n\r]*\/?>)/gu;
+const attributes = /[ \t\n\r]+([^ \t\n\r=]+)[ \t\n\r]*=[ \t\n\r]*(?:"([^"]*)"|'([^']*)')/gu;
 
 /** Takes the attributes out of XML that the strict schema of 1.2 has no words for, and keeps for each whose it is. */
 export function hideAttributes(xml: string, scope: Scope): Shown {

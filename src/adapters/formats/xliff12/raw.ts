@@ -126,7 +126,7 @@ export function fromOldRaw(text: string, node: XmlNode): string {
 /** An element that a Document carries as it stands in a 1.2 file. */
 export function toOldRaw(raw: string): string {
   if (isOldRaw(raw)) return undeclared(raw, xliff12Namespace);
-  const name = /^<([^\s:/>!?]+)(?=[\s/>])/u.exec(raw)?.[1];
+  const name = /^<([^ \t\n\r:/>!?]+)(?=[ \t\n\r/>])/u.exec(raw)?.[1];
   if (name === undefined || / xmlns=/u.test(raw.slice(0, raw.indexOf('>')))) return raw;
   const at = 1 + name.length;
   return `${raw.slice(0, at)} xmlns="${coreNamespace}"${raw.slice(at)}`;
@@ -140,6 +140,6 @@ export function isOldRaw(raw: string): boolean {
 function undeclared(raw: string, uri: string): string {
   const declaration = ` xmlns="${uri}"`;
   const at = raw.indexOf(declaration);
-  if (at < 0 || /[\s>]/u.test(raw.slice(0, at))) return raw;
+  if (at < 0 || /[ \t\n\r>]/u.test(raw.slice(0, at))) return raw;
   return raw.slice(0, at) + raw.slice(at + declaration.length);
 }

@@ -46,26 +46,28 @@ export function asVersion12(text: string): string {
   const start = text.indexOf(tag);
   const changed = tag
     .replaceAll(xliff11Namespace, xliff12Namespace)
-    .replace(/(\sversion\s*=\s*["'])1\.1(?=["'])/u, '$11.2');
+    .replace(/([ \t\n\r]version[ \t\n\r]*=[ \t\n\r]*["'])1\.1(?=["'])/u, '$11.2');
   return text.slice(0, start) + changed + text.slice(start + tag.length);
 }
 
 /** The start tag of the first `<xliff>` near the beginning, which in a sound file is the root. */
 function rootTag(text: string): string | undefined {
   const head = text.slice(0, 16384);
-  const root = /<(?:[^\s<>!?/:]+:)?xliff[\s>]/u.exec(head);
+  const root = /<(?:[^ \t\n\r<>!?/:]+:)?xliff[ \t\n\r>]/u.exec(head);
   return root ? head.slice(root.index, head.indexOf('>', root.index) + 1 || undefined) : undefined;
 }
 
 /** The namespace that a start tag declares for its own element. */
 function namespaceIn(tag: string): string | undefined {
-  const prefix = /^<([^\s:]+):/u.exec(tag)?.[1];
+  const prefix = /^<([^ \t\n\r:]+):/u.exec(tag)?.[1];
   const wanted = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
-  for (const [, name, value] of tag.matchAll(/\s(xmlns(?::[^\s=]+)?)\s*=\s*["']([^"']*)["']/gu))
+  for (const [, name, value] of tag.matchAll(
+    /[ \t\n\r](xmlns(?::[^ \t\n\r=]+)?)[ \t\n\r]*=[ \t\n\r]*["']([^"']*)["']/gu,
+  ))
     if (name === wanted) return value;
   return undefined;
 }
 
 function versionIn(tag: string): string | undefined {
-  return /\sversion\s*=\s*["']([^"']*)["']/u.exec(tag)?.[1];
+  return /[ \t\n\r]version[ \t\n\r]*=[ \t\n\r]*["']([^"']*)["']/u.exec(tag)?.[1];
 }

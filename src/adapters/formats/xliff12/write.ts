@@ -113,7 +113,7 @@ function startLines(tag: string, scope: Scope, indent: string): string {
 
 /** Whether a carried element stands among the units. */
 function isInBody(raw: string): boolean {
-  return isOldRaw(raw) && /^<bin-unit[\s>/]/u.test(raw);
+  return isOldRaw(raw) && /^<bin-unit[ \t\n\r>/]/u.test(raw);
 }
 
 function inside(

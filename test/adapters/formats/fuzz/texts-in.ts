@@ -37,7 +37,10 @@ export function oneSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Every text in a value, objects and maps included, with line ends between them; texts of XML with their references read. */
+/**
+ * Every text in a value, objects and maps included, with line ends between them; texts of XML with their references read,
+ * and read once more, since XML may be carried as text.
+ */
 function textsOfModel(model: unknown): string {
   const found: string[] = [];
   const waiting: unknown[] = [model];
@@ -48,7 +51,9 @@ function textsOfModel(model: unknown): string {
     else if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
   }
   const all = found.join('\n');
-  return all.includes('&') || all.includes('<![CDATA[') ? `${all}\n${unescaped(all)}` : all;
+  if (!all.includes('&') && !all.includes('<![CDATA[')) return all;
+  const once = unescaped(all);
+  return `${all}\n${once}\n${unescaped(once)}`;
 }
 
 function unescaped(text: string): string {
