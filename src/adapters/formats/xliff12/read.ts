@@ -139,6 +139,8 @@ class DocumentBuilder implements XmlVisitor {
   close(element: XmlElement): void {
     const container = this.#containers.pop();
     const parent = this.#containers.at(-1);
+    if (container && !parent && this.#files.length === 0)
+      this.#report('xliff12-required', 'The <xliff> has no <file>, which it must have. Add it.', element);
     if (!container || !parent || element.local === 'body') return;
     if (element.local === 'file') this.#files.push(readFile(container, this.#files.length + 1));
     else parent.children.push(readGroup(container, () => this.#nextId('g')));

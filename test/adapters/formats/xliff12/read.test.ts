@@ -145,6 +145,7 @@ describe('a file with mistakes', () => {
       ),
     ],
     ['xliff12-required', file('').replace(' datatype="plaintext"', '')],
+    ['xliff12-required', file('').replace(/<file[\s\S]*<\/file>/u, '<my:file xmlns:my="urn:my">A</my:file>')],
     [
       'xliff12-sub',
       file('<trans-unit id="a"><source>A<ph id="1">x<sub>y</sub></ph></source><target>B</target></trans-unit>'),
