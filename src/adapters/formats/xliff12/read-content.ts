@@ -66,6 +66,9 @@ class Pieces {
       case 'x':
       case 'bx':
       case 'ex':
+        this.#push(readEmpty(element, this.#reading), element, 'whole');
+        if (element.children.length > 0) this.#readUnwanted(element, 'is empty in XLIFF 1.2; what stands in it');
+        return;
       case 'bpt':
       case 'ept':
       case 'it':
@@ -76,14 +79,15 @@ class Pieces {
         this.#readMark(element);
         return;
       default:
-        this.#reading.report(
-          'xliff12-inline',
-          `<${element.name}> is no inline element of XLIFF 1.2; its text is kept as text. Remove the element.`,
-          element,
-          this.#reading.unit,
-        );
-        this.readInto(element);
+        this.#readUnwanted(element, 'is no inline element of XLIFF 1.2; its text');
     }
+  }
+
+  /** What stands in an element that may not be there, or may not have it. */
+  #readUnwanted(element: XmlElement, what: string): void {
+    const message = `<${element.name}> ${what} is kept as text. Remove the element.`;
+    this.#reading.report('xliff12-inline', message, element, this.#reading.unit);
+    this.readInto(element);
   }
 
   #readSpan(element: XmlElement): void {

@@ -125,6 +125,7 @@ describe('a file with mistakes', () => {
     ['xliff12-required', file('<trans-unit><source>A</source><target>B</target></trans-unit>')],
     ['xliff12-id', file('<trans-unit id="a b"><source>A</source><target>B</target></trans-unit>')],
     ['xliff12-inline', file('<trans-unit id="a"><source>A<b>c</b></source><target>B</target></trans-unit>')],
+    ['xliff12-inline', file('<trans-unit id="a"><source>A<x id="1">b</x></source><target>B</target></trans-unit>')],
     ['xliff12-state', file('<trans-unit id="a"><source>A</source><target state="done">B</target></trans-unit>')],
     [
       'xliff12-approved',
