@@ -56,7 +56,7 @@ export const addressNames: ReadonlySet<string> = new Set(['on', 'of', 'id', 'n',
 
 /** What an element is known by inside of what it stands in; see `Addresses`. */
 export function addressOf(on: string, of: string, id: string | undefined, n: number): string {
-  return JSON.stringify([on, of, id ?? null, n]);
+  return `${on}\u0000${of}\u0000${id === undefined ? '' : `#${id}`}\u0000${n}`;
 }
 
 const sides: ReadonlySet<string> = new Set(['source', 'seg-source', 'target']);

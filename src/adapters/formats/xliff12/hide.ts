@@ -111,6 +111,7 @@ function* attributesIn(given: string): Generator<GivenAttribute> {
  * @param declared namespaces by prefix; those that are declared here are added
  */
 function sortAttributes(given: string, declared: Map<string, string>): SortedAttributes {
+  if (!given.includes(':')) return { ...idIn(attributesIn(given)), shown: given, hidden: '' };
   const all = [...attributesIn(given)];
   for (const { prefix, local, value } of all) if (prefix === 'xmlns' && local !== undefined) declared.set(local, value);
   const isOfModule = ({ prefix, local }: GivenAttribute) =>
@@ -119,13 +120,23 @@ function sortAttributes(given: string, declared: Map<string, string>): SortedAtt
   const isBehind = ({ prefix, local }: GivenAttribute, at: number) =>
     first >= 0 && at > first && local !== undefined && prefix !== 'xml';
   const hidden = all.filter((one, at) => isOfModule(one) || isBehind(one, at));
-  const id = all.find(({ name }) => name === 'id') ?? all.find(({ name }) => name === 'mid');
   return {
-    id: id?.value,
-    writtenId: id ? ` id="${id.value}"` : '',
+    ...idIn(all),
     shown: all.flatMap((one) => (hidden.includes(one) ? [] : one.written)).join(''),
     hidden: withDeclarations(hidden, declared),
   };
+}
+
+/** The id of an element, or else its mid. */
+function idIn(attributes: Iterable<GivenAttribute>): Pick<SortedAttributes, 'id' | 'writtenId'> {
+  let id: string | undefined;
+  for (const { name, value } of attributes) {
+    if (name === 'mid') id = value;
+    if (name !== 'id') continue;
+    id = value;
+    break;
+  }
+  return { id, writtenId: id === undefined ? '' : ` id="${id.replaceAll('"', '&quot;')}"` };
 }
 
 /** Attributes, with a declaration before each that is not declared among them. */

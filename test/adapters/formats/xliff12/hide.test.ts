@@ -23,6 +23,14 @@ describe('attributes that 1.2 has no words for', () => {
     });
   });
 
+  it('know an id from what looks like one in a value', () => {
+    const tag = `<x equiv-text="a id='b'" id="1" psr12:disp="c"/>`;
+    expect(hideAttributes(tag, scope).hidden).toBe('<psr12:at of="x" id="1" psr12:disp="c"/>');
+    expect(hideAttributes(`<x equiv-text="a id='b'"/><x psr12:disp="c"/>`, scope).hidden).toBe(
+      '<psr12:at of="x" n="2" all="2" psr12:disp="c"/>',
+    );
+  });
+
   it('bring the declarations that they need, and those behind them along', () => {
     expect(hideAttributes('<g id="1" my:a="1" fs:fs="b" my:b="2"/>', scope)).toEqual({
       xml: '<g id="1" my:a="1"/>',
