@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installMissing, root, run } from './install.mjs';
@@ -11,7 +11,9 @@ run('node', ['node_modules/knip/bin/knip.js']);
 const { compile } = await import('./compile.mjs');
 await compile();
 
-const results = path.join(mkdtempSync(path.join(tmpdir(), 'passerelle-test-')), 'results.json');
+// All that the tests leave behind goes into one folder, which goes with them.
+const temporary = mkdtempSync(path.join(tmpdir(), 'passerelle-test-'));
+const results = path.join(temporary, 'results.json');
 const { status } = spawnSync(
   'node',
   [
@@ -22,9 +24,10 @@ const { status } = spawnSync(
     `--outputFile.json=${results}`,
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: 'inherit' },
+  { cwd: root, stdio: 'inherit', env: { ...process.env, TMPDIR: temporary } },
 );
 const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(results, 'utf8'));
+rmSync(temporary, { recursive: true, force: true });
 const skipped = numPendingTests + numTodoTests;
 process.stdout.write(
   `${numPassedTests} passed, ${numFailedTests} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
