@@ -125,6 +125,9 @@ describe('a rebuild', () => {
     writeFileSync(path.join(folder, 'article.txt'), article.replace('deux', 'trois'));
     const before = snapshot(folder);
     expect(passerelle(folder, ['build', 'article.txt', '--frozen']).code).toBe(1);
+    expect(passerelle(folder, ['build', 'article.txt', '--frozen', '-q']).stderr).toContain(
+      'article.en.xlf would change.',
+    );
     expect(snapshot(folder)).toEqual(before);
   });
 });
