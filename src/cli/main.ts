@@ -63,8 +63,8 @@ function addBuild(program: Command): void {
 function addCheck(program: Command): void {
   program
     .command('check')
-    .description('run all checks on the work files, or on any XLIFF file given')
-    .argument('[path...]', 'work files or other XLIFF files')
+    .description('run all checks on the work files, or on any XLIFF 2 file given')
+    .argument('[path...]', 'work files or other XLIFF 2 files')
     .addOption(
       new Option('--format <format>', 'how findings are printed')
         .choices(['pretty', 'json', 'sarif', 'junit'])
@@ -152,7 +152,7 @@ function addXliff(program: Command): void {
     .command('merge')
     .description('bring the targets and states of a returned XLIFF file into a work file, by unit and segment')
     .argument('<returned>', 'the file that came back, XLIFF 1.2 or 2; - is standard input')
-    .argument('<work>', 'the work file')
+    .argument('<work>', 'the work file, or the XLIFF 1.2 file of a client')
     .option('--dry-run', 'write nothing; tell what would be merged')
     .addOption(failOn())
     .addOption(

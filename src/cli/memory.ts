@@ -2,7 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Adds `passerelle memory` with its commands, one function each below; a command's module loads when it runs. */
 export function addMemory(program: Command): void {
-  const memory = program.command('memory').description('translation memories: TMX in and out, matches, the analysis');
+  const memory = program
+    .command('memory')
+    .description('translation memories: TMX and tables in and out, matches, the analysis');
   addImport(memory);
   addExport(memory);
   addQuery(memory);
@@ -58,7 +60,9 @@ function addQuery(memory: Command): void {
     .option('--from <language>', "the language of the text; by default the project's source language", languageTag)
     .option('--min <percent>', 'the least similarity, 30 to 100', wholeNumber(30, 100), 70)
     .option('--limit <number>', 'the most matches', wholeNumber(1, 1000), 5)
-    .addOption(memoryFile('a TMX file or work file, several times for several; by default the memories of the project'))
+    .addOption(
+      memoryFile('a TMX, CSV, TSV or work file, several times for several; by default the memories of the project'),
+    )
     .addOption(new Option('--format <format>', 'how matches are printed').choices(['text', 'json']).default('text'))
     .action(async (text: string, options) => (await import('./commands/memory/query.ts')).queryMemory(text, options));
 }
@@ -75,7 +79,7 @@ function addAnalyse(memory: Command): void {
     .argument('[path...]', 'documents, or XLIFF files; all documents of the project by default')
     .addHelpText('after', analyseHelp)
     .option('--to <languages>', 'target languages, such as en,vi', languageTags)
-    .addOption(memoryFile('a TMX file or work file beside the memories of the project, several times for several'))
+    .addOption(memoryFile('a TMX, CSV, TSV or work file beside the memories of the project, several times for several'))
     .addOption(
       new Option('--format <format>', 'how the report is printed').choices(['text', 'json', 'csv']).default('text'),
     )

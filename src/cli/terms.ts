@@ -26,7 +26,7 @@ const glossary = () =>
 function addMatch(terms: Command): void {
   terms
     .command('match')
-    .description('find terms in texts on standard input, one a line')
+    .description('find the terms in texts, of which each is a line')
     .option('--lang <language>', 'the language of the texts', 'fr')
     .option('--jsonl', 'JSON lines: {"id","text"} in, {"id","matches"} out')
     .option('--crossing', 'give what was left out because it crosses another term, too')

@@ -32,6 +32,13 @@ describe('build of a file on its own', () => {
     expect(readFileSync(path.join(folder, 'article.en.xlf'), 'utf8')).not.toContain('<target');
   });
 
+  it('tells with --quiet, too, what made it fail', () => {
+    const failing = folderWith({ 'a.md': `${'> '.repeat(3000)}Bonjour.` });
+    const { code, stdout, stderr } = passerelle(failing, ['build', '--quiet', 'a.md']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('markdown-long-block');
+  });
+
   it('works on a path outside the working folder', () => {
     const elsewhere = folderWith({});
     expect(passerelle(elsewhere, ['build', path.join(folder, 'article.txt')]).code).toBe(0);
@@ -118,6 +125,9 @@ describe('a rebuild', () => {
     writeFileSync(path.join(folder, 'article.txt'), article.replace('deux', 'trois'));
     const before = snapshot(folder);
     expect(passerelle(folder, ['build', 'article.txt', '--frozen']).code).toBe(1);
+    expect(passerelle(folder, ['build', 'article.txt', '--frozen', '-q']).stderr).toContain(
+      'article.en.xlf would change.',
+    );
     expect(snapshot(folder)).toEqual(before);
   });
 });

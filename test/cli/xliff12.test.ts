@@ -139,6 +139,19 @@ describe('passerelle xliff merge', () => {
     expect(read(folder, 'w.xlf')).toContain('<target>Three.</target>');
   });
 
+  it('says what becomes of the targets that it replaced', () => {
+    const translated = work.replaceAll(
+      /state="initial">(\s*<source>(.*?)<\/source>)/gu,
+      'state="translated">$1<target>$2</target>',
+    );
+    const merged = (old: string, now: string) => {
+      const folder = folderWith({ 'w.xlf': translated, 'back.xlf': translated.replaceAll(old, now) });
+      return passerelle(folder, ['xliff', 'merge', 'back.xlf', 'w.xlf']).stderr;
+    };
+    expect(merged('<target>Deux', '<target>Two')).toContain('1 replaced target (the old one stays as a match)');
+    expect(merged('<target>', '<target>A ')).toContain('3 replaced targets (the old ones stay as matches)');
+  });
+
   it('refuses a file in other languages', () => {
     const folder = folderWith({ 'w.xlf': work, 'back.xlf': work.replace('trgLang="en"', 'trgLang="vi"') });
     const run = passerelle(folder, ['xliff', 'merge', 'back.xlf', 'w.xlf']);

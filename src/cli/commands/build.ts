@@ -133,9 +133,12 @@ function print(summary: BuildSummary, chosen: Chosen, options: BuildCommandOptio
     return;
   }
   for (const failure of summary.failures) process.stderr.write(`${failure}\n`);
-  if (options.quiet) return;
   const serious = summary.findings.filter(({ severity }) => severity === 'major' || severity === 'critical');
   for (const line of findingLines(serious)) process.stderr.write(`${line}\n`);
+  if (options.quiet) {
+    if (options.frozen) for (const file of summary.written) process.stderr.write(`${file} would change.\n`);
+    return;
+  }
   const name = (lang: string) => languageOf(lang)?.name ?? lang;
   for (const line of summaryLines(summary, chosen, name, options.frozen === true)) process.stdout.write(`${line}\n`);
 }

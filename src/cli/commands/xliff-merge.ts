@@ -95,12 +95,17 @@ interface Manner {
   readonly keepsReplaced: boolean;
 }
 
+/** What becomes of the targets that were replaced. */
+function keptAs(replaced: number): string {
+  return replaced > 1 ? ' (the old ones stay as matches)' : ' (the old one stays as a match)';
+}
+
 function summary(work: string, changes: Changes, { isDry, keepsReplaced }: Manner): string {
   const { newTargets, replacedTargets, changedStates } = changes;
   if (newTargets + replacedTargets + changedStates === 0) return `Nothing to merge: ${work} stays as it is.\n`;
   const what = [
     `${count(newTargets, 'new target')}`,
-    `${count(replacedTargets, 'replaced target')}${keepsReplaced ? ' (the old one stays as a match)' : ''}`,
+    `${count(replacedTargets, 'replaced target')}${keepsReplaced ? keptAs(replacedTargets) : ''}`,
     `${count(changedStates, 'changed state')}`,
   ].join(', ');
   return `${work}: ${what}.${isDry ? ' Nothing was written.' : ''}\n`;

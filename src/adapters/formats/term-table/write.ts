@@ -55,7 +55,9 @@ export function lossesInTable(termbase: Termbase): readonly string[] {
     }
   }
   return [
-    ...(extras > 0 ? [`Left out: what a table has no column for, in ${extras} TBX elements.`] : []),
+    ...(extras > 0
+      ? [`Left out: what a table has no column for, in ${extras} TBX element${extras === 1 ? '' : 's'}.`]
+      : []),
     ...(termbase.frame ? ['Left out: what the TBX file says of itself in its header.'] : []),
     ...[...tags].map((tag) => `Left out: the terms of ${JSON.stringify(tag)}, which is no BCP 47 language tag.`),
   ];

@@ -45,6 +45,6 @@ function isContainer(element: XmlElement, parents: readonly XmlElement[]): boole
 function refuseRoot(root: XmlElement): string | undefined {
   if (root.local === 'xliff' && isCore(root.uri)) return undefined;
   if (root.uri.startsWith('urn:oasis:names:tc:xliff:document:1') || (root.local === 'xliff' && root.uri === ''))
-    return 'This is XLIFF 1, and XLIFF 2.0, 2.1 or 2.2 is wanted here. Convert it first.';
+    return 'This is XLIFF 1, and XLIFF 2.0, 2.1 or 2.2 is wanted here. Convert it first: passerelle xliff convert IN OUT --to 2.1.';
   return `The root element is <${root.name}>, and <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0"> is wanted. This is no XLIFF 2 file, or its namespace is wrong.`;
 }

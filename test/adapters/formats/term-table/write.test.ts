@@ -95,6 +95,9 @@ describe('writeTermTable', () => {
       'Left out: what the TBX file says of itself in its header.',
       'Left out: the terms of "fr_FR", which is no BCP 47 language tag.',
     ]);
+    expect(lossesInTable({ concepts: [{ ...concept, extras: ['<xref/>'] }] })).toEqual([
+      'Left out: what a table has no column for, in 1 TBX element.',
+    ]);
   });
 });
 
