@@ -62,7 +62,7 @@ describe('a file of another tool', () => {
     passerelle(folder, ['xliff', 'convert', 'a.sdlxliff', 'w.xlf', '--to', '2.1']);
     writeFileSync(path.join(folder, 'w.xlf'), read(folder, 'w.xlf').replace('>Confidential document.<', '>Secret.<'));
     const run = passerelle(folder, ['xliff', 'merge', 'w.xlf', 'a.sdlxliff']);
-    expect(run.stdout).toContain('returned-locked');
+    expect(run.stdout.match(/\(returned-[a-z-]+\)/gu)).toEqual(['(returned-locked)']);
     expect(run.stderr).toContain('Nothing to merge');
     expect(read(folder, 'a.sdlxliff')).toBe(trados);
   });

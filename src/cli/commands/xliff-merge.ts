@@ -33,7 +33,7 @@ export async function xliffMerge(returned: string, work: string, options: XliffM
   checkLanguages([returned, theirs.document], [work, ours]);
   const merge = mergeReturned(ours.document, theirs.document, returned);
   const put = merge.document === ours.document ? undefined : ours.put(merge, returned);
-  const findings = [...theirs.findings, ...merge.findings, ...(put?.findings ?? [])];
+  const findings = [...theirs.findings, ...withoutLocked(merge.findings, put?.findings ?? [])];
   const changes = put?.changes ?? merge;
   const isChanged = put !== undefined && put.text !== workText;
   if (isChanged && !options.dryRun) await replaceFile(file, work, [put.text], { expected: stamp });
@@ -45,6 +45,14 @@ export async function xliffMerge(returned: string, work: string, options: XliffM
   if (!options.quiet)
     process.stderr.write(summary(work, changes, { isDry: options.dryRun === true, keepsReplaced: ours.keepsReplaced }));
   process.exitCode = exitCodeFor(findings, options.failOn ?? 'major');
+}
+
+/** The findings of both; that a review is open again is not so where the segment is locked and stays. */
+function withoutLocked(merged: readonly Finding[], put: readonly Finding[]): readonly Finding[] {
+  const placeOf = ({ unit, segment }: Finding) => `${unit} ${segment}`;
+  const locked = new Set(put.filter(({ ruleId }) => ruleId === 'returned-locked').map(placeOf));
+  const isSo = (finding: Finding) => finding.ruleId !== 'returned-review-open' || !locked.has(placeOf(finding));
+  return [...merged.filter(isSo), ...put];
 }
 
 function checkLanguages(
