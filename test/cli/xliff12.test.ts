@@ -103,6 +103,29 @@ describe('passerelle xliff merge', () => {
     );
   });
 
+  it('takes all but a segment without a code that may not be deleted, and a unit with a code twice', () => {
+    const code = (text: string) => `<ph id="c1" canDelete="no"/> ${text}`;
+    const withCodes = work.replace('Deux.', code('Deux.')).replace('Trois.', code('Trois.'));
+    const folder = folderWith({ 'w.xlf': withCodes });
+    returnedFrom(folder, (text) =>
+      text
+        .replace(/(<target.*)<x [^>]*> Deux\./u, '$1Two.')
+        .replace(/<target (.*)One\./u, '<target $1First.')
+        .replace('needs-translation', 'translated')
+        .replace(/(<target[^>]*>)(<x [^>]*>) Trois\./u, '$1$2 Three. $2'),
+    );
+    const run = passerelle(folder, ['xliff', 'merge', 'back.xlf', 'w.xlf']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('1 replaced target');
+    expect(run.stderr).not.toContain('2 new');
+    expect(run.stdout).toContain('may not be deleted');
+    expect(run.stdout).toContain('stands twice in the unit');
+    const merged = read(folder, 'w.xlf');
+    expect(merged).toContain('<target>First.</target>');
+    expect(merged).not.toMatch(/Two|Three/u);
+    expect(passerelle(folder, ['xliff', 'validate', 'w.xlf']).code).toBe(0);
+  });
+
   it('writes nothing where nothing came back, or with --dry-run', () => {
     const folder = folderWith({ 'w.xlf': work });
     returnedFrom(folder, (text) => text);

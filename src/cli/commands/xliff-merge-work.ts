@@ -6,6 +6,8 @@ import type { Document } from '../../core/document.ts';
 import { PasserelleError } from '../../core/error.ts';
 import { type Finding, isAtLeast } from '../../core/finding.ts';
 import { mergeReturned, type ReturnedMerge } from '../../core/merge/merge-returned.ts';
+import { returnedFinding } from '../../core/merge/returned-findings.ts';
+import { takeBack } from '../../core/merge/take-back.ts';
 
 /** A file that a returned one is merged into. */
 export interface MergeWork {
@@ -56,16 +58,45 @@ export function readWork(text: string, file: string): MergeWork {
     document,
     keepsReplaced: true,
     mayLackLanguage: false,
-    put: (merge) => {
-      const merged = merge.document;
-      const after = replaceUnits(text, document, merged);
-      const again = readXliff(after, file);
-      const isSound = 'document' in again && !again.findings.some(isMajor);
-      if (!isSound || merged.trgLang !== again.document.trgLang)
-        throw new PasserelleError('not-read-back', { path: file });
-      return { text: after, changes: merge, findings: [] };
-    },
+    put: (merge, returned) => putSound(text, file, document, { merge, returned }),
   };
+}
+
+interface Taken {
+  readonly merge: ReturnedMerge;
+  readonly returned: string;
+}
+
+/**
+ * A work file's text with what was merged. A target that would make it unsound, as one without a code that may not be
+ * deleted, is taken back and told: the segment where a finding names one, and else the whole unit.
+ */
+function putSound(text: string, file: string, document: Document, { merge, returned }: Taken): Put {
+  const told = new Map<string, Finding>();
+  let merged = merge.document;
+  for (let isByUnit = false; ; isByUnit = true) {
+    const after = replaceUnits(text, document, merged);
+    const again = readXliff(after, file);
+    if ('problem' in again || merged.trgLang !== again.document.trgLang)
+      throw new PasserelleError('not-read-back', { path: file });
+    const problems = again.findings.filter(isMajor);
+    const wrong = isByUnit ? problems.map(({ segment: _, ...rest }) => rest) : problems;
+    if (wrong.length === 0) {
+      const changes = told.size === 0 ? merge : mergeReturned(document, merged, returned);
+      return { text: after, changes, findings: [...told.values()] };
+    }
+    const kept = takeBack(document, merged, wrong);
+    if (kept === merged) throw new PasserelleError('not-read-back', { path: file });
+    merged = kept;
+    for (const one of wrong) tellNotTaken(one, returned, told);
+  }
+}
+
+/** Tells of each segment or unit once why it was not taken. */
+function tellNotTaken({ unit, segment, message }: Finding, file: string, told: Map<string, Finding>): void {
+  const key = `${unit} ${segment ?? ''}`;
+  const reason = message.split(/\.(?: |$)/u)[0] ?? message;
+  if (!told.has(key)) told.set(key, returnedFinding('returned-not-placed', { reason }, { file, unit, segment }));
 }
 
 function readOldWork(text: string, file: string): MergeWork {

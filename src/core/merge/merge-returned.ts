@@ -152,7 +152,8 @@ function mergeSegment(segment: Segment, other: Segment, merging: UnitMerging): S
     return segment;
   }
   const had = segment.target !== undefined && segment.target.length > 0;
-  if (!other.target || (other.target.length === 0 && segment.source.length > 0)) {
+  const isSame = had && other.target !== undefined && keyOf(segment.target ?? []) === keyOf(other.target);
+  if (!other.target || (!isSame && isBlank(other.target) && !isBlank(segment.source))) {
     if (had) tell('returned-target-missing', {}, unit.id, segment.id);
     return segment;
   }
@@ -168,6 +169,11 @@ function mergeSegment(segment: Segment, other: Segment, merging: UnitMerging): S
   if (isStale) tell('returned-review-open', { state: other.state }, unit.id, segment.id);
   const { subState: _old, ...rest } = segment;
   return { ...rest, target, ...(isStale ? { state: 'translated' } : stateOf(other)) };
+}
+
+/** Whether a content is empty or white space alone, which translates nothing else. */
+function isBlank(content: Content): boolean {
+  return content.every((inline) => inline.kind === 'text' && inline.text.trim() === '');
 }
 
 /** The segment with the other's state. A tool that knows no reviews takes none back. */

@@ -172,6 +172,18 @@ describe('a returned file', () => {
     expect([...units(document)][0]?.parts[0]?.target).toEqual([code]);
   });
 
+  it('of white space alone is none, where the source is more', () => {
+    const { told, rules } = merge(
+      file(unit('u1', seg('s1', 'Un.'), seg('s2', 'Deux.', { target: 'Two.', state: 'translated' }))),
+      file(unit('u1', seg('s1', 'Un.', { target: ' ' }), seg('s2', 'Deux.', { target: '\u00A0' }))),
+    );
+    expect(told).toEqual([
+      ['u1', 's1', 'initial', undefined],
+      ['u1', 's2', 'translated', 'Two.'],
+    ]);
+    expect(rules).toEqual(['returned-target-missing']);
+  });
+
   it('with a code that the source has not is told so, and the target is not taken', () => {
     const back = file(unit('u1', seg('s1', 'Un.', { target: [{ kind: 'ph', id: 'c9' }] })));
     const { rules, told } = merge(file(unit('u1', seg('s1', 'Un.'))), back);

@@ -3,6 +3,7 @@ import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xm
 import { isNmtoken } from '../xml/names.ts';
 import { CodeAttributes } from './code-attributes.ts';
 import type { ContentReading } from './content-reading.ts';
+import { xliff12Namespace } from './names.ts';
 import { ownAttribute } from './read-own.ts';
 import type { Report } from './report.ts';
 import type { NoteWritten } from './written-codes.ts';
@@ -83,7 +84,7 @@ function collectIds(element: XmlElement, ids: Set<string>): Set<string> {
     const isSegment = child.local === 'mrk' && attributeOf(child, 'mtype') === 'seg';
     const given = child.local === 'mrk' ? attributeOf(child, 'mid') : attributeOf(child, 'id');
     const id = ownAttribute(child, 'id') ?? given;
-    if (id !== undefined && !isSegment && child.prefix === '') ids.add(id);
+    if (id !== undefined && !isSegment && child.uri === xliff12Namespace) ids.add(id);
     collectIds(child, ids);
   }
   return ids;

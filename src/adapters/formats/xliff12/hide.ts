@@ -13,7 +13,7 @@ export function linesOfOthers(xml: string, elements: readonly string[] | undefin
   let waiting = xml;
   for (const raw of elements ?? []) {
     if (isOldRaw(raw)) continue;
-    if (isHidden(raw)) waiting += raw;
+    if (isHidden(raw)) waiting += toOldRaw(raw);
     else {
       lines += `${hiddenLine(waiting, indent)}${indent}${toOldRaw(raw)}\n`;
       waiting = '';
@@ -22,13 +22,17 @@ export function linesOfOthers(xml: string, elements: readonly string[] | undefin
   return lines + hiddenLine(waiting, indent);
 }
 
-/** Whether an element that a Document carries is one of XLIFF 2's modules, or of ours. */
+/** Whether an element that a Document carries is one of XLIFF 2, which has its core's without a declaration, or of ours. */
 function isHidden(raw: string): boolean {
-  if (raw.startsWith(`<${ownPrefix}:`)) return true;
-  if (!raw.startsWith('<')) return false;
-  const declared = /[ \t\n\r]xmlns(?::[^ \t\n\r=]+)?[ \t\n\r]*=[ \t\n\r]*(?:"([^"]*)"|'([^']*)')/gu;
+  const name = /^<([^ \t\n\r/>!?]+)/u.exec(raw)?.[1];
+  if (name === undefined) return false;
+  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : undefined;
+  if (prefix === ownPrefix) return true;
+  const declared = /[ \t\n\r]xmlns(?::([^ \t\n\r=]+))?[ \t\n\r]*=[ \t\n\r]*(?:"([^"]*)"|'([^']*)')/gu;
   const tag = raw.slice(0, raw.indexOf('>'));
-  return [...tag.matchAll(declared)].some(([, double, single]) => isHiddenNamespace(double ?? single ?? ''));
+  for (const [, of, double, single] of tag.matchAll(declared))
+    if (of === prefix) return isHiddenNamespace(double ?? single ?? '');
+  return prefix === undefined;
 }
 
 export interface Shown {

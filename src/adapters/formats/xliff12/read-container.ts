@@ -23,7 +23,9 @@ export interface Container {
   readonly carrier: Carrier;
 }
 
-const fileNames = new Set(['original', 'source-language', 'target-language', 'xml:lang']);
+/** In a file that is ours, `xml:lang` is what the XLIFF 2 said. */
+const ownFileNames = ['original', 'source-language', 'target-language'];
+const fileNames = [...ownFileNames, 'xml:lang'];
 const groupNames = new Set(['id', 'resname', 'restype', 'translate']);
 
 /** A file that was read, the so many'th of its document, from 1. */
@@ -42,7 +44,8 @@ export function readFile({ element, notes, children, others, details }: Containe
 /** A datatype that the writer gives by itself is not kept. */
 function restOfFile(element: XmlElement): readonly RawAttribute[] {
   const isGiven = attributeOf(element, 'datatype') === datatypeOf(attributeOf(element, 'original'));
-  return restOfOld(element, isGiven ? new Set([...fileNames, 'datatype']) : fileNames);
+  const known = ownAttribute(element, 'id') === undefined ? fileNames : ownFileNames;
+  return restOfOld(element, new Set(isGiven ? [...known, 'datatype'] : known));
 }
 
 /** A group that was read; `makeId` gives it an id where it has none that the model can have. */

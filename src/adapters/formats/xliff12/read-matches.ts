@@ -4,7 +4,7 @@ import { attributeOf, childElements, type XmlElement, type XmlNode } from '../xm
 import type { Carrier } from './carrier.ts';
 import { createCodes } from './codes.ts';
 import { idsOf, midOf } from './mid.ts';
-import { ownNamespace } from './names.ts';
+import { ownNamespace, xliff12Namespace } from './names.ts';
 import { hidden, restOfOld } from './raw.ts';
 import { readWhole } from './read-content.ts';
 import { readOldData } from './read-notes.ts';
@@ -42,7 +42,7 @@ export function readAltTrans(
   count: number,
   reading: MatchReading,
 ): Match | undefined {
-  const core = childElements(element).filter(({ prefix }) => prefix === '');
+  const core = childElements(element).filter(({ uri }) => uri === xliff12Namespace);
   const target = core.find(({ local }) => local === 'target');
   const source = core.find(({ local }) => local === 'source');
   const ref = refOf(element, refs);

@@ -64,5 +64,7 @@ function isUnchanged(
   if (!hasTarget) return true;
   const isFilled = exported.some(({ target }) => target === 'filled');
   const written = toOldState(exported);
-  return state === (isFilled ? 'needs-translation' : written.state) && (approved ?? false) === written.approved;
+  // A tool that writes a target anew may drop its state; that the unit is still approved makes it no later one.
+  const isSame = state === undefined ? written.approved : state === (isFilled ? 'needs-translation' : written.state);
+  return isSame && (approved ?? false) === written.approved;
 }

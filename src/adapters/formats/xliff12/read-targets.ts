@@ -116,7 +116,7 @@ function putBetween(
 
 /** Whether a target that stands there is none: it was left empty, or is the source that was put there. */
 function isMissing({ kind, details, source }: Slot, content: Content, { target, unit }: Sides): boolean {
-  const isSource = () => JSON.stringify(content) === JSON.stringify(source);
+  const isSource = () => sameInlines(content) === sameInlines(source);
   if (details) {
     if (details.target === undefined) return false;
     return content.length === 0 || (details.target !== 'no' || kind === 'ignorable' ? isSource() : false);
@@ -125,6 +125,11 @@ function isMissing({ kind, details, source }: Slot, content: Content, { target, 
   if (content.length > 0) return attributeOf(target ?? unit, 'state') === 'needs-translation' && isSource();
   const state = attributeOf(target ?? unit, 'state');
   return source.length > 0 && (state === undefined || fromOldState({ state }).state === 'initial');
+}
+
+/** A string that is equal for contents with the same texts and codes; ids of annotations are not always the target's. */
+function sameInlines(content: Content): string {
+  return JSON.stringify(joinText(content.filter(({ kind }) => kind !== 'sm' && kind !== 'em')));
 }
 
 function orderOf(

@@ -47,7 +47,10 @@ export function readXliff12(
   return { document: builder.document(), findings };
 }
 
-const rootNames = new Set(['version', 'xml:lang']);
+/** In a file that is ours, `xml:lang` is what the XLIFF 2 said. */
+const ownRootNames = new Set(['version']);
+const rootNames = new Set([...ownRootNames, 'xml:lang']);
+
 class DocumentBuilder implements XmlVisitor {
   readonly #text: string;
   readonly #report: Report;
@@ -77,7 +80,7 @@ class DocumentBuilder implements XmlVisitor {
       srcLang: this.#srcLang ?? 'und',
       ...(this.#trgLang !== undefined ? { trgLang: this.#trgLang } : {}),
       files: this.#filesWithRoot(),
-      ...withAttributes(this.#root ? restOfOld(this.#root, rootNames) : []),
+      ...withAttributes(this.#root ? restOfOld(this.#root, this.#isOurs ? ownRootNames : rootNames) : []),
       ...(this.#rootOthers.length > 0 ? { elements: this.#rootOthers } : {}),
       ...(this.#prolog.length > 0 ? { prolog: this.#prolog } : {}),
     };

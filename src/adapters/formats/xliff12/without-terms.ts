@@ -15,12 +15,20 @@ export function withoutTerms(unit: Unit): Unit {
     const source = strip(part.source);
     return part.target ? { ...part, source, target: strip(part.target) } : { ...part, source };
   });
-  const glossary = unit.glossary.map((entry): GlossEntry => {
-    if (entry.ref === undefined || !ids.has(entry.ref.slice(1))) return entry;
-    const { ref: _, ...rest } = entry;
-    return rest;
-  });
+  const glossary = unit.glossary.map((entry) => withoutRefs(entry, ids));
   return { ...unit, parts, glossary };
+}
+
+/** A glossary entry, and translations in it, without what points to these annotations. */
+function withoutRefs(entry: GlossEntry, ids: ReadonlySet<string>): GlossEntry {
+  const isLost = (ref: string | undefined) => ref !== undefined && ids.has(ref.replace(/^#(?:t=)?/u, ''));
+  const { ref, translationAttributes, ...rest } = entry;
+  const kept = translationAttributes?.map((all) => all.filter(({ name, value }) => name !== 'ref' || !isLost(value)));
+  return {
+    ...rest,
+    ...(ref !== undefined && !isLost(ref) ? { ref } : {}),
+    ...(kept ? { translationAttributes: kept } : {}),
+  };
 }
 
 function termsOf({ parts, matches }: Unit): ReadonlySet<string> {

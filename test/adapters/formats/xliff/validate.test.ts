@@ -301,11 +301,17 @@ const rules: Readonly<Record<string, RuleExamples>> = {
   'xliff-code-deleted': {
     passes: [
       segment('<source><ph id="1" canDelete="no"/></source>'),
+      segment(
+        '<source><sc id="1" canDelete="no"/>t<ec startRef="1" canDelete="no"/></source><target><pc id="1" canDelete="no">t</pc></target>',
+      ),
       unit(
         '<segment><source><ph id="1" canDelete="no"/></source><target/></segment><segment><source>B</source><target><ph id="1" canDelete="no"/></target></segment>',
       ),
     ],
-    fails: [segment('<source><ph id="1" canDelete="no"/></source><target/>')],
+    fails: [
+      segment('<source><ph id="1" canDelete="no"/></source><target/>'),
+      segment('<source><sc id="1" canDelete="no"/>t<ec startRef="1" canDelete="no"/></source><target>t</target>'),
+    ],
   },
   'xliff-sub-flows': {
     passes: [

@@ -70,6 +70,15 @@ describe('elements of other namespaces', () => {
     );
   });
 
+  it('are hidden for their own namespace alone, not for another that they declare', () => {
+    const foreign = `<my:a xmlns:my="urn:my" xmlns:psr12="${ownNamespace}"/>`;
+    expect(linesOfOthers('', [foreign], '')).toBe(`${foreign}\n`);
+    const skeleton = '<skeleton href="a"/>';
+    expect(linesOfOthers('', [skeleton], '')).toBe(
+      '<?psr12 <skeleton xmlns="urn:oasis:names:tc:xliff:document:2.0" href="a"/>?>\n',
+    );
+  });
+
   it('may hold what would end the instruction that hides them', () => {
     const raw = '<mda:a xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"><?p 100%?></mda:a>';
     expect(linesOfOthers('', [raw], '')).toBe(

@@ -25,6 +25,15 @@ const file = (units: string, more = '') =>
   `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a.txt" source-language="fr" target-language="en" datatype="plaintext"${more}><body>${units}</body></file></xliff>`;
 
 describe('a file of another tool', () => {
+  it('may have a prefix on all of its elements', () => {
+    const plain = file(
+      '<trans-unit id="u1"><source>Un <g id="s1">mot</g></source><seg-source><mrk mtype="seg" mid="s1">Un <g id="s1">mot</g></mrk></seg-source><alt-trans match-quality="90"><source>Un</source><target>One</target></alt-trans></trans-unit>',
+    );
+    const prefixed = plain.replace(/<(\/?)(?=[a-z])/gu, '<$1x:').replace('xmlns=', 'xmlns:x=');
+    expect(unit(prefixed)).toEqual(unit(plain));
+    expect(unit(prefixed).matches).toHaveLength(1);
+  });
+
   it('of Trados has its segments by mid, with the state that Trados says of each', () => {
     const found = unit(trados);
     expect(found.id).toBe('8f0c-1');

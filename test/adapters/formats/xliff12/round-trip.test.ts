@@ -4,7 +4,7 @@ import { readXliff, writeXliff } from '../../../../src/adapters/formats/xliff/in
 import { readXliff12, writeXliff12 } from '../../../../src/adapters/formats/xliff12/index.ts';
 import { withoutTerms } from '../../../../src/adapters/formats/xliff12/without-terms.ts';
 import { plainText } from '../../../../src/core/content.ts';
-import { type Document, mapUnits, segments, units } from '../../../../src/core/document.ts';
+import { type Content, type Document, mapUnits, segments, units } from '../../../../src/core/document.ts';
 import { mergeReturned } from '../../../../src/core/merge/merge-returned.ts';
 import { disorderedDocument, soundDocument } from '../xliff/arbitrary-document.ts';
 import { nativeDocument } from './native-document.ts';
@@ -60,6 +60,49 @@ describe('a document written as XLIFF 1.2 and read again', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('keeps xml:lang of root and file, and the skeleton where the schema of 1.2 allows it', () => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fr" trgLang="en" xml:lang="vi">
+  <file id="f1" xml:lang="ru">
+    <skeleton href="a.skl"/>
+    <unit id="u1" xml:space="preserve">
+      <segment id="s1" state="initial">
+        <source xml:lang="fr">Un</source>
+      </segment>
+    </unit>
+  </file>
+</xliff>
+`;
+    const reading = readXliff(text, 'a.xlf');
+    if ('problem' in reading) throw new Error(reading.problem.message);
+    const written = old(reading.document);
+    expect(written).not.toMatch(/^ *<skeleton/mu);
+    expect(current(readOld(written).document)).toBe(text);
+  });
+
+  it('has no target where one was filled, though a tool dropped the instructions', () => {
+    const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fr" trgLang="en">
+  <file id="f1"><unit id="u1"><segment id="s1"><source>Le <mrk id="m1" translate="no">NON</mrk> dit</source></segment></unit></file>
+</xliff>
+`;
+    const reading = readXliff(text, 'a.xlf');
+    if ('problem' in reading) throw new Error(reading.problem.message);
+    const dropped = old(reading.document, true).replace(/<\?psr12[\s\S]*?\?>/gu, '');
+    const [unit] = units(readOld(dropped).document);
+    expect(unit?.parts[0]?.target).toBeUndefined();
+  });
+
+  it('has no later state where a tool dropped the one of an approved target', () => {
+    const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fr" trgLang="en">
+  <file id="f1"><unit id="u1"><segment id="s1" state="reviewed"><source>Un</source><target>One</target></segment></unit></file>
+</xliff>
+`;
+    const reading = readXliff(text, 'a.xlf');
+    if ('problem' in reading) throw new Error(reading.problem.message);
+    const [unit] = units(readOld(old(reading.document).replace(' state="signed-off"', '')).document);
+    expect(unit?.parts[0]).toMatchObject({ state: 'reviewed' });
   });
 
   it('gives the same bytes when it is written once more', () => {
@@ -123,11 +166,13 @@ function withoutTargets(document: Document): Document {
   }));
 }
 
-/** What each segment is translated as; an empty translation of a text counts as none. */
+const isBlank = (content: Content) => content.every((inline) => inline.kind === 'text' && inline.text.trim() === '');
+
+/** What each segment is translated as; an empty translation of a text, or one of white space, counts as none. */
 function translations(document: Document): unknown {
   return [...units(document)].flatMap((unit) =>
     segments(unit).map(({ id, state, source, target }) => {
-      const isNone = target === undefined || (target.length === 0 && source.length > 0);
+      const isNone = target === undefined || (isBlank(target) && !isBlank(source));
       return [unit.id, id, isNone ? 'initial' : state, isNone ? undefined : plainText(target).normalize('NFC')];
     }),
   );

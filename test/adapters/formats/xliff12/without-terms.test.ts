@@ -37,6 +37,18 @@ describe('a unit without its terms', () => {
     expect(found.glossary).toEqual([entry]);
   });
 
+  it('has translations that point to none of its terms', () => {
+    const entry = (ref: string) => ({
+      id: 'g1',
+      term: 'gouvernance',
+      translations: ['governance'],
+      translationAttributes: [[{ name: 'id', value: 't1' }, ...(ref === '' ? [] : [{ name: 'ref', value: ref }])]],
+    });
+    const refAfter = (ref: string) => withoutTerms(unit(marked(term('m1')), { glossary: [entry(ref)] })).glossary[0];
+    for (const ref of ['#m1', '#t=m1']) expect(refAfter(ref)).toEqual(entry(''));
+    expect(refAfter('#m2')).toEqual(entry('#m2'));
+  });
+
   it('keeps what protects a text, what a match is for, and what is no term', () => {
     const match = {
       id: 'p1',

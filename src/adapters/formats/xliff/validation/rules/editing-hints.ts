@@ -102,8 +102,8 @@ export function checkDeletedCodes(unit: UnitView, { report }: UnitContext): void
 }
 
 /** A spanning code is the same as `pc` and as `sc` with `ec`. */
-function nameOf({ element }: InlineView): string {
-  return `${element.local === 'ec' ? 'end' : 'start'} ${codeId(element)}`;
+function nameOf({ element, edge }: InlineView): string {
+  return `${edge === 'end' || element.local === 'ec' ? 'end' : 'start'} ${codeId(element)}`;
 }
 
 /** copyOf names a code of the unit without original data, which may be copied; the copy has none either. */
