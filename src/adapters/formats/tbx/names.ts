@@ -77,3 +77,8 @@ export function furtherAttributes(element: XmlElement, ...known: readonly string
       text += attribute(name, value);
   return text === '' ? {} : { attributes: text };
 }
+
+/** Whether the element is on the way to the concepts: root, text, body. */
+export function isOnPath(element: XmlElement, parents: readonly XmlElement[]): boolean {
+  return parents.length === 1 ? element.local === 'text' : parents.length === 2 && element.local === 'body';
+}

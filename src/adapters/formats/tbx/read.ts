@@ -4,7 +4,7 @@ import { attributeOf, type XmlElement } from '../xml/element.ts';
 import { scanXml, type XmlProblem } from '../xml/scan.ts';
 import { canonicalText } from './canonical.ts';
 import { addToFrame, frameOfRoot, type OpenFrame } from './frame.ts';
-import { levels, tbxNamespace } from './names.ts';
+import { isOnPath, levels, tbxNamespace } from './names.ts';
 import { readConcept } from './read-concept.ts';
 import { findingsIn } from './report.ts';
 
@@ -32,7 +32,7 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
   const raw = (element: XmlElement) => canonicalText(text, element, root ?? element);
   const visitor = {
     open(element: XmlElement, parents: readonly XmlElement[]) {
-      if (parents.length > 0) return isPath(element, parents) ? ('enter' as const) : ('collect' as const);
+      if (parents.length > 0) return isOnPath(element, parents) ? ('enter' as const) : ('collect' as const);
       if (element.local !== 'tbx' && element.local !== 'martif')
         return {
           refuse: `The root element is <${element.name}>, and <tbx> or <martif> is wanted. This is no TBX file.`,
@@ -68,9 +68,4 @@ export function readTbx(text: string, path: string): TbxReading | { readonly pro
   const problem = scanXml(text, visitor, { doctype: 'external' });
   if (problem) return { problem };
   return { termbase: { concepts, ...(Object.keys(frame).length > 0 ? { frame } : {}) }, findings };
-}
-
-/** Whether the element is on the way to the concepts: root, text, body. */
-function isPath(element: XmlElement, parents: readonly XmlElement[]): boolean {
-  return parents.length === 1 ? element.local === 'text' : parents.length === 2 && element.local === 'body';
 }

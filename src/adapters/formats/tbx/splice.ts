@@ -4,7 +4,7 @@ import { xmlnsNamespace } from '../xml/names.ts';
 import { scanXml } from '../xml/scan.ts';
 import { addToEntry, type Target } from './add-to-entry.ts';
 import { dca, dct, type Markup, tbx2 } from './markup.ts';
-import { levels, tbxNamespace } from './names.ts';
+import { isOnPath, levels, tbxNamespace } from './names.ts';
 import { type Insertion, Page } from './page.ts';
 import { readTbx } from './read.ts';
 import { styleOf } from './style-of.ts';
@@ -146,10 +146,10 @@ function bodyOf(text: string, before: Termbase, after: Termbase): Body | undefin
     {
       open(element: XmlElement, parents: readonly XmlElement[]) {
         root ??= element;
-        return parents.length < 3 && !element.local.endsWith('Header') ? 'enter' : 'collect';
+        return parents.length === 0 || isOnPath(element, parents) ? 'enter' : 'collect';
       },
       element(element: XmlElement, parents: readonly XmlElement[]) {
-        if (!levels.concept.has(element.local) || parents.at(-1)?.local !== 'body') return;
+        if (!levels.concept.has(element.local) || parents.length !== 3) return;
         const [was, is] = [before.concepts[count], after.concepts[count]];
         if (was && is && !isSame(was, is)) changed.push({ index: count, element });
         last = element;

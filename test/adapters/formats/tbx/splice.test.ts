@@ -50,6 +50,12 @@ describe('spliceTbx', () => {
     expect(read(text).concepts).toEqual(after.concepts);
   });
 
+  it('finds no place in a body that is not where the concepts are read from', () => {
+    const text = file(entry('a', 'un')).replace('<text>', '<conceptEntry>').replace('</text>', '</conceptEntry>');
+    const before = read(text);
+    expect(spliceTbx(text, before, { concepts: [...before.concepts, concept('b', 'deux')] })).toBeUndefined();
+  });
+
   it('ends lines as the file does', () => {
     const text = two.replace(/\r?\n/gu, '\r\n');
     const before = read(text);
