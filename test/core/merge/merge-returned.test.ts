@@ -10,6 +10,7 @@ import {
   units,
 } from '../../../src/core/document.ts';
 import { mergeReturned } from '../../../src/core/merge/merge-returned.ts';
+import { unit as buildUnit } from '../../builders/document.ts';
 
 type SegmentFields = Partial<Omit<Segment, 'source' | 'target'>> & { readonly target?: string | Content };
 
@@ -24,18 +25,7 @@ const seg = (id: string, source: string | Content, { target, ...fields }: Segmen
   ...fields,
 });
 
-const unit = (id: string, ...parts: readonly Part[]): Unit => ({
-  kind: 'unit',
-  id,
-  translate: true,
-  space: 'preserve',
-  notes: [],
-  originalData: [],
-  parts,
-  glossary: [],
-  matches: [],
-  metadata: [],
-});
+const unit = (id: string, ...parts: readonly Part[]): Unit => buildUnit(id, [], { parts });
 
 const file = (...children: readonly Unit[]): Document => ({
   version: '2.1',

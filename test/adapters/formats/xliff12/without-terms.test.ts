@@ -2,24 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { withoutTerms } from '../../../../src/adapters/formats/xliff12/without-terms.ts';
 import { textContent } from '../../../../src/core/content.ts';
 import type { Content, StartMarker, Unit } from '../../../../src/core/document.ts';
+import { unit as buildUnit } from '../../../builders/document.ts';
 
 const term = (id: string, more: Partial<StartMarker> = {}): StartMarker => ({ kind: 'sm', id, type: 'term', ...more });
 
-function unit(source: Content, more: Partial<Unit> = {}): Unit {
-  return {
-    kind: 'unit',
-    id: 'u1',
-    translate: true,
-    space: 'preserve',
-    notes: [],
-    originalData: [],
-    parts: [{ kind: 'segment', id: 's1', state: 'initial', source }],
-    glossary: [],
-    matches: [],
-    metadata: [],
-    ...more,
-  };
-}
+const unit = (source: Content, more: Partial<Unit> = {}): Unit => buildUnit('u1', [{ source }], more);
 
 const marked = (start: StartMarker): Content => [
   ...textContent('La '),

@@ -2,20 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readXliff12, writeXliff12 } from '../../../../src/adapters/formats/xliff12/index.ts';
 import { textContent } from '../../../../src/core/content.ts';
 import type { Document, Inline, Part, Unit } from '../../../../src/core/document.ts';
+import { unit as buildUnit } from '../../../builders/document.ts';
 
-const unit = (parts: readonly Part[], fields: Partial<Unit> = {}): Unit => ({
-  kind: 'unit',
-  id: 'u1',
-  translate: true,
-  space: 'preserve',
-  notes: [],
-  originalData: [],
-  parts,
-  glossary: [],
-  matches: [],
-  metadata: [],
-  ...fields,
-});
+const unit = (parts: readonly Part[], fields: Partial<Unit> = {}): Unit => buildUnit('u1', [], { parts, ...fields });
 
 const segment = (id: string, source: readonly Inline[], target?: readonly Inline[]): Part => ({
   kind: 'segment',

@@ -32,8 +32,8 @@ export interface ModuleScope {
   recordsRef?: { readonly ref: string; readonly id: string };
 }
 
-/** What an element inside a unit opens, where only the attributes of ITS count. */
-const nothing = {
+/** What is remembered of an element's children, before the first of them. */
+const noRecords = () => ({
   counts: new Map<string, number>(),
   sizeIds: new Set<string>(),
   issueIds: new Set<string>(),
@@ -43,7 +43,10 @@ const nothing = {
   resourceRefs: [],
   noteRevisions: [],
   noteIds: [],
-};
+});
+
+/** What an element inside a unit opens, where only the attributes of ITS count. */
+const nothing = noRecords();
 
 /**
  * The scope of an element that may hold elements of modules: a root, file, group, unit or match.
@@ -55,15 +58,7 @@ export function scopeIn(parent: ModuleScope | undefined, element: XmlElement): M
     parent,
     element,
     ...inheritIn(parent, element),
-    counts: new Map<string, number>(),
-    sizeIds: new Set<string>(),
-    issueIds: new Set<string>(),
-    provenanceIds: new Set<string>(),
-    profiles: {},
-    resourceIds: new Set<string>(),
-    resourceRefs: [],
-    noteRevisions: [],
-    noteIds: [],
+    ...noRecords(),
     get holder(): ModuleScope {
       return own;
     },
