@@ -1,3 +1,4 @@
+import type { Level } from '../core/checks/levels.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Gate } from '../core/gate.ts';
 import type { AbbreviationClass } from '../core/segment/facts.ts';
@@ -13,6 +14,18 @@ export interface SegmentationConfig {
   readonly abbreviations?: readonly string[] | Readonly<Partial<Record<AbbreviationClass, readonly string[]>>>;
   /** Built-in rules that are not asked, by their names as `passerelle segment --explain` gives them. */
   readonly disabledRules?: readonly string[];
+}
+
+/** What checks are asked, by their `ruleId`: a severity in place of the usual one, `off`, or `on` for an optional one. */
+export type CheckLevels = Readonly<Record<string, Level>>;
+
+/** Levels for some languages or files only; a file has to fit both where both are named. */
+export interface CheckOverride {
+  /** Target languages, BCP 47; `en` includes `en-GB`. */
+  readonly languages?: readonly string[];
+  /** Globs of work files or of their source documents. */
+  readonly paths?: readonly string[];
+  readonly checks: CheckLevels;
 }
 
 /** What people write in pipeline.config.ts; everything has a default. Paths are relative to the config, with forward slashes. */
@@ -49,6 +62,10 @@ export interface Config {
    */
   readonly gate?: Partial<Gate>;
   readonly gates?: Readonly<Record<string, Partial<Gate>>>;
+  /** Severities of checks, and which are at work; each check's own default where nothing is said. */
+  readonly checks?: CheckLevels;
+  /** Levels for some languages or files only; the last that fits wins. */
+  readonly checkOverrides?: readonly CheckOverride[];
   /** The severity from which `build` and `check` exit with 1; `major` by default. */
   readonly failOn?: Severity;
 }
@@ -73,6 +90,8 @@ export interface NormalizedConfig {
   readonly leaveOutPageFurniture: boolean;
   readonly exactMatch: 'translated' | 'initial' | 'match';
   readonly gates: ReadonlyMap<string, Gate>;
+  readonly checks: CheckLevels;
+  readonly checkOverrides: readonly CheckOverride[];
   readonly failOn: Severity;
 }
 
@@ -108,6 +127,8 @@ export function normalizeConfig(config: Config): NormalizedConfig {
     leaveOutPageFurniture: config.leaveOutPageFurniture ?? true,
     exactMatch: config.exactMatch ?? 'translated',
     gates: new Map(trgLangs.map((lang) => [lang, { ...defaultGate, ...config.gate, ...config.gates?.[lang] }])),
+    checks: config.checks ?? {},
+    checkOverrides: config.checkOverrides ?? [],
     failOn: config.failOn ?? 'major',
   };
 }

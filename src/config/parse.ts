@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkRules } from '../core/checks/index.ts';
 import { states } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import { severities } from '../core/finding.ts';
@@ -51,6 +52,17 @@ const segmentation = z
     ),
   );
 
+const checkIds: readonly string[] = checkRules.map(({ id }) => id);
+const checkLevels = z.record(
+  z.string().check(z.refine((id) => checkIds.includes(id), { error: unknownCheck })),
+  z.enum(['off', 'on', ...severities] as ['off', 'on', 'neutral', 'minor', 'major', 'critical']),
+);
+const checkOverride = z.strictObject({
+  languages: z.optional(z.array(languageTag)),
+  paths: z.optional(z.array(z.string())),
+  checks: checkLevels,
+});
+
 const schema = z.strictObject({
   srcLang: z.optional(languageTag),
   trgLangs: z.optional(z.array(languageTag).check(z.minLength(1, 'must name at least one language'))),
@@ -67,6 +79,8 @@ const schema = z.strictObject({
   exactMatch: z.optional(z.enum(['translated', 'initial', 'match'])),
   gate: z.optional(gate),
   gates: z.optional(z.record(languageTag, gate)),
+  checks: z.optional(checkLevels),
+  checkOverrides: z.optional(z.array(checkOverride)),
   failOn: z.optional(severity),
 });
 
@@ -111,6 +125,11 @@ function unknownRule({ input }: z.core.$ZodRawIssue): string {
     : 'is no rule that can be switched off; passerelle segment --explain names those at work';
 }
 
+function unknownCheck({ input }: z.core.$ZodRawIssue): string {
+  const close = nearest(String(input), checkIds);
+  return close ? `is no check; did you mean ${close}?` : 'is no check; docs/checks.md lists them all';
+}
+
 function unknownKey(parents: readonly string[], key: string): string {
   const known = Object.keys(shapeAt(parents));
   const close = nearest(key, known);
@@ -120,6 +139,7 @@ function unknownKey(parents: readonly string[], key: string): string {
 
 function shapeAt([first, second]: readonly string[]): object {
   if (first === undefined) return schema.shape;
+  if (first === 'checkOverrides') return checkOverride.shape;
   if (first !== 'segmentation') return gate.shape;
   return second === undefined ? segmentation.shape : abbreviations.shape;
 }

@@ -1,3 +1,4 @@
+import { levelsFor } from '../config/levels.ts';
 import { beginAcross, type DocumentPass, runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
 import type { Document, Unit } from '../core/document.ts';
@@ -238,6 +239,7 @@ function buildLanguage(source: Document, work: WorkFile | undefined, context: La
     matchers: { source: matcherOf(project, project.config.srcLang), target: matcherOf(project, lang) },
     path: paths.work.get(lang) ?? '',
     ...(project.termbaseName !== '' && { termbaseName: project.termbaseName }),
+    levels: levelsFor(project.config, { trgLang: lang, paths: [paths.work.get(lang) ?? '', paths.source] }),
   };
   const findings = runChecks(document, environment, across);
   return {

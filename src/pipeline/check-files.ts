@@ -1,3 +1,4 @@
+import { levelsFor } from '../config/levels.ts';
 import { beginAcross, runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
 import { type Document, segments, units } from '../core/document.ts';
@@ -50,7 +51,9 @@ export async function checkFiles(
     if (document.trgLang === undefined) continue;
     const [source, target] = [knownLanguage(document.srcLang), knownLanguage(document.trgLang)];
     const matchers = { source: await loaded.matcherFor(source), target: await loaded.matcherFor(target) };
-    const environment = { source, target, matchers, path: name, ...termbase };
+    const paths = [path, ...document.files.flatMap(({ original }) => original ?? [])];
+    const levels = levelsFor(selection.config, { trgLang: document.trgLang, paths });
+    const environment = { source, target, matchers, path: name, levels, ...termbase };
     for (const finding of runChecks(document, environment, across)) findings.push(finding);
     for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;

@@ -4,6 +4,8 @@ import type { Language } from '../ports.ts';
 import type { TermMatch, TermMatcher } from '../terms/matcher.ts';
 import type { Rendering } from '../terms/renderings.ts';
 import type { DecidedSense } from '../terms/senses.ts';
+import type { Levels } from './levels.ts';
+import type { CheckTools } from './tools.ts';
 
 /** What is said about a check. */
 export interface CheckRule {
@@ -16,7 +18,32 @@ export interface CheckRule {
   readonly severity: Severity;
   /** One sentence on why it matters to a reader. */
   readonly why: string;
+  /** True where a project has to switch it on. */
+  readonly isOptional?: boolean;
+  /** Real sentences that it lets pass and that it reports; the docs show some, and a test runs all. */
+  readonly examples?: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
+  /** Segments of good published translations that it flags, in 1,000; `node bench/checks --update` measures it. */
+  readonly falseAlarms?: Readonly<Record<string, number>>;
+  /** The libraries that it asks; without them it finds nothing. */
+  readonly uses?: readonly (keyof CheckTools)[];
 }
+
+/**
+ * Sentences with their translations. Inline codes are written `<1>bold</1>` and `<2/>`.
+ *
+ * @example ['en', 'Il part.', 'He leaves.'], or several segments: ['vi', 'Un.', 'Một.', 'Deux.', 'Hai.']
+ * @example ['en vi', 'Il part.', 'He leaves.', 'Anh ấy đi.'], for checks that see all languages
+ */
+export type ExampleTexts = readonly [langs: string, ...texts: string[]];
+
+/** An example whose unit or segments have more than texts: states, matches, notes. */
+export interface ExampleUnit {
+  readonly texts: ExampleTexts;
+  readonly unit?: Partial<Unit>;
+  readonly segment?: Partial<Segment>;
+}
+
+export type Example = ExampleTexts | ExampleUnit;
 
 /** One check of a segment and its translation. */
 export interface Check extends CheckRule {
@@ -48,6 +75,10 @@ export interface CheckEnvironment {
   readonly path: string;
   /** What findings call the termbase: its file, or its files. */
   readonly termbaseName?: string;
+  /** Libraries at hand; absent ones switch off the checks that ask them. */
+  readonly tools?: CheckTools;
+  /** What the project's config says about checks; the defaults where it says nothing. */
+  readonly levels?: Levels;
 }
 
 /** A segment, and what several checks need of it, computed once. */

@@ -7,12 +7,14 @@ import { createSenseFinder, type SegmentSenses, type SenseFinder } from '../term
 import {
   type Check,
   type CheckEnvironment,
+  type CheckRule,
   type DocumentCheck,
   type DocumentPass,
   findingOf,
   type SegmentContext,
 } from './check.ts';
-import { targetMissing } from './target-missing.ts';
+import { targetMissing } from './completeness/target-missing.ts';
+import { isOn, type Levels, severityUnder } from './levels.ts';
 
 /**
  * What the checks find in a bilingual document, in document order, and after it what passes over the document find.
@@ -48,15 +50,25 @@ export function runChecksOf(
   return findings;
 }
 
-/** One pass that is several; their findings come check by check. */
-export function joinPasses(checks: readonly DocumentCheck[]): DocumentPass {
-  const passes = checks.map((check) => check.begin());
+/** One pass that is several; their findings come check by check, with the severities that the levels ask for. */
+export function joinPasses(checks: readonly DocumentCheck[], levels?: Levels): DocumentPass {
+  const passes = checks.map((check) => ({ check, pass: check.begin() }));
   return {
     see: (context) => {
-      for (const pass of passes) pass.see(context);
+      for (const { pass } of passes) pass.see(context);
     },
-    findings: () => passes.flatMap((pass) => pass.findings()),
+    findings: () => passes.flatMap(({ check, pass }) => levelled(pass.findings(), check, levels)),
   };
+}
+
+/** The findings of one check with the severities that a project asks for. */
+function levelled(findings: readonly Finding[], check: CheckRule, levels: Levels | undefined): readonly Finding[] {
+  const level = levels?.get(check.id);
+  if (level === undefined || findings.length === 0) return findings;
+  return findings.map((finding) => {
+    const severity = severityUnder(level, finding.severity, check.severity);
+    return severity === finding.severity ? finding : { ...finding, severity };
+  });
 }
 
 function* sourceTexts(document: Document): Generator<string> {
@@ -66,8 +78,10 @@ function* sourceTexts(document: Document): Generator<string> {
 }
 
 function findingsIn(context: SegmentContext, checks: readonly Check[]): readonly Finding[] {
-  if (!context.isOpen) return checks.flatMap((check) => check.run(context));
-  return context.segment.state === 'initial' ? [] : missingTarget(context);
+  const { levels } = context.environment;
+  if (!context.isOpen) return checks.flatMap((check) => levelled(check.run(context), check, levels));
+  if (context.segment.state === 'initial' || !isOn(targetMissing, levels)) return [];
+  return levelled(missingTarget(context), targetMissing, levels);
 }
 
 /** What the segments of a unit share. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckEnvironment, DocumentCheck } from '../../../src/core/checks/check.ts';
+import { isOn } from '../../../src/core/checks/levels.ts';
 import { joinPasses, runChecksOf } from '../../../src/core/checks/run.ts';
 import { textContent } from '../../../src/core/content.ts';
 import type { Content, Document, Segment, State, Unit } from '../../../src/core/document.ts';
@@ -26,9 +27,12 @@ export function findingsOf(
   pairs: readonly Pair[],
   termbase: Termbase = { concepts: [] },
   unit: Partial<Unit> = {},
+  environment: Partial<CheckEnvironment> = {},
 ): readonly Finding[] {
   const list = 'run' in checks ? [checks] : checks;
-  return runChecksOf(list, documentOf(to, [unitOf(pairs, unit)]), environmentOf(to, termbase));
+  // As runChecks does, which runs all checks.
+  const atWork = list.filter((check) => isOn(check, environment.levels));
+  return runChecksOf(atWork, documentOf(to, [unitOf(pairs, unit)]), { ...environmentOf(to, termbase), ...environment });
 }
 
 /** The findings of checks of a whole document; each pair is a unit (`u1`, `u2` …) of its own. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { outerPlaces } from '../../../src/core/checks/terms.ts';
+import { outerPlaces } from '../../../src/core/checks/terms/terms.ts';
 import { buildMatcher } from '../../../src/core/terms/matcher.ts';
 import { createSenseFinder } from '../../../src/core/terms/senses.ts';
-import { ambiguous } from '../checks/ambiguous-terms.ts';
+import { ambiguous } from '../checks/terms/ambiguous-terms.ts';
 import { fr } from './languages.ts';
 
 const matcher = buildMatcher(ambiguous, fr);

@@ -1,5 +1,5 @@
-import { withoutAddresses } from '../addresses.ts';
 import type { NumberFacts } from '../facts.ts';
+import { withoutAddresses } from '../identity/addresses.ts';
 import { readDigits } from './digits.ts';
 import type { NumberReading } from './mention.ts';
 import { readWords } from './words.ts';

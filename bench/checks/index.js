@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+/**
+ * What the checks say of good published translations: segments flagged in 1,000, by language and by check.
+ * node bench/checks [FILE.tsv], and with --list RULE each finding of a check with its texts (--list all for all).
+ */
+const root = path.resolve(import.meta.dirname, '../..');
+const standard = path.join(root, '../shared/data/news-fr-en-vi/ntrex-visible.tsv');
+const { values: options, positionals } = parseArgs({
+  options: { list: { type: 'string' }, to: { type: 'string' } },
+  allowPositionals: true,
+});
+const file = positionals[0] ?? standard;
+if (!existsSync(path.join(root, 'dist/lib'))) throw new Error('There is no dist/. Run node scripts/compile.mjs first.');
+if (!existsSync(file)) throw new Error(`${file} is not there. Name a table with the columns document, fr, en, vi.`);
+const { readCorpus, documentsOf } = await import('./corpus.mjs');
+const { findingsIn } = await import('./run.mjs');
+
+const rows = readCorpus(file);
+for (const trgLang of options.to ? [options.to] : ['en', 'vi']) {
+  const findings = await findingsIn(documentsOf(rows, trgLang), trgLang);
+  if (options.list) list(findings, trgLang, options.list);
+  else summary(findings, trgLang);
+}
+
+function summary(findings, trgLang) {
+  const rules = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+  write(`${trgLang}: ${rows.length} segments`);
+  write(line('all checks', findings));
+  write(
+    line(
+      'minor and worse',
+      findings.filter(({ severity }) => severity !== 'neutral'),
+    ),
+  );
+  write(
+    line(
+      'major and worse',
+      findings.filter(({ severity }) => severity === 'major' || severity === 'critical'),
+    ),
+  );
+  for (const rule of rules)
+    write(
+      line(
+        `  ${rule}`,
+        findings.filter(({ ruleId }) => ruleId === rule),
+      ),
+    );
+}
+
+/** Segments flagged in 1,000. */
+function line(name, findings) {
+  const flagged = new Set(findings.map(({ unit }) => unit)).size;
+  return `${name.padEnd(28)} ${((1000 * flagged) / rows.length).toFixed(1).padStart(6)}`;
+}
+
+function list(findings, trgLang, rule) {
+  for (const { ruleId, severity, unit, message } of findings) {
+    if (rule !== 'all' && rule !== ruleId) continue;
+    const { texts } = rows[Number(unit.slice(1)) - 1];
+    write(`${unit} ${ruleId} ${severity}: ${message}\n  fr ${texts.fr}\n  ${trgLang} ${texts[trgLang]}`);
+  }
+}
+
+function write(text) {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,5 @@
+import type { Check } from '../check.ts';
+import { notNfc } from './not-nfc.ts';
+
+/** The characters that text is made of. */
+export const characterChecks: readonly Check[] = [notNfc];

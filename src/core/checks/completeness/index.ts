@@ -1,0 +1,7 @@
+import type { Check } from '../check.ts';
+import { targetEmpty } from './target-empty.ts';
+import { targetLanguage } from './target-language.ts';
+import { untranslated } from './untranslated.ts';
+
+/** Whether all of the source is there, in the right language. */
+export const completenessChecks: readonly Check[] = [targetEmpty, untranslated, targetLanguage];

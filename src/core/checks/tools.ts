@@ -1,0 +1,23 @@
+import type { ProseRemark } from '../ports.ts';
+
+/** What checks ask of libraries that take long to load, so that they are loaded only where a document needs them. */
+export interface CheckTools {
+  readonly detectLanguage?: DetectLanguage;
+  readonly speller?: Speller;
+  readonly remarkProse?: RemarkProse;
+}
+
+/** The tag of the language that a short text is written in, of those named; undefined where nothing tells. */
+export type DetectLanguage = (text: string, among: readonly string[]) => string | undefined;
+
+/** The words of one language. */
+export interface Speller {
+  /** Base tag of the language. */
+  readonly tag: string;
+  isWord(word: string): boolean;
+  /** Words that may be meant, the likeliest first. Slow. */
+  suggest(word: string): readonly string[];
+}
+
+/** What a prose checker says of one segment's text; offsets are UTF-16 units. */
+export type RemarkProse = (text: string, tag: string) => readonly ProseRemark[];
