@@ -1,5 +1,4 @@
 import { isAtLeast, type Severity } from '../finding.ts';
-import type { CheckRule } from './check.ts';
 
 /** What a project asks of a check: a severity, nothing at all, or its default severity where it is optional. */
 export type Level = Severity | 'off' | 'on';
@@ -8,7 +7,10 @@ export type Level = Severity | 'off' | 'on';
 export type Levels = ReadonlyMap<string, Level>;
 
 /** Whether a check is at work. */
-export function isOn({ id, isOptional }: CheckRule, levels: Levels | undefined): boolean {
+export function isOn(
+  { id, isOptional }: { readonly id: string; readonly isOptional?: boolean },
+  levels: Levels | undefined,
+): boolean {
   const level = levels?.get(id);
   return level === undefined ? isOptional !== true : level !== 'off';
 }
