@@ -3,26 +3,38 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * What the checks say of good published translations: segments flagged in 1,000, by language and by check.
- * node bench/checks [FILE.tsv], and with --list RULE each finding of a check with its texts (--list all for all).
+ * What the checks say of good published translations, segments flagged in 1,000, and which seeded errors they find.
+ * node bench/checks [FILE.tsv] [--to en]. With --list RULE each finding of a check with its texts (all for all checks),
+ * with --missed KIND each seeded error of a kind that is not found; with --alarms no errors are seeded.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const standard = path.join(root, '../shared/data/news-fr-en-vi/ntrex-visible.tsv');
 const { values: options, positionals } = parseArgs({
-  options: { list: { type: 'string' }, to: { type: 'string' } },
+  options: {
+    list: { type: 'string' },
+    missed: { type: 'string' },
+    to: { type: 'string' },
+    alarms: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const file = positionals[0] ?? standard;
 if (!existsSync(path.join(root, 'dist/lib'))) throw new Error('There is no dist/. Run node scripts/compile.mjs first.');
 if (!existsSync(file)) throw new Error(`${file} is not there. Name a table with the columns document, fr, en, vi.`);
 const { readCorpus, documentsOf } = await import('./corpus.mjs');
+const { detectionByKind } = await import('./detect.mjs');
 const { findingsIn } = await import('./run.mjs');
 
 const rows = readCorpus(file);
 for (const trgLang of options.to ? [options.to] : ['en', 'vi']) {
+  if (options.missed) {
+    await listMissed(trgLang, options.missed);
+    continue;
+  }
   const findings = await findingsIn(documentsOf(rows, trgLang), trgLang);
   if (options.list) list(findings, trgLang, options.list);
   else summary(findings, trgLang);
+  if (!options.list && !options.alarms) await detection(trgLang);
 }
 
 function summary(findings, trgLang) {
@@ -61,6 +73,30 @@ function list(findings, trgLang, rule) {
     if (rule !== 'all' && rule !== ruleId) continue;
     const { texts } = rows[Number(unit.slice(1)) - 1];
     write(`${unit} ${ruleId} ${severity}: ${message}\n  fr ${texts.fr}\n  ${trgLang} ${texts[trgLang]}`);
+  }
+}
+
+async function detection(trgLang) {
+  let [all, allFound] = [0, 0];
+  write(`\n${'seeded errors'.padEnd(40)} seeded  found`);
+  for await (const { kind, seeded, found } of detectionByKind(rows, trgLang)) {
+    if (seeded === 0) continue;
+    all += seeded;
+    allFound += found;
+    write(share(kind, seeded, found));
+  }
+  write(`${share('all', all, allFound)}  goal 95\n`);
+}
+
+function share(kind, seeded, found) {
+  const percent = ((100 * found) / seeded).toFixed(1);
+  return `${kind.padEnd(40)} ${String(seeded).padStart(6)} ${percent.padStart(6)}`;
+}
+
+async function listMissed(trgLang, wanted) {
+  for await (const { kind, missed } of detectionByKind(rows, trgLang)) {
+    if (kind !== wanted && wanted !== 'all') continue;
+    for (const { was, is } of missed) write(`${kind}\n  fr  ${was.fr}\n  was ${was[trgLang]}\n  is  ${is}`);
   }
 }
 
