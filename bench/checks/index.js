@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 /**
  * What the checks say of good published translations, segments flagged in 1,000, and which seeded errors they find.
  * node bench/checks [FILE.tsv] [--to en]. With --list RULE each finding of a check with its texts (all for all checks),
- * with --missed KIND each seeded error of a kind that is not found; with --alarms no errors are seeded.
+ * with --missed KIND each seeded error of a kind that is not found; with --alarms no errors are seeded. With --update the
+ * rates are written into the checks, as docs/checks.md shows them after a compile and scripts/checks-docs.mjs.
  */
 const root = path.resolve(import.meta.dirname, '../..');
 const standard = path.join(root, '../shared/data/news-fr-en-vi/ntrex-visible.tsv');
@@ -15,6 +16,7 @@ const { values: options, positionals } = parseArgs({
     missed: { type: 'string' },
     to: { type: 'string' },
     alarms: { type: 'boolean' },
+    update: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -26,6 +28,10 @@ const { detectionByKind } = await import('./detect.mjs');
 const { findingsIn } = await import('./run.mjs');
 
 const rows = readCorpus(file);
+if (options.update) {
+  await update();
+  process.exit();
+}
 for (const trgLang of options.to ? [options.to] : ['en', 'vi']) {
   if (options.missed) {
     await listMissed(trgLang, options.missed);
@@ -35,6 +41,17 @@ for (const trgLang of options.to ? [options.to] : ['en', 'vi']) {
   if (options.list) list(findings, trgLang, options.list);
   else summary(findings, trgLang);
   if (!options.list && !options.alarms) await detection(trgLang);
+}
+
+async function update() {
+  const { checkRules } = await import('../../dist/lib/core/checks/index.js');
+  const { writeRates } = await import('./update.mjs');
+  const rates = new Map(checkRules.map(({ id }) => [id, new Map()]));
+  for (const trgLang of ['en', 'vi']) {
+    const findings = await findingsIn(documentsOf(rows, trgLang), trgLang);
+    for (const [id, rate] of rates) rate.set(trgLang, perThousand(findings.filter(({ ruleId }) => ruleId === id)));
+  }
+  writeRates(path.join(root, 'src/core/checks'), rates);
 }
 
 function summary(findings, trgLang) {
@@ -64,8 +81,12 @@ function summary(findings, trgLang) {
 
 /** Segments flagged in 1,000. */
 function line(name, findings) {
+  return `${name.padEnd(28)} ${perThousand(findings).toFixed(1).padStart(6)}`;
+}
+
+function perThousand(findings) {
   const flagged = new Set(findings.map(({ unit }) => unit)).size;
-  return `${name.padEnd(28)} ${((1000 * flagged) / rows.length).toFixed(1).padStart(6)}`;
+  return Math.round((10_000 * flagged) / rows.length) / 10;
 }
 
 function list(findings, trgLang, rule) {
