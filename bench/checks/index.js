@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 /**
  * What the checks say of good published translations, segments flagged in 1,000, and which seeded errors they find.
  * node bench/checks [FILE.tsv] [--to en]. With --list RULE each finding of a check with its texts (all for all checks),
- * with --missed KIND each seeded error of a kind that is not found; with --alarms no errors are seeded. With --update the
+ * with --missed KIND each seeded error of a kind that is not found; with --alarms no errors are seeded; with
+ * --joined all rows stand in one document, which takes away what a document's beginning tells. With --update the
  * rates are written into the checks, as docs/checks.md shows them after a compile and scripts/checks-docs.mjs.
  */
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ const { values: options, positionals } = parseArgs({
     to: { type: 'string' },
     alarms: { type: 'boolean' },
     update: { type: 'boolean' },
+    joined: { type: 'boolean' },
   },
   allowPositionals: true,
 });
@@ -28,7 +30,8 @@ const { detectionByKind } = await import('./detect.mjs');
 const { pofilterFigures } = await import('./pofilter.mjs');
 const { findingsIn } = await import('./run.mjs');
 
-const rows = readCorpus(file);
+const corpus = readCorpus(file);
+const rows = options.joined ? corpus.map((row) => ({ ...row, document: 'all' })) : corpus;
 if (options.update) {
   await update();
   process.exit();
