@@ -1,4 +1,5 @@
 import type { NumberFacts } from '../../core/checks/facts.ts';
+import { months, units, weekdays } from './measures.ts';
 
 /**
  * How Vietnamese writes numbers.
@@ -9,19 +10,9 @@ export const numbers: NumberFacts = {
   decimal: ',',
   grouping: ['.'],
   words: {
-    không: 0,
-    một: 1,
-    mốt: 1,
-    nhất: 1,
     hai: 2,
-    nhì: 2,
-    đôi: 2,
-    cặp: 2,
-    cả: 2,
     ba: 3,
     bốn: 4,
-    tư: 4,
-    năm: 5,
     lăm: 5,
     nhăm: 5,
     sáu: 6,
@@ -30,12 +21,37 @@ export const numbers: NumberFacts = {
     tám: 8,
     chín: 9,
     mười: 10,
+  },
+  looseWords: {
+    không: 0,
+    một: 1,
+    mốt: 1,
+    nhất: 1,
+    nhì: 2,
+    nhị: 2,
+    đôi: 2,
+    cặp: 2,
+    cả: 2,
+    tam: 3,
+    tư: 4,
+    tứ: 4,
+    năm: 5,
+    ngũ: 5,
+    lục: 6,
+    bát: 8,
     nửa: 50,
     tá: 12,
     'thập kỷ': 10,
     'thập niên': 10,
     'thế kỷ': 100,
     'thế kỉ': 100,
+    'thứ hai': 2,
+    'thứ ba': 3,
+    'thứ tư': 4,
+    'thứ năm': 5,
+    'thứ sáu': 6,
+    'thứ bảy': 7,
+    'thứ bẩy': 7,
   },
   multipliers: {
     mươi: 10,
@@ -51,15 +67,16 @@ export const numbers: NumberFacts = {
   multiplierSigns: { k: 1e3, K: 1e3, tr: 1e6, M: 1e6, B: 1e9 },
   halves: ['rưỡi', 'rưởi'],
   links: ['linh', 'lẻ'],
-  calendar: { giêng: [1], chạp: [12] },
-  units: {
-    ...system('metric', 'm cm mm km mét cân kg g lít ha tấn'),
-    ...system('imperial', 'foot feet inch dặm pound acre gallon ounce yard'),
-  },
-  afternoon: new Set(['chiều', 'tối', 'đêm', 'trưa', 'pm']),
-  morning: new Set(['sáng', 'am']),
+  months,
+  weekdays,
+  capitalNames: [],
+  smallNames: [],
+  monthBefore: ['tháng'],
+  weekdayBefore: ['thứ'],
+  units,
+  unitLinks: [],
+  clockHours: ['h', 'g', 'giờ'],
+  afternoon: ['chiều', 'tối', 'đêm', 'trưa', 'pm'],
+  complete: ['hoàn toàn', 'toàn bộ', 'tất cả', 'tuyệt đối', 'trọn vẹn', 'mọi', 'toàn'],
+  relativeYears: ['năm ngoái', 'năm nay', 'năm tới', 'năm sau', 'năm trước', 'năm qua', 'năm kia', 'năm đó'],
 };
-
-function system(name: 'metric' | 'imperial', units: string): Readonly<Record<string, 'metric' | 'imperial'>> {
-  return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
-}

@@ -1,0 +1,45 @@
+import type { NameMention } from './mention.ts';
+import type { Draft } from './read.ts';
+import { type Found, isJoined, phraseAt, type Token } from './scan.ts';
+
+/** Reads the month or day of the week that is named at a token; returns how many tokens the name takes, 0 where it is none. */
+export function nameAt(draft: Draft, at: number): number {
+  const { text, tokens } = draft;
+  for (const field of ['month', 'weekday'] as const) {
+    const found = phraseAt(text, tokens, at, field);
+    if (found && isWrittenSo(draft, tokens[at] as Token)) return readName(draft, at, field, found);
+  }
+  readNumbered(draft, at);
+  return 0;
+}
+
+function readName(draft: Draft, at: number, field: NameMention['field'], { phrase, length, end }: Found): number {
+  const { text, tokens, others, names } = draft;
+  const { start } = tokens[at] as Token;
+  const other = phraseAt(text, tokens, at, 'loose');
+  names.push({ field, start, end, value: phrase.value, isSure: other === undefined || other.length < length });
+  // Vietnamese numbers the days from Sunday: Monday is the second.
+  const values = [field === 'month' ? phrase.value : phrase.value + 1, ...(other ? [other.phrase.value] : [])];
+  others.push({ kind: 'calendar', start, end, values });
+  return length;
+}
+
+/** Whether a name that is another word too has the capital, or the small letter, that makes it a name. */
+function isWrittenSo({ text, facts }: Draft, { start, entry }: Token): boolean {
+  if (!entry) return false;
+  const isSmall = text[start] === text[start]?.toLowerCase();
+  return isSmall ? !facts.capitalNames.includes(entry.word) : !facts.smallNames.includes(entry.word);
+}
+
+/** The month or day of the week whose number follows the word at a token: `tháng 3`, `thứ 2`. */
+function readNumbered({ text, tokens, names }: Draft, at: number): void {
+  const next = tokens[at + 1];
+  const [value] = next?.number?.values ?? [];
+  if (!next || value === undefined || !isJoined(text, tokens, at + 1)) return;
+  const { start } = tokens[at] as Token;
+  const { end } = next;
+  if (value >= 1 && value <= 12 && phraseAt(text, tokens, at, 'monthBefore'))
+    names.push({ field: 'month', start, end, value, isSure: true });
+  if (value >= 2 && value <= 7 && phraseAt(text, tokens, at, 'weekdayBefore'))
+    names.push({ field: 'weekday', start, end, value: value - 1, isSure: false });
+}

@@ -1,0 +1,148 @@
+import type { Found } from './scan.ts';
+import { isJoined, phraseAt, type Token } from './scan.ts';
+
+/** A number word as part of a sequence: `vingt` adds, `mille` multiplies. */
+interface Part {
+  readonly value: number;
+  readonly role: 'value' | 'loose' | 'factor' | 'half' | 'link';
+}
+
+/** Number words that follow one another. */
+export interface Sequence {
+  /** What it says as a whole, and then what its beginnings and single words say, where it may be read in several ways. */
+  readonly values: readonly number[];
+  /** Whether it surely says its first value: it is well formed, and more than a word with other meanings. */
+  readonly isSure: boolean;
+  /** How many tokens it takes. */
+  readonly length: number;
+  readonly end: number;
+}
+
+/** The factor that begins a sequence, as in `3 nghìn tỷ`. */
+export interface Factor {
+  readonly factor: number;
+  /** What a half behind it adds: `2 triệu rưỡi`. */
+  readonly half: number;
+  readonly length: number;
+  readonly end: number;
+}
+
+/** No spoken number is longer; a longer run of number words is a list. */
+const longestSequence = 12;
+
+/** The number words that begin at a token. */
+export function sequenceAt(text: string, tokens: readonly Token[], from: number): Sequence | undefined {
+  const parts: Part[] = [];
+  let at = from;
+  let length = 0;
+  let end = 0;
+  while (at < tokens.length && parts.length < longestSequence) {
+    if (at > from && !isJoined(text, tokens, at)) break;
+    const found = partAt(text, tokens, at);
+    if (!found || (parts.length === 0 && (found.part.role === 'link' || found.part.role === 'half'))) break;
+    if (parts.length > 0 && isUnitRather(text, tokens, at, found.part)) break;
+    parts.push(found.part);
+    at += found.length;
+    if (found.part.role === 'link') continue;
+    length = at - from;
+    end = found.end;
+  }
+  while (parts.at(-1)?.role === 'link') parts.pop();
+  if (parts.length === 0) return undefined;
+  const isSure = isWellFormed(parts) && parts.some(({ role }) => role !== 'loose') && !isBareFactor(parts);
+  return { values: isSure ? [compose(parts)] : readingsOf(parts), isSure, length, end };
+}
+
+/** The product of the factors that begin at a token. */
+export function factorAt(text: string, tokens: readonly Token[], from: number): Factor | undefined {
+  let result: Factor | undefined;
+  for (let at = from; at < tokens.length && isJoined(text, tokens, at); ) {
+    const found = phraseAt(text, tokens, at, 'factor');
+    if (!found || (result && result.length > longestSequence)) break;
+    at += found.length;
+    result = { factor: (result?.factor ?? 1) * found.phrase.value, length: at - from, end: found.end, half: 0 };
+  }
+  const at = from + (result?.length ?? 0);
+  const half = result && isJoined(text, tokens, at) ? phraseAt(text, tokens, at, 'half') : undefined;
+  if (!result || !half) return result;
+  return { ...result, length: result.length + half.length, end: half.end, half: result.factor / 2 };
+}
+
+function partAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): (Omit<Found, 'phrase'> & { readonly part: Part }) | undefined {
+  let best: (Omit<Found, 'phrase'> & { readonly part: Part }) | undefined;
+  for (const role of ['value', 'loose', 'factor', 'half', 'link'] as const) {
+    const found = phraseAt(text, tokens, at, role);
+    if (!found || (best && best.length >= found.length)) continue;
+    best = { part: { role, value: found.phrase.value }, length: found.length, end: found.end };
+  }
+  return best;
+}
+
+/** Whether a word behind a number is its unit rather than a part of it: `hai năm` is two years, not two and five. */
+function isUnitRather(text: string, tokens: readonly Token[], at: number, { role }: Part): boolean {
+  if (role !== 'loose' || !phraseAt(text, tokens, at, 'unit')) return false;
+  if (isJoined(text, tokens, at + 1) && phraseAt(text, tokens, at + 1, 'factor')) return false;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && !/[-\u2010\u2011]/u.test(text.slice(before.end, token.start));
+}
+
+function isBareFactor(parts: readonly Part[]): boolean {
+  return parts.every(({ role }) => role === 'factor');
+}
+
+/** Whether each part may follow the one before it in one number: `vingt-deux`, not `deux trois`. */
+function isWellFormed(parts: readonly Part[]): boolean {
+  let last = 0;
+  for (const { role, value } of parts) {
+    if (role === 'value' || role === 'loose') {
+      if (!canFollow(last, value)) return false;
+      last = last === 0 ? value : last + value;
+    } else if (role === 'factor') last = value >= 1000 ? 0 : (last || 1) * value;
+  }
+  return true;
+}
+
+function canFollow(last: number, value: number): boolean {
+  if (last === 0) return true;
+  if (value === 0) return false;
+  if (last % 100 === 0) return value < 100;
+  return last % 10 === 0 && value < (last >= 60 ? 20 : 10);
+}
+
+function readingsOf(parts: readonly Part[]): readonly number[] {
+  const values = new Set<number>();
+  for (let length = parts.length; length > 0; length--) values.add(compose(parts.slice(0, length)));
+  for (const { value, role } of parts) if (role === 'value' || role === 'loose') values.add(value);
+  return [...values];
+}
+
+/** The value of a sequence: units and tens add up, factors multiply what stands before them. */
+function compose(parts: readonly Part[]): number {
+  let total = 0;
+  let below = 0;
+  let last = 0;
+  let factor = 1;
+  for (const { value, role } of parts) {
+    if (role === 'half') total += factor / 2;
+    if (role === 'value' || role === 'loose') {
+      below += last;
+      last = value;
+    }
+    if (role !== 'factor') continue;
+    factor = value;
+    if (value >= 1000) {
+      // A thousand billion: nothing new stands before the second factor.
+      total = below + last === 0 && total > 0 ? total * value : total + (below + last || 1) * value;
+      below = last = 0;
+    } else if (value === 100) {
+      // Twenty-two hundred: a hundred multiplies all that stands before it.
+      last = (below + last || 1) * value;
+      below = 0;
+    } else last = (last || 1) * value;
+  }
+  return total + below + last;
+}
