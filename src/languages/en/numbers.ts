@@ -42,6 +42,8 @@ export const numbers: NumberFacts = {
   words: {
     ...units,
     ...ordinals(),
+    second: 2,
+    third: 3,
   },
   looseWords: {
     one: 1,
@@ -50,7 +52,6 @@ export const numbers: NumberFacts = {
     firstly: 1,
     once: 1,
     single: 1,
-    second: 2,
     seconds: 2,
     secondly: 2,
     twice: 2,
@@ -60,7 +61,6 @@ export const numbers: NumberFacts = {
     double: 2,
     doubled: 2,
     duo: 2,
-    third: 3,
     thirds: 3,
     triple: 3,
     tripled: 3,

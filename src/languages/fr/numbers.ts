@@ -37,6 +37,7 @@ export const numbers: NumberFacts = {
     'quatre vingt': 80,
     'quatre vingts': 80,
     ...ordinals(),
+    second: 2,
   },
   looseWords: {
     un: 1,
@@ -45,7 +46,6 @@ export const numbers: NumberFacts = {
     première: 1,
     premiers: 1,
     premières: 1,
-    second: 2,
     seconde: 2,
     seconds: 2,
     secondes: 2,

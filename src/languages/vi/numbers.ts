@@ -41,6 +41,8 @@ export const numbers: NumberFacts = {
     bát: 8,
     nửa: 50,
     tá: 12,
+    tỷ: 1e9,
+    tỉ: 1e9,
     'thập kỷ': 10,
     'thập niên': 10,
     'thế kỷ': 100,

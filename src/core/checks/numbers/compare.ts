@@ -33,21 +33,50 @@ export function compareNumbers(source: NumberReading, target: NumberReading): Nu
   const sourceFirm = firmOf(source);
   const targetFirm = firmOf(target);
   if (sourceFirm.length === 0 && targetFirm.length === 0) return same;
-  const pairing = pairNumbers(sourceFirm, targetFirm);
+  const { equal, left, right } = pairNumbers(sourceFirm, targetFirm);
+  const misread = equal.filter(isMisread).map(({ target }) => target);
+  if (left.length === 0 && right.length === 0) return { ...same, misread, equal };
   const isAfternoon = source.isAfternoon || target.isAfternoon;
-  const left = pairing.left.filter((mention) => !isAnswered(mention, target, isAfternoon));
-  const right = pairing.right.filter((mention) => !isAnswered(mention, source, isAfternoon));
-  const { sources, targets } = withoutConverted(left, right);
-  const changed = inPlace(zip(sources, targets), sourceFirm, targetFirm);
-  const isLoneOne = ({ values }: NumberMention) => values.includes(1);
-  const misread = pairing.equal.filter(isMisread).map(({ target }) => target);
+  const { sources, targets } = withoutConverted(
+    left.filter((mention) => !isAnswered(mention, target, isAfternoon)),
+    right.filter((mention) => !isAnswered(mention, source, isAfternoon)),
+  );
+  if (sources.length === 0 && targets.length === 0) return { ...same, misread, equal };
+  const pairs = zip(
+    withRepeated(sources, targets.length, left, target),
+    withRepeated(targets, sources.length, right, source),
+  );
   return {
-    changed,
-    missing: onlyDigits(sources.slice(targets.length)).filter((mention) => !isLoneOne(mention)),
-    extra: onlyDigits(targets.slice(sources.length)).filter((mention) => !isLoneOne(mention)),
+    changed: inPlace(pairs, equal, sourceFirm, targetFirm),
+    missing: sources.slice(pairs.length).filter((mention) => needsAnswer(mention, target)),
+    extra: targets.slice(pairs.length).filter((mention) => needsAnswer(mention, source)),
     misread,
-    equal: pairing.equal,
+    equal,
   };
+}
+
+/**
+ * As many numbers as the other side has left over, if there are: those that no one answers for, and then those that are
+ * there only because they stand on both sides elsewhere. Of `2 shops in 2 years`, one two was changed.
+ */
+function withRepeated(
+  mentions: readonly NumberMention[],
+  count: number,
+  left: readonly NumberMention[],
+  other: NumberReading,
+): readonly NumberMention[] {
+  if (mentions.length >= count) return mentions;
+  const firm = new Set(firmOf(other).flatMap(({ values }) => values));
+  const loose = new Set(other.others.flatMap(({ values }) => values));
+  const isRepeated = ({ values }: NumberMention) => values.some((value) => firm.has(value) && !loose.has(value));
+  const told = new Set(mentions);
+  return [...mentions, ...left.filter((mention) => !told.has(mention) && isRepeated(mention))].slice(0, count);
+}
+
+/** Whether a number that is on one side only is told: one in digits, but no one, and no year that is named otherwise. */
+function needsAnswer({ kind, values, units }: NumberMention, other: NumberReading): boolean {
+  if (kind === 'words' || values.includes(1)) return false;
+  return !(other.namesYear && units === undefined && values.some(isYear));
 }
 
 const same: NumberDifference = { changed: [], missing: [], extra: [], misread: [], equal: [] };
@@ -64,24 +93,32 @@ function zip(sources: readonly NumberMention[], targets: readonly NumberMention[
   });
 }
 
-/** The pairs but those of number words that do not stand at the same place among the numbers: there it is another way to count. */
+/** The pairs but those of number words that do not follow the same number on both sides: there it is another way to count. */
 function inPlace(
   pairs: readonly NumberPair[],
+  equal: readonly NumberPair[],
   sources: readonly NumberMention[],
   targets: readonly NumberMention[],
 ): readonly NumberPair[] {
   const isWords = ({ source, target }: NumberPair) => source.kind === 'words' && target.kind === 'words';
   if (!pairs.some(isWords)) return pairs;
-  const [before, after] = [placesOf(sources), placesOf(targets)];
+  const before = followedBy(sources, new Map(equal.map((pair) => [pair.source, pair])));
+  const after = followedBy(targets, new Map(equal.map((pair) => [pair.target, pair])));
   return pairs.filter((pair) => !isWords(pair) || before.get(pair.source) === after.get(pair.target));
 }
 
-function placesOf(mentions: readonly NumberMention[]): ReadonlyMap<NumberMention, number> {
-  return new Map([...mentions].sort((a, b) => a.start - b.start).map((mention, place) => [mention, place]));
-}
-
-function onlyDigits(mentions: readonly NumberMention[]): readonly NumberMention[] {
-  return mentions.filter(({ kind }) => kind !== 'words');
+/** For each mention the last pair of equal numbers before it. */
+function followedBy(
+  mentions: readonly NumberMention[],
+  pairOf: ReadonlyMap<NumberMention, NumberPair>,
+): ReadonlyMap<NumberMention, NumberPair | undefined> {
+  const before = new Map<NumberMention, NumberPair | undefined>();
+  let last: NumberPair | undefined;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    before.set(mention, last);
+    last = pairOf.get(mention) ?? last;
+  }
+  return before;
 }
 
 /** A number that its language does not write so, and that the source does not write so either, as it does a version. */
@@ -121,7 +158,7 @@ function isAnswered(mention: NumberMention, other: NumberReading, isAfternoon: b
   const values = allValues(mention);
   if (values.includes(0)) return true;
   if (values.includes(100) && other.isComplete && mention.units?.includes('percent')) return true;
-  if (other.namesYear && mention.units === undefined && values.some(isYear)) return true;
+  if (other.names.some(({ field, value }) => field === 'weekday' && value === mention.weekday)) return true;
   const known = valuesOf(other);
   const has = (value: number) =>
     known.has(value) ||

@@ -9,6 +9,8 @@ export interface NumberMention {
   readonly values: readonly number[];
   /** What it means by the convention of another language: `1.234` is a thousand in Vietnamese and a fraction in English. */
   readonly foreign?: number;
+  /** The day of the week that it may be: `thứ ba` is third and Tuesday. */
+  readonly weekday?: number;
   /** Years that it may be short for: `1990-95`, the `90`s. */
   readonly years?: readonly number[];
   /** The numbers that a composite one is written with: hours and minutes, feet and inches. */

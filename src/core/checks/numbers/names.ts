@@ -14,13 +14,14 @@ export function nameAt(draft: Draft, at: number): number {
 }
 
 function readName(draft: Draft, at: number, field: NameMention['field'], { phrase, length, end }: Found): number {
-  const { text, tokens, others, names } = draft;
+  const { text, tokens, names } = draft;
   const { start } = tokens[at] as Token;
   const other = phraseAt(text, tokens, at, 'loose');
   names.push({ field, start, end, value: phrase.value, isSure: other === undefined || other.length < length });
   // Vietnamese numbers the days from Sunday: Monday is the second.
-  const values = [field === 'month' ? phrase.value : phrase.value + 1, ...(other ? [other.phrase.value] : [])];
-  others.push({ kind: 'calendar', start, end, values });
+  const numbered = field === 'month' ? phrase.value : phrase.value + 1;
+  if (other) draft.words.push({ kind: 'words', start, end, values: [other.phrase.value], weekday: phrase.value });
+  else draft.others.push({ kind: 'calendar', start, end, values: [numbered] });
   return length;
 }
 

@@ -72,13 +72,13 @@ function readAt(draft: Draft, at: number): number {
   if (name > 0) return name;
   const sequence = sequenceAt(text, tokens, at);
   if (!sequence) return 1;
-  const { values, isSure, length, end } = sequence;
+  const { value, isSure, length, end } = sequence;
   const units = unitsAfter(draft, at + length);
   const mention: NumberMention = {
     kind: 'words',
     start: token.start,
     end,
-    values,
+    values: [value],
     ...(units && measured(token.start, units)),
   };
   (isSure ? draft.words : draft.others).push(mention);

@@ -9,9 +9,8 @@ interface Part {
 
 /** Number words that follow one another. */
 export interface Sequence {
-  /** What it says as a whole, and then what its beginnings and single words say, where it may be read in several ways. */
-  readonly values: readonly number[];
-  /** Whether it surely says its first value: it is well formed, and more than a word with other meanings. */
+  readonly value: number;
+  /** Whether it is more than a word with other meanings. */
   readonly isSure: boolean;
   /** How many tokens it takes. */
   readonly length: number;
@@ -36,11 +35,13 @@ export function sequenceAt(text: string, tokens: readonly Token[], from: number)
   let at = from;
   let length = 0;
   let end = 0;
+  let last = 0;
   while (at < tokens.length && parts.length < longestSequence) {
     if (at > from && !isJoined(text, tokens, at)) break;
     const found = partAt(text, tokens, at);
     if (!found || (parts.length === 0 && (found.part.role === 'link' || found.part.role === 'half'))) break;
-    if (parts.length > 0 && isUnitRather(text, tokens, at, found.part)) break;
+    if (parts.length > 0 && (!canFollow(last, found.part) || isUnitRather(text, tokens, at, found.part))) break;
+    last = below(last, found.part);
     parts.push(found.part);
     at += found.length;
     if (found.part.role === 'link') continue;
@@ -49,8 +50,13 @@ export function sequenceAt(text: string, tokens: readonly Token[], from: number)
   }
   while (parts.at(-1)?.role === 'link') parts.pop();
   if (parts.length === 0) return undefined;
-  const isSure = isWellFormed(parts) && parts.some(({ role }) => role !== 'loose') && !isBareFactor(parts);
-  return { values: isSure ? [compose(parts)] : readingsOf(parts), isSure, length, end };
+  return { value: compose(parts), isSure: isSure(text, tokens, from, parts), length, end };
+}
+
+/** Whether the parts are more than a single word with other meanings: `un`, or `tỷ`, which begins many words. */
+function isSure(text: string, tokens: readonly Token[], from: number, parts: readonly Part[]): boolean {
+  if (parts.every(({ role }) => role === 'loose')) return false;
+  return parts.length > 1 || !phraseAt(text, tokens, from, 'loose');
 }
 
 /** The product of the factors that begin at a token. */
@@ -74,7 +80,7 @@ function partAt(
   at: number,
 ): (Omit<Found, 'phrase'> & { readonly part: Part }) | undefined {
   let best: (Omit<Found, 'phrase'> & { readonly part: Part }) | undefined;
-  for (const role of ['value', 'loose', 'factor', 'half', 'link'] as const) {
+  for (const role of ['value', 'factor', 'loose', 'half', 'link'] as const) {
     const found = phraseAt(text, tokens, at, role);
     if (!found || (best && best.length >= found.length)) continue;
     best = { part: { role, value: found.phrase.value }, length: found.length, end: found.end };
@@ -90,34 +96,20 @@ function isUnitRather(text: string, tokens: readonly Token[], at: number, { role
   return before !== undefined && token !== undefined && !/[-\u2010\u2011]/u.test(text.slice(before.end, token.start));
 }
 
-function isBareFactor(parts: readonly Part[]): boolean {
-  return parts.every(({ role }) => role === 'factor');
-}
-
-/** Whether each part may follow the one before it in one number: `vingt-deux`, not `deux trois`. */
-function isWellFormed(parts: readonly Part[]): boolean {
-  let last = 0;
-  for (const { role, value } of parts) {
-    if (role === 'value' || role === 'loose') {
-      if (!canFollow(last, value)) return false;
-      last = last === 0 ? value : last + value;
-    } else if (role === 'factor') last = value >= 1000 ? 0 : (last || 1) * value;
-  }
-  return true;
-}
-
-function canFollow(last: number, value: number): boolean {
+/** Whether a part may follow in one number what stands below the last thousand: `vingt-deux`, not `deux trois`. */
+function canFollow(last: number, { role, value }: Part): boolean {
+  if (role !== 'value' && role !== 'loose') return true;
   if (last === 0) return true;
   if (value === 0) return false;
   if (last % 100 === 0) return value < 100;
   return last % 10 === 0 && value < (last >= 60 ? 20 : 10);
 }
 
-function readingsOf(parts: readonly Part[]): readonly number[] {
-  const values = new Set<number>();
-  for (let length = parts.length; length > 0; length--) values.add(compose(parts.slice(0, length)));
-  for (const { value, role } of parts) if (role === 'value' || role === 'loose') values.add(value);
-  return [...values];
+/** What stands below the last thousand after a part. */
+function below(last: number, { role, value }: Part): number {
+  if (role === 'value' || role === 'loose') return last + value;
+  if (role !== 'factor') return last;
+  return value >= 1000 ? 0 : (last || 1) * value;
 }
 
 /** The value of a sequence: units and tens add up, factors multiply what stands before them. */
