@@ -26,8 +26,8 @@ export interface NumberDifference {
  * Pairs the numbers of a source with those of its target, digits and sure words alike, then lets loose words, fractions
  * and names on either side answer for what is left. A number that is repeated on one side only is no difference, nor is
  * a year in two digits for one in four, an afternoon hour in twelve for one in twenty-four, a zero (`14:00` for `14 h`),
- * a one, or a measure that was converted rightly. A number word counts as changed where a number of the other side is
- * left over too, and never as missing or extra, since languages count in other ways.
+ * a one, or a measure that was converted rightly. A small number word counts as changed where a number of the other side
+ * is left over too, and never as missing or extra, since languages count in other ways.
  */
 export function compareNumbers(source: NumberReading, target: NumberReading): NumberDifference {
   const sourceFirm = firmOf(source);
@@ -73,10 +73,14 @@ function withRepeated(
   return [...mentions, ...left.filter((mention) => !told.has(mention) && isRepeated(mention))].slice(0, count);
 }
 
-/** Whether a number that is on one side only is told: one in digits, but no one, and no year that is named otherwise. */
-function needsAnswer({ kind, values, units }: NumberMention, other: NumberReading): boolean {
-  if (kind === 'words' || values.includes(1)) return false;
-  return !(other.namesYear && units === undefined && values.some(isYear));
+/**
+ * Whether a number that is on one side only is told: one in digits, but no one, and no year that is named otherwise; one
+ * in words from eleven up, unless it is a round one such as `mille`, which often means many.
+ */
+function needsAnswer({ kind, values: [value = 1], units }: NumberMention, other: NumberReading): boolean {
+  if (kind === 'words') return value > 10 && !Number.isInteger(Math.log10(value));
+  if (kind !== 'digits' || value === 1) return false;
+  return !(other.namesYear && units === undefined && isYear(value));
 }
 
 const same: NumberDifference = { changed: [], missing: [], extra: [], misread: [], equal: [] };
@@ -100,7 +104,7 @@ function inPlace(
   sources: readonly NumberMention[],
   targets: readonly NumberMention[],
 ): readonly NumberPair[] {
-  const isWords = ({ source, target }: NumberPair) => source.kind === 'words' && target.kind === 'words';
+  const isWords = ({ source, target }: NumberPair) => source.kind !== 'digits' && target.kind !== 'digits';
   if (!pairs.some(isWords)) return pairs;
   const before = followedBy(sources, new Map(equal.map((pair) => [pair.source, pair])));
   const after = followedBy(targets, new Map(equal.map((pair) => [pair.target, pair])));

@@ -1,4 +1,5 @@
 import { fractionAt, hoursOf, type NumberForm, round } from './digits.ts';
+import { Role } from './lexicon.ts';
 import type { NumberMention } from './mention.ts';
 import type { Draft } from './read.ts';
 import { isJoined, phraseAt, type Token } from './scan.ts';
@@ -57,7 +58,7 @@ interface Scale {
 function scaleOf({ text, tokens }: Draft, at: number): Scale | undefined {
   const factor = factorAt(text, tokens, at);
   if (factor) return { ...factor, isSign: false };
-  const sign = isJoined(text, tokens, at) ? phraseAt(text, tokens, at, 'sign') : undefined;
+  const sign = isJoined(text, tokens, at) ? phraseAt(text, tokens, at, Role.sign) : undefined;
   return sign && { factor: sign.phrase.value, half: 0, length: 1, end: (tokens[at - 1] as Token).end, isSign: true };
 }
 
@@ -85,8 +86,8 @@ function shareScale({ digits }: Draft, start: number, factor: number): void {
 function isNamed({ text, tokens }: Draft, at: number): boolean {
   if (!isJoined(text, tokens, at)) return false;
   return (
-    phraseAt(text, tokens, at - 1, 'monthBefore') !== undefined ||
-    phraseAt(text, tokens, at - 1, 'weekdayBefore') !== undefined
+    phraseAt(text, tokens, at - 1, Role.monthBefore) !== undefined ||
+    phraseAt(text, tokens, at - 1, Role.weekdayBefore) !== undefined
   );
 }
 
@@ -122,14 +123,14 @@ function compositeAt(draft: Draft, at: number, { values }: NumberForm, units: Un
 /** The minutes or inches behind an hour or a foot: with their unit, or in two digits behind an hour of the clock. */
 function secondPartAt(draft: Draft, at: number, next: number, isFeet: boolean): SecondPart | undefined {
   const { text, tokens } = draft;
-  const link = isJoined(text, tokens, next) && phraseAt(text, tokens, next, 'link') ? 1 : 0;
+  const link = isJoined(text, tokens, next) && phraseAt(text, tokens, next, Role.link) ? 1 : 0;
   const token = tokens[next + link];
   const [value = -1] = token?.number?.values ?? [];
   if (!token || !isJoined(text, tokens, next + link)) return undefined;
   if (!Number.isInteger(value) || value < 0 || value >= (isFeet ? 12 : 60)) return undefined;
   const unit = unitsAfter(draft, next + link + 1);
   if (unit?.ids.includes(isFeet ? 'inch' : 'minute')) return { value, next: unit.next, end: unit.end };
-  const isClock = token.end - token.start === 2 && phraseAt(text, tokens, at + 1, 'clockHour') !== undefined;
+  const isClock = token.end - token.start === 2 && phraseAt(text, tokens, at + 1, Role.clockHour) !== undefined;
   const isBare = link === 0 && (isFeet ? !unit : isClock);
   return isBare ? { value, next: next + 1, end: token.end } : undefined;
 }

@@ -1,24 +1,27 @@
 import { foldWord } from '../../terms/fold.ts';
 import type { NumberFacts } from '../facts.ts';
 
-/** What a word or phrase may be in the numbers of a language. */
-export type Role =
-  | 'value'
-  | 'loose'
-  | 'factor'
-  | 'sign'
-  | 'half'
-  | 'link'
-  | 'month'
-  | 'weekday'
-  | 'monthBefore'
-  | 'weekdayBefore'
-  | 'unit'
-  | 'unitLink'
-  | 'clockHour'
-  | 'afternoon'
-  | 'complete'
-  | 'relativeYear';
+/** What a word or phrase may be in the numbers of a language; bits, so that a word can be tested for several at once. */
+export const Role = {
+  value: 1,
+  loose: 2,
+  factor: 4,
+  sign: 8,
+  half: 16,
+  link: 32,
+  month: 64,
+  weekday: 128,
+  monthBefore: 256,
+  weekdayBefore: 512,
+  unit: 1024,
+  unitLink: 2048,
+  clockHour: 4096,
+  afternoon: 8192,
+  complete: 16384,
+  relativeYear: 32768,
+} as const;
+
+export type Role = (typeof Role)[keyof typeof Role];
 
 export interface Phrase {
   readonly role: Role;
@@ -34,6 +37,8 @@ export interface Phrase {
 /** A word that has some part in numbers. */
 export interface Entry {
   readonly word: string;
+  /** The roles of what begins with it. */
+  readonly roles: number;
   /** What begins with it, the longest first. */
   readonly phrases: readonly Phrase[];
 }
@@ -79,13 +84,14 @@ function index(facts: NumberFacts): Lexicon {
     const [first = '', ...words] = form.split(/[ /]|(?<=°)/u);
     const rest = words.map(foldWord);
     for (const word of rest) phrasesOf(word);
-    const isExact = phrase.role === 'sign' || (phrase.role === 'unit' && first.length <= 3 && rest.length === 0);
+    const isExact = phrase.role === Role.sign || (phrase.role === Role.unit && first.length <= 3 && rest.length === 0);
     phrasesOf(foldWord(first)).push({ ...phrase, rest, ...(isExact && { exact: first }) });
   }
   const byWord = new Map<string, Entry>();
   const byHash = new Map<number, Entry[]>();
   for (const [word, phrases] of entries) {
-    const entry = { word, phrases: mergeUnits(phrases).sort((a, b) => b.rest.length - a.rest.length) };
+    const roles = phrases.reduce((bits, { role }) => bits | role, 0);
+    const entry = { word, roles, phrases: mergeUnits(phrases).sort((a, b) => b.rest.length - a.rest.length) };
     byWord.set(word, entry);
     const hash = hashOf(word);
     byHash.set(hash, [...(byHash.get(hash) ?? []), entry]);
@@ -99,37 +105,37 @@ interface Form extends Omit<Phrase, 'rest'> {
 
 function* formsOf(facts: NumberFacts): Generator<Form> {
   const named: readonly (readonly [Role, Readonly<Record<string, number>>])[] = [
-    ['value', facts.words],
-    ['loose', facts.looseWords],
-    ['factor', facts.multipliers],
-    ['sign', facts.multiplierSigns],
-    ['month', facts.months],
-    ['weekday', facts.weekdays],
+    [Role.value, facts.words],
+    [Role.loose, facts.looseWords],
+    [Role.factor, facts.multipliers],
+    [Role.sign, facts.multiplierSigns],
+    [Role.month, facts.months],
+    [Role.weekday, facts.weekdays],
   ];
   for (const [role, words] of named)
     for (const [form, value] of Object.entries(words)) yield { form, role, value, units: [] };
   const listed: readonly (readonly [Role, readonly string[]])[] = [
-    ['half', facts.halves],
-    ['link', facts.links],
-    ['monthBefore', facts.monthBefore],
-    ['weekdayBefore', facts.weekdayBefore],
-    ['unitLink', facts.unitLinks],
-    ['clockHour', facts.clockHours],
-    ['afternoon', facts.afternoon],
-    ['complete', facts.complete],
-    ['relativeYear', facts.relativeYears],
+    [Role.half, facts.halves],
+    [Role.link, facts.links],
+    [Role.monthBefore, facts.monthBefore],
+    [Role.weekdayBefore, facts.weekdayBefore],
+    [Role.unitLink, facts.unitLinks],
+    [Role.clockHour, facts.clockHours],
+    [Role.afternoon, facts.afternoon],
+    [Role.complete, facts.complete],
+    [Role.relativeYear, facts.relativeYears],
   ];
   for (const [role, words] of listed)
-    for (const form of words) yield { form, role, value: role === 'half' ? 0.5 : 0, units: [] };
+    for (const form of words) yield { form, role, value: role === Role.half ? 0.5 : 0, units: [] };
   for (const [unit, forms] of Object.entries(facts.units))
-    for (const form of forms.split('|')) yield { form, role: 'unit', value: 0, units: [unit] };
+    for (const form of forms.split('|')) yield { form, role: Role.unit, value: 0, units: [unit] };
 }
 
 /** One phrase for a form that names several units, as `livre` does. */
 function mergeUnits(phrases: readonly Phrase[]): Phrase[] {
   const merged = new Map<string, Phrase>();
   for (const phrase of phrases) {
-    const key = `${phrase.role}|${phrase.role === 'unit' ? '' : phrase.value}|${phrase.exact}|${phrase.rest.join(' ')}`;
+    const key = `${phrase.role}|${phrase.role === Role.unit ? '' : phrase.value}|${phrase.exact}|${phrase.rest.join(' ')}`;
     const same = merged.get(key);
     merged.set(key, same ? { ...same, units: [...same.units, ...phrase.units] } : phrase);
   }

@@ -1,6 +1,6 @@
 /** A place of a text that stands for a number. */
 export interface NumberMention {
-  /** `roman` is a Roman ordinal; Roman numerals without an ending count as words. */
+  /** Roman ordinals (`XIXe`) count as digits; other Roman numerals do not. */
   readonly kind: 'digits' | 'fraction' | 'words' | 'roman' | 'calendar';
   /** UTF-16 offsets into the text, end exclusive. */
   readonly start: number;

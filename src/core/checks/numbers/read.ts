@@ -1,6 +1,7 @@
 import type { NumberFacts } from '../facts.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
 import { readDigits } from './digit-mention.ts';
+import { Role } from './lexicon.ts';
 import type { NameMention, NumberMention, NumberReading } from './mention.ts';
 import { nameAt } from './names.ts';
 import { phraseAt, scan, type Token } from './scan.ts';
@@ -66,7 +67,8 @@ function readAt(draft: Draft, at: number): number {
   const token = tokens[at] as Token;
   if (token.number) return readDigits(draft, at, token.number);
   if (token.roman) readRoman(draft, token);
-  if (!token.entry) return 1;
+  // Most words only continue what another begins.
+  if (!token.entry || (token.entry.roles & beginning) === 0) return 1;
   noteMeaning(draft, at);
   const name = nameAt(draft, at);
   if (name > 0) return name;
@@ -89,18 +91,20 @@ function measured(start: number, { ids, end }: UnitMention): Pick<NumberMention,
   return { units: ids, measure: { start, end } };
 }
 
+const beginning = ~(Role.half | Role.link | Role.unitLink | Role.sign | Role.clockHour);
+
 function readRoman(draft: Draft, { roman, start, end }: Token): void {
   if (!roman) return;
   const list = { ordinal: draft.digits, sure: draft.words, loose: draft.others }[roman.certainty];
-  list.push({ kind: roman.certainty === 'ordinal' ? 'roman' : 'words', start, end, values: [roman.value] });
+  list.push({ kind: roman.certainty === 'ordinal' ? 'digits' : 'roman', start, end, values: [roman.value] });
 }
 
 /** What a word says of the text as a whole. */
 function noteMeaning(draft: Draft, at: number): void {
   const { text, tokens, units } = draft;
-  const unit = phraseAt(text, tokens, at, 'unit');
+  const unit = phraseAt(text, tokens, at, Role.unit);
   if (unit) for (const id of unit.phrase.units) units.add(id);
-  if (phraseAt(text, tokens, at, 'afternoon')) draft.isAfternoon = true;
-  if (phraseAt(text, tokens, at, 'complete')) draft.isComplete = true;
-  if (phraseAt(text, tokens, at, 'relativeYear')) draft.namesYear = true;
+  if (phraseAt(text, tokens, at, Role.afternoon)) draft.isAfternoon = true;
+  if (phraseAt(text, tokens, at, Role.complete)) draft.isComplete = true;
+  if (phraseAt(text, tokens, at, Role.relativeYear)) draft.namesYear = true;
 }

@@ -114,7 +114,7 @@ export interface Found {
 /** The longest phrase of a role that begins at a token; `isJoined` says whether a token continues the one before it. */
 export function phraseAt(text: string, tokens: readonly Token[], at: number, role: Role): Found | undefined {
   const token = tokens[at];
-  if (!token?.entry) return undefined;
+  if (!token?.entry || (token.entry.roles & role) === 0) return undefined;
   for (const phrase of token.entry.phrases) {
     if (phrase.role !== role) continue;
     if (phrase.exact !== undefined && text.slice(token.start, token.end) !== phrase.exact) continue;

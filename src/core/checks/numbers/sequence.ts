@@ -1,10 +1,11 @@
+import { Role } from './lexicon.ts';
 import type { Found } from './scan.ts';
 import { isJoined, phraseAt, type Token } from './scan.ts';
 
 /** A number word as part of a sequence: `vingt` adds, `mille` multiplies. */
 interface Part {
   readonly value: number;
-  readonly role: 'value' | 'loose' | 'factor' | 'half' | 'link';
+  readonly role: Role;
 }
 
 /** Number words that follow one another. */
@@ -39,37 +40,37 @@ export function sequenceAt(text: string, tokens: readonly Token[], from: number)
   while (at < tokens.length && parts.length < longestSequence) {
     if (at > from && !isJoined(text, tokens, at)) break;
     const found = partAt(text, tokens, at);
-    if (!found || (parts.length === 0 && (found.part.role === 'link' || found.part.role === 'half'))) break;
+    if (!found || (parts.length === 0 && (found.part.role === Role.link || found.part.role === Role.half))) break;
     if (parts.length > 0 && (!canFollow(last, found.part) || isUnitRather(text, tokens, at, found.part))) break;
     last = below(last, found.part);
     parts.push(found.part);
     at += found.length;
-    if (found.part.role === 'link') continue;
+    if (found.part.role === Role.link) continue;
     length = at - from;
     end = found.end;
   }
-  while (parts.at(-1)?.role === 'link') parts.pop();
+  while (parts.at(-1)?.role === Role.link) parts.pop();
   if (parts.length === 0) return undefined;
   return { value: compose(parts), isSure: isSure(text, tokens, from, parts), length, end };
 }
 
 /** Whether the parts are more than a single word with other meanings: `un`, or `tỷ`, which begins many words. */
 function isSure(text: string, tokens: readonly Token[], from: number, parts: readonly Part[]): boolean {
-  if (parts.every(({ role }) => role === 'loose')) return false;
-  return parts.length > 1 || !phraseAt(text, tokens, from, 'loose');
+  if (parts.every(({ role }) => role === Role.loose)) return false;
+  return parts.length > 1 || !phraseAt(text, tokens, from, Role.loose);
 }
 
 /** The product of the factors that begin at a token. */
 export function factorAt(text: string, tokens: readonly Token[], from: number): Factor | undefined {
   let result: Factor | undefined;
   for (let at = from; at < tokens.length && isJoined(text, tokens, at); ) {
-    const found = phraseAt(text, tokens, at, 'factor');
+    const found = phraseAt(text, tokens, at, Role.factor);
     if (!found || (result && result.length > longestSequence)) break;
     at += found.length;
     result = { factor: (result?.factor ?? 1) * found.phrase.value, length: at - from, end: found.end, half: 0 };
   }
   const at = from + (result?.length ?? 0);
-  const half = result && isJoined(text, tokens, at) ? phraseAt(text, tokens, at, 'half') : undefined;
+  const half = result && isJoined(text, tokens, at) ? phraseAt(text, tokens, at, Role.half) : undefined;
   if (!result || !half) return result;
   return { ...result, length: result.length + half.length, end: half.end, half: result.factor / 2 };
 }
@@ -80,7 +81,7 @@ function partAt(
   at: number,
 ): (Omit<Found, 'phrase'> & { readonly part: Part }) | undefined {
   let best: (Omit<Found, 'phrase'> & { readonly part: Part }) | undefined;
-  for (const role of ['value', 'factor', 'loose', 'half', 'link'] as const) {
+  for (const role of [Role.value, Role.factor, Role.loose, Role.half, Role.link]) {
     const found = phraseAt(text, tokens, at, role);
     if (!found || (best && best.length >= found.length)) continue;
     best = { part: { role, value: found.phrase.value }, length: found.length, end: found.end };
@@ -90,15 +91,15 @@ function partAt(
 
 /** Whether a word behind a number is its unit rather than a part of it: `hai năm` is two years, not two and five. */
 function isUnitRather(text: string, tokens: readonly Token[], at: number, { role }: Part): boolean {
-  if (role !== 'loose' || !phraseAt(text, tokens, at, 'unit')) return false;
-  if (isJoined(text, tokens, at + 1) && phraseAt(text, tokens, at + 1, 'factor')) return false;
+  if (role !== Role.loose || !phraseAt(text, tokens, at, Role.unit)) return false;
+  if (isJoined(text, tokens, at + 1) && phraseAt(text, tokens, at + 1, Role.factor)) return false;
   const [before, token] = [tokens[at - 1], tokens[at]];
   return before !== undefined && token !== undefined && !/[-\u2010\u2011]/u.test(text.slice(before.end, token.start));
 }
 
 /** Whether a part may follow in one number what stands below the last thousand: `vingt-deux`, not `deux trois`. */
 function canFollow(last: number, { role, value }: Part): boolean {
-  if (role !== 'value' && role !== 'loose') return true;
+  if (role !== Role.value && role !== Role.loose) return true;
   if (last === 0) return true;
   if (value === 0) return false;
   if (last % 100 === 0) return value < 100;
@@ -107,8 +108,8 @@ function canFollow(last: number, { role, value }: Part): boolean {
 
 /** What stands below the last thousand after a part. */
 function below(last: number, { role, value }: Part): number {
-  if (role === 'value' || role === 'loose') return last + value;
-  if (role !== 'factor') return last;
+  if (role === Role.value || role === Role.loose) return last + value;
+  if (role !== Role.factor) return last;
   return value >= 1000 ? 0 : (last || 1) * value;
 }
 
@@ -119,12 +120,12 @@ function compose(parts: readonly Part[]): number {
   let last = 0;
   let factor = 1;
   for (const { value, role } of parts) {
-    if (role === 'half') total += factor / 2;
-    if (role === 'value' || role === 'loose') {
+    if (role === Role.half) total += factor / 2;
+    if (role === Role.value || role === Role.loose) {
       below += last;
       last = value;
     }
-    if (role !== 'factor') continue;
+    if (role !== Role.factor) continue;
     factor = value;
     if (value >= 1000) {
       // A thousand billion: nothing new stands before the second factor.
