@@ -31,6 +31,12 @@ interface Seen {
   readonly difference: NameDifference;
 }
 
+/** Words of a name of the source, and those that stand in their place. */
+interface Replacement {
+  readonly own: readonly NameWord[];
+  readonly instead: readonly NameWord[];
+}
+
 /** Counts in how many segments each name is kept, and holds those where one is not. */
 class NamesPass implements DocumentPass {
   /** By key of a word: how many segments keep it. */
@@ -81,8 +87,9 @@ class NamesPass implements DocumentPass {
 
   private replaced({ context, difference }: Seen): readonly Finding[] {
     return [...new Set(difference.missing.map(({ name }) => name))].flatMap((name) => {
-      const instead = this.replacementOf(name, difference, context.environment);
-      if (!instead) return [];
+      const replaced = this.replacementOf(name, difference, context.environment);
+      if (!replaced) return [];
+      const [own, instead] = [spanOf(replaced.own, context.source), spanOf(replaced.instead, context.target)];
       return [
         findingOf(names, context, {
           message: `The name ${name.text} of the source is not in the target, where ${instead.text} stands. Check who or what is meant.`,
@@ -90,7 +97,7 @@ class NamesPass implements DocumentPass {
           start: instead.start,
           end: instead.end,
           actual: instead.text,
-          expected: [name.text],
+          expected: [own.text],
         }),
       ];
     });
@@ -101,25 +108,30 @@ class NamesPass implements DocumentPass {
     name: Name,
     { missing, kept, extra }: NameDifference,
     { source, target }: SegmentContext['environment'],
-  ): Name | undefined {
+  ): Replacement | undefined {
     const own = missing.filter((part) => part.name === name).map(({ word }) => word);
     const isWhole = own.length === withoutFunctionWords(name, source.checks.functionWords);
     const isKnown = own.every((word) => this.isKept(word) && this.inside.has(word.key));
     if (!isKnown && own.every((word) => word.isFirst)) return undefined;
     const shared = new Set(kept.filter((part) => part.name === name).map(({ word }) => word.key));
-    return extra.find(({ name: other, words }) => {
+    const instead = extra.find(({ name: other, words }) => {
       if (words.length !== own.length || startAlike(words, own)) return false;
       if (!isWhole) return other.words.some(({ key }) => shared.has(key));
-      return (
-        withoutFunctionWords(other, target.checks.functionWords) === words.length &&
-        (words.length > 1 || words[0]?.isFirst !== true)
-      );
-    })?.name;
+      const count = withoutFunctionWords(other, target.checks.functionWords);
+      return count === words.length && (words.length > 1 || words[0]?.isFirst !== true);
+    });
+    return instead && { own, instead: instead.words };
   }
 
   private isKept(word: NameWord): boolean {
     return (this.kept.get(word.key) ?? 0) > 0;
   }
+}
+
+/** The text from the first word to the last. */
+function spanOf(words: readonly NameWord[], text: string): { text: string; start: number; end: number } {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return { text: text.slice(start, end), start, end };
 }
 
 /** How many words a name has beside a function word that begins its sentence: `Then Victor Hastings`. */
