@@ -20,6 +20,8 @@ export interface IdentityFacts {
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   /** Words that have a capital in many names and are translated there, lower case without accents, in the singular. */
   readonly capitalised: ReadonlySet<string>;
+  /** Frequent words and phrases that dictionaries give as translations of each other, lower case. */
+  readonly common: ReadonlyMap<string, readonly string[]>;
   /** What a word of the language itself looks like, lower case without accents, where foreign names look otherwise. */
   readonly nativeWord?: RegExp;
 }

@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { acronyms } from './acronyms.ts';
 import { capitalisedWords } from './capitalised-words.ts';
+import { commonWords } from './common-words.ts';
 import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
 
@@ -27,6 +28,7 @@ export const checks: CheckFacts = {
   identity: {
     places: placeNames,
     acronyms,
+    common: commonWords,
     capitalised: capitalisedWords,
   },
 };

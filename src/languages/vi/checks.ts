@@ -1,5 +1,6 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { acronyms } from './acronyms.ts';
+import { commonWords } from './common-words.ts';
 import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
 
@@ -29,6 +30,7 @@ export const checks: CheckFacts = {
   identity: {
     places: placeNames,
     acronyms,
+    common: commonWords,
     capitalised: new Set(),
     nativeWord: syllable,
   },
