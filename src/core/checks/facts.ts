@@ -9,6 +9,22 @@ export interface CheckFacts {
   readonly functionWords: ReadonlySet<string>;
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
+  /** How a sentence is worded as a question; without it only the question mark tells. */
+  readonly questions?: QuestionFacts;
+  /** Words that begin with an apostrophe, without it: `em`, `til`. */
+  readonly clipped?: ReadonlySet<string>;
+}
+
+/** The wording of questions. Words are lower case, NFC. */
+export interface QuestionFacts {
+  /** Words that make a question of the clause that they end: `không`. */
+  readonly lasts: ReadonlySet<string>;
+  /** Words, or two of them, that make a question of the clause that they begin: `tại sao`. */
+  readonly firsts: ReadonlySet<string>;
+  /** Question words, behind which a verb stands before its subject: `how`. */
+  readonly words: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

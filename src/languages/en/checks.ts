@@ -2,14 +2,15 @@ import type { CheckFacts } from '../../core/checks/facts.ts';
 import { numbers } from './numbers.ts';
 
 /**
- * What the checks know about English.
+ * What the checks know about English. Double quotation marks stand first, as in newspapers and American books; New
+ * Hart's Rules has single ones outside, and both are accepted.
  *
- * @see New Oxford Style Manual, « Punctuation »
+ * @see New Oxford Style Manual, « Punctuation »; Quirk et al., A Comprehensive Grammar of the English Language, 11.4–11.15
  */
 export const checks: CheckFacts = {
   quotes: [
-    ['‘', '’'],
     ['“', '”'],
+    ['‘', '’'],
   ],
   spaceBefore: [],
   numbers,
@@ -21,4 +22,16 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['and', 'or', 'nor']),
+  questions: {
+    lasts: new Set(),
+    firsts: new Set(['how about', 'what about', 'what if', 'why not', 'how come']),
+    words: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
+    verbs: new Set(
+      'am is are was were do does did have has can could will would shall should may might must isn aren don doesn didn won'.split(
+        ' ',
+      ),
+    ),
+    subjects: new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 't']),
+  },
+  clipped: new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round', 'cos']),
 };

@@ -4,7 +4,8 @@ import { numbers } from './numbers.ts';
 /**
  * What the checks know about Vietnamese.
  *
- * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi
+ * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi; Nguyễn Đình-Hoà, Vietnamese (1997),
+ * "Interrogative sentences"
  */
 export const checks: CheckFacts = {
   quotes: [
@@ -21,4 +22,22 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
+  questions: {
+    lasts: new Set(['không', 'chưa', 'sao', 'gì', 'à', 'hả', 'ư', 'nhỉ', 'chăng', 'đâu', 'ai', 'nào', 'chứ', 'nhé']),
+    firsts: new Set([
+      'sao',
+      'tại sao',
+      'vì sao',
+      'làm sao',
+      'làm thế',
+      'phải chăng',
+      'liệu',
+      'bao giờ',
+      'ai',
+      'chẳng lẽ',
+    ]),
+    words: new Set(),
+    verbs: new Set(),
+    subjects: new Set(),
+  },
 };
