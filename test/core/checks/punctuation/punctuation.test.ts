@@ -1,5 +1,4 @@
 import { brackets } from '../../../../src/core/checks/punctuation/brackets.ts';
-import { quotes } from '../../../../src/core/checks/punctuation/quotes.ts';
 import { sourceQuotes } from '../../../../src/core/checks/punctuation/source-quotes.ts';
 import { spaceBeforeMark } from '../../../../src/core/checks/punctuation/space-before-mark.ts';
 import { fails, passes } from '../harness.ts';
@@ -15,21 +14,6 @@ fails(brackets, [
   ['en', "l'intelligence artificielle (IA)", 'artificial intelligence (AI', '('],
   ['vi', "l'intelligence artificielle (IA)", 'trí tuệ nhân tạo AI)', ')'],
   ['en', 'voir [1]', 'see 1]', ']'],
-]);
-
-passes(quotes, [
-  ['en', '« Oui », dit-il.', '“Yes,” he said.'],
-  ['en', '« Oui », dit-il.', "'Yes,' he said."],
-  ['vi', '« Oui », dit-il.', '"Vâng", ông nói.'],
-  ['en', '« C’est « bien » », dit-il.', '“It’s “good””, he said.'],
-  ['en', '« Oui. Puis il se tut.', '“Yes. Then he was silent.'],
-  ['en', 'Il disait que oui.', '“Yes, I think so.'],
-  ['en', 'Un écran de 15 pouces', 'A 15" screen'],
-]);
-fails(quotes, [
-  ['en', '« Oui », dit-il.', '“Yes, he said.', '“'],
-  ['en', '« Oui », dit-il.', 'Yes”, he said.', '”'],
-  ['vi', '« Oui », dit-il.', '"Vâng, ông nói.', '"'],
 ]);
 
 passes(sourceQuotes, [
