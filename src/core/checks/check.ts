@@ -81,6 +81,12 @@ export interface CheckEnvironment {
   readonly levels?: Levels;
 }
 
+/** Plain texts of a neighbour; its target is empty where there is none. */
+export interface SegmentTexts {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** A segment, and what several checks need of it, computed once. */
 export interface SegmentContext {
   /** The source document that the segment belongs to, the same in all languages. */
@@ -92,6 +98,8 @@ export interface SegmentContext {
   readonly target: string;
   /** True where there is no target; no check of a segment is given such a one. */
   readonly isOpen: boolean;
+  /** Whether it stands as a title: the whole first unit of its file, or a unit whose type says heading or title. */
+  readonly isTitle: boolean;
   readonly environment: CheckEnvironment;
   readonly srcLang: string;
   readonly trgLang: string;
@@ -101,6 +109,8 @@ export interface SegmentContext {
   readonly targetMatches: readonly TermMatch[];
   /** What renders each outermost term of the source. */
   readonly renderings: readonly Rendering[];
+  /** The segment that many places behind it in its file, or before it where negative; undefined beyond the edges. */
+  near(distance: number): SegmentTexts | undefined;
   /** Which of the concepts that share a place is meant there; undefined where nothing tells. */
   senseOf(senses: readonly TermMatch[]): DecidedSense | undefined;
 }

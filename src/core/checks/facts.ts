@@ -10,6 +10,10 @@ export interface CheckFacts {
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
   readonly identity: IdentityFacts;
+  /** How a sentence is worded as a question; without it only the question mark tells. */
+  readonly questions?: QuestionFacts;
+  /** Words that begin with an apostrophe, without it: `em`, `til`. */
+  readonly clipped?: ReadonlySet<string>;
 }
 
 /** What a language has for names and acronyms. Keys are shared between languages: `GB`, `who`. */
@@ -24,6 +28,18 @@ export interface IdentityFacts {
   readonly common: ReadonlyMap<string, readonly string[]>;
   /** What a word of the language itself looks like, lower case without accents, where foreign names look otherwise. */
   readonly nativeWord?: RegExp;
+}
+
+/** The wording of questions. Words are lower case, NFC. */
+export interface QuestionFacts {
+  /** Words that make a question of the clause that they end: `không`. */
+  readonly lasts: ReadonlySet<string>;
+  /** Words, or two of them, that make a question of the clause that they begin: `tại sao`. */
+  readonly firsts: ReadonlySet<string>;
+  /** Question words, behind which a verb stands before its subject: `how`. */
+  readonly words: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

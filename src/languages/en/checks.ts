@@ -6,14 +6,15 @@ import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
 
 /**
- * What the checks know about English.
+ * What the checks know about English. Double quotation marks stand first, as in newspapers and American books; New
+ * Hart's Rules has single ones outside, and both are accepted.
  *
- * @see New Oxford Style Manual, « Punctuation »
+ * @see New Oxford Style Manual, « Punctuation »; Quirk et al., A Comprehensive Grammar of the English Language, 11.4–11.15
  */
 export const checks: CheckFacts = {
   quotes: [
-    ['‘', '’'],
     ['“', '”'],
+    ['‘', '’'],
   ],
   spaceBefore: [],
   numbers,
@@ -31,4 +32,16 @@ export const checks: CheckFacts = {
     common: commonWords,
     capitalised: capitalisedWords,
   },
+  questions: {
+    lasts: new Set(),
+    firsts: new Set(['how about', 'what about', 'what if', 'why not', 'how come']),
+    words: new Set(['how', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why']),
+    verbs: new Set(
+      'am is are was were do does did have has can could will would shall should may might must isn aren don doesn didn won'.split(
+        ' ',
+      ),
+    ),
+    subjects: new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 't']),
+  },
+  clipped: new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round', 'cos']),
 };

@@ -10,7 +10,8 @@ const syllable = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeio
 /**
  * What the checks know about Vietnamese.
  *
- * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi
+ * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi; Nguyễn Đình-Hoà, Vietnamese (1997),
+ * "Interrogative sentences"
  */
 export const checks: CheckFacts = {
   quotes: [
@@ -33,5 +34,23 @@ export const checks: CheckFacts = {
     common: commonWords,
     capitalised: new Set(),
     nativeWord: syllable,
+  },
+  questions: {
+    lasts: new Set(['không', 'chưa', 'sao', 'gì', 'à', 'hả', 'ư', 'nhỉ', 'chăng', 'đâu', 'ai', 'nào', 'chứ', 'nhé']),
+    firsts: new Set([
+      'sao',
+      'tại sao',
+      'vì sao',
+      'làm sao',
+      'làm thế',
+      'phải chăng',
+      'liệu',
+      'bao giờ',
+      'ai',
+      'chẳng lẽ',
+    ]),
+    words: new Set(),
+    verbs: new Set(),
+    subjects: new Set(),
   },
 };

@@ -46,6 +46,12 @@ export function documentFindingsOf(
   return runChecksOf([], documentOf(to, unitsOf(pairs)), environmentOf(to, termbase), [joinPasses(list)]);
 }
 
+/** The findings of one check of segments on pairs that are units (`u1`, `u2` …) of their own, as in an article. */
+export function articleFindingsOf(check: Check, to: Target, pairs: readonly Pair[], types: readonly string[] = []) {
+  const units = unitsOf(pairs).map((unit, i) => ({ ...unit, ...(types[i] !== undefined && { type: types[i] }) }));
+  return runChecksOf([check], documentOf(to, units), environmentOf(to, { concepts: [] }));
+}
+
 /** A sentence with its translations. */
 export interface Row {
   readonly source: string;
