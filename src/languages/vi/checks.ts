@@ -1,4 +1,5 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
+import { marks } from './marks.ts';
 import { numbers } from './numbers.ts';
 
 /**
@@ -21,4 +22,5 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
+  marks,
 };
