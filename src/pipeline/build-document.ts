@@ -239,6 +239,7 @@ function buildLanguage(source: Document, work: WorkFile | undefined, context: La
     matchers: { source: matcherOf(project, project.config.srcLang), target: matcherOf(project, lang) },
     path: paths.work.get(lang) ?? '',
     ...(project.termbaseName !== '' && { termbaseName: project.termbaseName }),
+    house: project.config.house,
     levels: levelsFor(project.config, { trgLang: lang, paths: [paths.work.get(lang) ?? '', paths.source] }),
   };
   const findings = runChecks(document, environment, across);

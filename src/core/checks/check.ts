@@ -79,6 +79,14 @@ export interface CheckEnvironment {
   readonly tools?: CheckTools;
   /** What the project's config says about checks; the defaults where it says nothing. */
   readonly levels?: Levels;
+  /** Where several spellings are right, the one that the project has chosen. */
+  readonly house?: HouseStyle;
+}
+
+/** Choices among what a language accepts. */
+export interface HouseStyle {
+  /** Where Vietnamese tone marks stand: `old` as in hòa, thủy, `new` as in hoà, thuỷ. */
+  readonly toneMarks?: 'old' | 'new';
 }
 
 /** A segment, and what several checks need of it, computed once. */
