@@ -24,6 +24,8 @@ export interface CheckRule {
   readonly examples?: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
   /** Segments of good published translations that it flags, in 1,000; `node bench/checks --update` measures it. */
   readonly falseAlarms?: Readonly<Record<string, number>>;
+  /** True where it is shown the units that are not to be translated as well. */
+  readonly seesKept?: boolean;
   /** The libraries that it asks; without them it finds nothing. */
   readonly uses?: readonly (keyof CheckTools)[];
 }

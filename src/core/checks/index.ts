@@ -7,6 +7,7 @@ import { targetMissing } from './completeness/target-missing.ts';
 import { identityChecks } from './identity/index.ts';
 import { isOn, type Levels } from './levels.ts';
 import { numberChecks } from './numbers/index.ts';
+import { processChecks } from './process/index.ts';
 import { punctuationChecks } from './punctuation/index.ts';
 import { joinPasses, runChecksOf } from './run.ts';
 import { termAcrossChecks, termChecks, termDocumentChecks } from './terms/index.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   ...termChecks,
   ...punctuationChecks,
   ...characterChecks,
+  ...processChecks,
 ];
 
 /** All checks of a document as a whole. */

@@ -18,7 +18,8 @@ import { isOn, type Levels, severityUnder } from './levels.ts';
 
 /**
  * What the checks find in a bilingual document, in document order, and after it what passes over the document find.
- * Units that are not to be translated are left out. A segment without a target is simply open while its state is
+ * Units that are not to be translated are shown only
+ * to the checks that ask for them. A segment without a target is simply open while its state is
  * `initial`; in any later state it gives `target-missing` and nothing else. One with an empty target gives only
  * `target-empty`. Passes see every segment.
  *
@@ -33,17 +34,21 @@ export function runChecksOf(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const { matchers, source: language } = environment;
+  const ofKept = checks.filter(({ seesKept }) => seesKept === true);
   const senses = once(() => createSenseFinder(matchers.source, language, () => sourceTexts(document)));
+  const see = (context: LazyContext) => {
+    for (const finding of findingsIn(context, checks)) findings.push(finding);
+    for (const pass of passes) pass.see(context);
+    across?.see(context);
+  };
+  const seeKept = (context: LazyContext) => {
+    if (!context.isOpen) for (const finding of findingsIn(context, ofKept)) findings.push(finding);
+  };
   for (const file of document.files) {
     for (const unit of units({ ...document, files: [file] })) {
-      if (!unit.translate) continue;
+      const show = unit.translate ? see : seeKept;
       const ofUnit = new UnitContext(unit, file, document, environment, senses);
-      for (const segment of segments(unit)) {
-        const context = new LazyContext(segment, ofUnit);
-        for (const finding of findingsIn(context, checks)) findings.push(finding);
-        for (const pass of passes) pass.see(context);
-        across?.see(context);
-      }
+      for (const segment of segments(unit)) show(new LazyContext(segment, ofUnit));
     }
   }
   for (const pass of passes) for (const finding of pass.findings()) findings.push(finding);
