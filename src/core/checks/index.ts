@@ -31,8 +31,18 @@ export const documentChecks: readonly DocumentCheck[] = [...termDocumentChecks, 
 /** All checks of a source document in every language at once; their findings are the source's. */
 export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks];
 
-/** What is said of each check, in the order of their findings. */
-export const checkRules: readonly CheckRule[] = [targetMissing, ...checks, ...documentChecks, ...acrossChecks];
+/** The checks by what they look at, as the docs list them. */
+export const checkGroups: readonly { readonly title: string; readonly rules: readonly CheckRule[] }[] = [
+  { title: 'Completeness', rules: [targetMissing, ...completenessChecks] },
+  { title: 'Identity', rules: identityChecks },
+  { title: 'Numbers, dates and units', rules: numberChecks },
+  { title: 'Punctuation and typography', rules: punctuationChecks },
+  { title: 'Characters', rules: characterChecks },
+  { title: 'Terms', rules: [...termChecks, ...termDocumentChecks, ...termAcrossChecks] },
+];
+
+/** What is said of each check. */
+export const checkRules: readonly CheckRule[] = checkGroups.flatMap(({ rules }) => rules);
 
 /**
  * What all checks find in a bilingual document, in document order, and then what is found of the document as a whole.
