@@ -37,8 +37,9 @@ export const checkGroups: readonly { readonly title: string; readonly rules: rea
   { title: 'Identity', rules: identityChecks },
   { title: 'Numbers, dates and units', rules: numberChecks },
   { title: 'Punctuation and typography', rules: punctuationChecks },
-  { title: 'Characters', rules: characterChecks },
+  { title: 'Characters', rules: [...characterChecks, ...characterDocumentChecks] },
   { title: 'Terms', rules: [...termChecks, ...termDocumentChecks, ...termAcrossChecks] },
+  { title: 'Process', rules: processChecks },
 ];
 
 /** What is said of each check. */

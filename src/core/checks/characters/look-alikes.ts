@@ -89,7 +89,7 @@ function* strokesIn(word: string, start: number, source: string): Generator<Plac
 }
 
 /** Figures with the letters O and l among them; a name such as `O2` has but one figure. */
-const figures = /(?<![\p{L}\p{N}\p{M}])[\dOoIl][\dOoIl.,]*\d[\dOoIl.,]*(?![\p{L}\p{N}\p{M}])/gu;
+const figures = /(?<![\p{L}\p{N}\p{M}])[\dOoIl][\dOoIl.,]*(?![\p{L}\p{N}\p{M}])/gu;
 
 function* digitsIn(target: string, source: string): Generator<Place> {
   for (const { 0: found, index } of target.matchAll(figures)) {

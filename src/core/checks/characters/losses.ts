@@ -26,6 +26,8 @@ const leastDoubtful = 3.4;
 const capital = 0.5;
 /** So many words without any tone are no chance: more than half of the words of running text have one. */
 const fewestToneless = 8;
+/** Of these, so many have other marks: one alone may stand among words of another language. */
+const fewestMarked = 3;
 
 /**
  * The stretches of a text at which words lost their marks.
@@ -60,6 +62,8 @@ function allBare(words: readonly MarkedWord[], isStripped: (word: MarkedWord) =>
     if (sum > most) [most, start, end] = [sum, from, i + 1];
   }
   if (most < least) return undefined;
+  while (start > 0 && isBare(words[start - 1])) start--;
+  while (end < words.length && isBare(words[end])) end++;
   const inside = words.slice(start, end);
   if (most < leastDoubtful && !inside.some(isStripped)) return undefined;
   const lost = inside.filter(({ sign }) => sign === 'stripped' || sign === 'doubtful');
@@ -69,6 +73,10 @@ function allBare(words: readonly MarkedWord[], isStripped: (word: MarkedWord) =>
 function weightOf(word: MarkedWord, isStripped: (word: MarkedWord) => boolean): number {
   if (word.sign === 'stripped') return isStripped(word) ? weights.stripped : capital;
   return word.sign === 'marked' || word.isLower ? weights[word.sign] : 0;
+}
+
+function isBare(word: MarkedWord | undefined): boolean {
+  return word?.sign === 'plain' || word?.sign === 'doubtful' || word?.sign === 'stripped';
 }
 
 /** Whether a word stands among words of the language: one beside it has marks, and none is another language's. */
@@ -82,7 +90,7 @@ function isAmongOwn(words: readonly MarkedWord[], at: number): boolean {
 function allToneless(words: readonly MarkedWord[], marks: MarkFacts): Loss | undefined {
   const own = words.filter(({ sign }) => sign !== 'foreign');
   if (own.length < fewestToneless || own.some(({ word }) => marks.hasTone(word))) return undefined;
-  if (!own.some(({ sign }) => sign === 'marked' || sign === 'damaged')) return undefined;
+  if (own.filter(({ sign }) => sign === 'marked' || sign === 'damaged').length < fewestMarked) return undefined;
   return { kind: 'tone', words: own, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
 }
 

@@ -64,7 +64,9 @@ function sequenceAt(text: string, at: number): { readonly length: number; readon
   const shortest = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
   if (point < shortest || point > 0x10ffff) return undefined;
   const meant = String.fromCodePoint(point);
-  return plausible.test(meant) && !isSetting(text, at, length) ? { length, meant } : undefined;
+  // A control whose byte stands there as the same control was read wrongly twice.
+  const isTwice = length === 2 && point < 0xa0 && text.charCodeAt(at + 1) === point;
+  return isTwice || (plausible.test(meant) && !isSetting(text, at, length)) ? { length, meant } : undefined;
 }
 
 function byteAt(text: string, at: number): number | undefined {
