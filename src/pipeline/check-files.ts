@@ -53,7 +53,8 @@ export async function checkFiles(
     const matchers = { source: await loaded.matcherFor(source), target: await loaded.matcherFor(target) };
     const paths = [path, ...document.files.flatMap(({ original }) => original ?? [])];
     const levels = levelsFor(selection.config, { trgLang: document.trgLang, paths });
-    const environment = { source, target, matchers, path: name, levels, ...termbase };
+    const { house } = selection.config;
+    const environment = { source, target, matchers, path: name, levels, house, ...termbase };
     for (const finding of runChecks(document, environment, across)) findings.push(finding);
     for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;

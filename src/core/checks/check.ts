@@ -24,6 +24,8 @@ export interface CheckRule {
   readonly examples?: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
   /** Segments of good published translations that it flags, in 1,000; `node bench/checks --update` measures it. */
   readonly falseAlarms?: Readonly<Record<string, number>>;
+  /** True where it is shown the units that are not to be translated as well. */
+  readonly seesKept?: boolean;
   /** The libraries that it asks; without them it finds nothing. */
   readonly uses?: readonly (keyof CheckTools)[];
 }
@@ -79,6 +81,14 @@ export interface CheckEnvironment {
   readonly tools?: CheckTools;
   /** What the project's config says about checks; the defaults where it says nothing. */
   readonly levels?: Levels;
+  /** Where several spellings are right, the one that the project has chosen. */
+  readonly house?: HouseStyle;
+}
+
+/** Choices among what a language accepts. */
+export interface HouseStyle {
+  /** Where Vietnamese tone marks stand: `old` as in hòa, thủy, `new` as in hoà, thuỷ. */
+  readonly toneMarks?: 'old' | 'new';
 }
 
 /** Plain texts of a neighbour; its target is empty where there is none. */

@@ -14,6 +14,8 @@ export interface CheckFacts {
   readonly questions?: QuestionFacts;
   /** Words that begin with an apostrophe, without it: `em`, `til`. */
   readonly clipped?: ReadonlySet<string>;
+  /** Absent where most words have no marks, so that a text without them says nothing. */
+  readonly marks?: MarkFacts;
 }
 
 /** What a language has for names and acronyms. Keys are shared between languages: `GB`, `who`. */
@@ -40,6 +42,37 @@ export interface QuestionFacts {
   readonly words: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+}
+
+/** What a word of a language that marks most of its words says of its marks. */
+export type MarkSign =
+  /** A word with all its marks. */
+  | 'marked'
+  /** A word that has no marks. */
+  | 'plain'
+  /** One that may be a word without marks, and is much more frequent with them. */
+  | 'doubtful'
+  /** No word as it stands, and one or several with marks. */
+  | 'stripped'
+  /** A word that kept some of its marks and can't be without the others. */
+  | 'damaged'
+  /** Nothing that the language spells, or a word of another that looks like one of its own. */
+  | 'foreign';
+
+/** How a language uses the marks of its letters. */
+export interface MarkFacts {
+  /** What a word says; lower case, NFC. */
+  signOf(word: string): MarkSign;
+  /** Whether a word, lower case, NFC, has a mark of tone. */
+  hasTone(word: string): boolean;
+  /** Words, lower case, NFC, that exist but are seldom, each the frequent word whose letter with a stroke became a plain one. */
+  readonly strokeless: ReadonlySet<string>;
+  /** Ends of syllables whose tone mark has two places, both accepted: the older spelling and the newer. */
+  readonly placements: readonly (readonly [old: string, recent: string])[];
+  /** Letters before such an end by which the mark has one place only. */
+  readonly unplaced: readonly string[];
+  /** Letters of the language beside those of ASCII, lower case, NFC. */
+  readonly letters: string;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

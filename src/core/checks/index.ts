@@ -1,12 +1,13 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { characterChecks } from './characters/index.ts';
+import { characterChecks, characterDocumentChecks } from './characters/index.ts';
 import type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } from './check.ts';
 import { completenessChecks, completenessDocumentChecks } from './completeness/index.ts';
 import { targetMissing } from './completeness/target-missing.ts';
 import { identityChecks, identityDocumentChecks } from './identity/index.ts';
 import { isOn, type Levels } from './levels.ts';
 import { numberChecks } from './numbers/index.ts';
+import { processChecks } from './process/index.ts';
 import { punctuationChecks } from './punctuation/index.ts';
 import { joinPasses, runChecksOf } from './run.ts';
 import { termAcrossChecks, termChecks, termDocumentChecks } from './terms/index.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   ...termChecks,
   ...punctuationChecks,
   ...characterChecks,
+  ...processChecks,
 ];
 
 /** All checks of a document as a whole. */
@@ -28,6 +30,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   ...completenessDocumentChecks,
   ...identityDocumentChecks,
   ...termDocumentChecks,
+  ...characterDocumentChecks,
 ];
 
 /** All checks of a source document in every language at once; their findings are the source's. */
@@ -39,8 +42,9 @@ export const checkGroups: readonly { readonly title: string; readonly rules: rea
   { title: 'Identity', rules: identityChecks },
   { title: 'Numbers, dates and units', rules: numberChecks },
   { title: 'Punctuation and typography', rules: punctuationChecks },
-  { title: 'Characters', rules: characterChecks },
+  { title: 'Characters', rules: [...characterChecks, ...characterDocumentChecks] },
   { title: 'Terms', rules: [...termChecks, ...termDocumentChecks, ...termAcrossChecks] },
+  { title: 'Process', rules: processChecks },
 ];
 
 /** What is said of each check. */

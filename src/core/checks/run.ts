@@ -18,10 +18,13 @@ import { targetMissing } from './completeness/target-missing.ts';
 import { isOn, type Levels, severityUnder } from './levels.ts';
 import { isTitleAt, type PlacedSegment, rowOf, textsAt } from './row.ts';
 
+/** The place in the row of a segment that is not in it. */
+const outside = Number.NEGATIVE_INFINITY;
+
 /**
  * What the checks find in a bilingual document, in document order, and after it what passes over the document find.
- * Units that are not to be translated are left out. A segment without a target is simply open while its state is
- * `initial`; in any later state it gives `target-missing` and nothing else. One with an empty target gives only
+ * Units that are not to be translated are shown only to the checks that ask for them. A segment without a target is
+ * simply open while its state is `initial`; in any later state it gives `target-missing` and nothing else. One with an empty target gives only
  * `target-empty`. Passes see every segment.
  *
  * @param passes those that end with this document; `across` sees the same segments and reports elsewhere
@@ -35,16 +38,23 @@ export function runChecksOf(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const { matchers, source: language } = environment;
+  const ofKept = checks.filter(({ seesKept }) => seesKept === true);
   const senses = once(() => createSenseFinder(matchers.source, language, () => sourceTexts(document)));
+  const see = (context: LazyContext) => {
+    for (const finding of findingsIn(context, checks)) findings.push(finding);
+    for (const pass of passes) pass.see(context);
+    across?.see(context);
+  };
+  const seeKept = (context: LazyContext) => {
+    if (!context.isOpen) for (const finding of findingsIn(context, ofKept)) findings.push(finding);
+  };
   for (const file of document.files) {
     const row = rowOf({ ...document, files: [file] });
-    let ofUnit: UnitContext | undefined;
-    for (const [index, { unit, segment }] of row.entries()) {
-      if (ofUnit?.unit !== unit) ofUnit = new UnitContext(unit, file, { document, row, environment, senses });
-      const context = new LazyContext(segment, index, ofUnit);
-      for (const finding of findingsIn(context, checks)) findings.push(finding);
-      for (const pass of passes) pass.see(context);
-      across?.see(context);
+    let index = 0;
+    for (const unit of units({ ...document, files: [file] })) {
+      const show = unit.translate ? see : seeKept;
+      const ofUnit = new UnitContext(unit, file, { document, row, environment, senses });
+      for (const segment of segments(unit)) show(new LazyContext(segment, unit.translate ? index++ : outside, ofUnit));
     }
   }
   for (const pass of passes) for (const finding of pass.findings()) findings.push(finding);

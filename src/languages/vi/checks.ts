@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { acronyms } from './acronyms.ts';
 import { commonWords } from './common-words.ts';
+import { marks } from './marks.ts';
 import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
 
@@ -53,4 +54,5 @@ export const checks: CheckFacts = {
     verbs: new Set(),
     subjects: new Set(),
   },
+  marks,
 };
