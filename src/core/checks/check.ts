@@ -24,7 +24,7 @@ export interface CheckRule {
   readonly examples?: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
   /** Segments of good published translations that it flags, in 1,000; `node bench/checks --update` measures it. */
   readonly falseAlarms?: Readonly<Record<string, number>>;
-  /** The libraries that it asks; without them it finds nothing. */
+  /** The libraries that it asks; without them it finds less, or nothing. */
   readonly uses?: readonly (keyof CheckTools)[];
 }
 

@@ -7,6 +7,12 @@ export interface CheckFacts {
   readonly numbers: NumberFacts;
   /** Frequent small words by which a text shows its language, lower case, NFC. */
   readonly functionWords: ReadonlySet<string>;
+  /** Function words that stand in names and titles too, which keep them in any language: `de`, `la`. */
+  readonly nameWords: ReadonlySet<string>;
+  /** Words of this language that are spelt like function words of another, so that they tell nothing there: `pour`. */
+  readonly lookalikes: ReadonlySet<string>;
+  /** Whether a word, lower case and NFC, may be one of this language by its letters. */
+  canSpell(word: string): boolean;
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
 }

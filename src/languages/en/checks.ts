@@ -4,7 +4,7 @@ import { numbers } from './numbers.ts';
 /**
  * What the checks know about English.
  *
- * @see New Oxford Style Manual, « Punctuation »
+ * @see New Oxford Style Manual, « Punctuation »; New Oxford Dictionary for Writers and Editors, for the accented words
  */
 export const checks: CheckFacts = {
   quotes: [
@@ -20,5 +20,22 @@ export const checks: CheckFacts = {
       'has two more no way could my than been who its now did get i you they or a on our'
     ).split(' '),
   ),
+  nameWords: new Set('a and at by for from in of on or the to with'.split(' ')),
+  lookalikes: new Set(
+    'a an as car comment entre fait me on or par pas pendant plus pour s sans si son sous tout vous'.split(' '),
+  ),
+  canSpell: (word) => /^[a-z]+$/u.test(word) || accented.has(word),
   conjunctions: new Set(['and', 'or', 'nor']),
 };
+
+/** Words that English writes with the accents of the language that lent them. */
+const accented = new Set(
+  (
+    'à appliqué attaché blasé café cafés chargé château châteaux cliché clichéd clichés communiqué communiqués consommé crème ' +
+    'crèche crèches crêpe crêpes débâcle déclassé décor découpage déjà démarche dénouement détente divorcé divorcée éclair ' +
+    'éclairs élan élite émigré émigrés entrée entrées état être exposé façade façades fête fêtes fiancé fiancée flambé frappé ' +
+    'glacé gruyère habitué ingénue jalapeño jalapeños lamé lycée mâché macramé mañana mélange mêlée ménage métier naïve ' +
+    'naïvely naïvety née outré passé pâté pâtés piñata plié précis première protégé protégée protégés purée résumé résumés ' +
+    'retroussé risqué roué rosé sauté sautéed séance séances señor señora soirée soirées soufflé tête touché über vicuña vis voilà'
+  ).split(' '),
+);

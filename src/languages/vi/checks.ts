@@ -1,5 +1,6 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { numbers } from './numbers.ts';
+import { isSyllable } from './syllable.ts';
 
 /**
  * What the checks know about Vietnamese.
@@ -20,5 +21,12 @@ export const checks: CheckFacts = {
       'hơn rất hay hoặc cùng nên'
     ).split(' '),
   ),
+  nameWords: new Set(),
+  lookalikes: new Set(
+    'a ai an can car con do du don en he hai in la le ma mai me my may no nos on or pas qui que sa sang so son ta tai te than to tu un y'.split(
+      ' ',
+    ),
+  ),
+  canSpell: isSyllable,
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
 };
