@@ -59,26 +59,28 @@ export function foreignStretches(context: SegmentContext): readonly Stretch[] {
  * not have, or by two lower-case words beside one that they have, unless a capital opens the run.
  */
 function isLeft(run: readonly Word[], isNamed: boolean, pair: Pair): boolean {
-  const counts = { strong: 0, weak: 0, elided: 0, plain: 0, alien: 0 };
+  const counts = { strong: 0, weak: 0, elided: 0, plain: 0, alien: 0, accented: 0 };
   for (const word of run) if (word.isLower) countRunWord(word.folded, counts, pair);
-  const { strong, weak, elided, plain, alien } = counts;
+  const { strong, weak, elided, plain, alien, accented } = counts;
   if (strong > 0 && (strong + weak + plain >= 2 || run.length >= 4)) return true;
   if ((isNamed && run.length <= 6) || weak + plain < 3) return false;
-  return plain >= 2 ? weak + elided + alien > 0 : alien > 0;
+  return plain >= 2 ? weak + elided + accented > 0 : alien > 0;
 }
 
 function countRunWord(word: string, counts: RunCounts, { source, target }: Pair): void {
   const isFunctionWord = source.checks.functionWords.has(word) && !target.checks.functionWords.has(word);
   if (!isFunctionWord) {
     if (word.length > 2) counts.plain++;
-    if (!target.checks.canSpell(word)) counts.alien++;
+    if (target.checks.canSpell(word)) return;
+    counts.alien++;
+    if (/[^a-z]/u.test(word)) counts.accented++;
   } else if (!source.checks.nameWords.has(word)) counts.strong++;
   // The `d` of `coup d’état`, which makes no clause of an expression.
   else if (word.length === 1) counts.elided++;
   else counts.weak++;
 }
 
-type RunCounts = Record<'strong' | 'weak' | 'elided' | 'plain' | 'alien', number>;
+type RunCounts = Record<'strong' | 'weak' | 'elided' | 'plain' | 'alien' | 'accented', number>;
 type Pair = { readonly source: Language; readonly target: Language };
 
 /** Whether a run is all that stands between two quotation marks and begins with a capital: the title of a work. */
