@@ -5,6 +5,10 @@ import { numbers } from './numbers.ts';
  * What the checks know about English.
  *
  * @see New Oxford Style Manual, « Punctuation »; New Oxford Dictionary for Writers and Editors, for the accented words
+ *
+ * The lengths were fitted on 925 news segments of NTREX-128, French and English (Federmann, Kocmi and Xin, 2022): the
+ * mean by maximum likelihood, the variance so that the most halved targets lie 2.7 deviations below the mean where 2
+ * whole ones do.
  */
 export const checks: CheckFacts = {
   quotes: [
@@ -25,6 +29,10 @@ export const checks: CheckFacts = {
     'a an as car comment entre fait me on or par pas pendant plus pour s sans si son sous tout vous'.split(' '),
   ),
   canSpell: (word) => /^[a-z]+$/u.test(word) || accented.has(word),
+  unfinished: new Set(
+    'the a an and or of than its their my your whose which while into because although if'.split(' '),
+  ),
+  lengths: { fr: { mean: -0.17, fixed: 0.012, perCharacter: 2.8 } },
   conjunctions: new Set(['and', 'or', 'nor']),
 };
 

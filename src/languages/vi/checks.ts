@@ -6,6 +6,10 @@ import { isSyllable } from './syllable.ts';
  * What the checks know about Vietnamese.
  *
  * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi
+ *
+ * The lengths were fitted on 925 news segments of NTREX-128, French and Vietnamese (Federmann, Kocmi and Xin, 2022): the
+ * mean by maximum likelihood, the variance so that the most halved targets lie 2.7 deviations below the mean where 2
+ * whole ones do.
  */
 export const checks: CheckFacts = {
   quotes: [
@@ -28,5 +32,7 @@ export const checks: CheckFacts = {
     ),
   ),
   canSpell: isSyllable,
+  unfinished: new Set('và của là các những cho với đã sẽ đang rằng mà hoặc nhưng vì nếu mỗi mọi bởi sự'.split(' ')),
+  lengths: { fr: { mean: -0.09, fixed: 0.026, perCharacter: 2.3 } },
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
 };
