@@ -4,7 +4,8 @@ import { completenessChecks } from '../../../../src/core/checks/completeness/ind
 import { length } from '../../../../src/core/checks/completeness/length.ts';
 import { lengthDeviation } from '../../../../src/core/checks/completeness/length-deviation.ts';
 import { repeatedClause } from '../../../../src/core/checks/completeness/repeated-clause.ts';
-import { fails, findingsOf, passes, type Target } from '../harness.ts';
+import type { Severity } from '../../../../src/core/finding.ts';
+import { type Failing, fails, findingsOf, passes, type Target } from '../harness.ts';
 
 const french =
   'Le conseil municipal se réunira jeudi soir pour débattre du budget de l’année prochaine et du nouveau gymnase.';
@@ -19,35 +20,29 @@ passes(length, [
   ['en', french, french],
 ]);
 
-fails(
-  length,
-  [
-    ['en', french, 'The town council will meet on Thursday.', 'The town council will meet on Thursday.'],
-    ['vi', french, 'Hội đồng thành phố sẽ họp.', 'Hội đồng thành phố sẽ họp.'],
-    // A beginning or an end that no whole sentence has needs less of a difference.
-    [
-      'en',
-      french,
-      'to discuss next year’s budget and the new hall.',
-      'to discuss next year’s budget and the new hall.',
-    ],
-    [
-      'en',
-      french,
-      'The town council will meet on Thursday evening to discuss the.',
-      'The town council will meet on Thursday evening to discuss the.',
-    ],
-    [
-      'en',
-      'Le conseil se réunira jeudi. Le nouveau gymnase y sera évoqué.',
-      'The council will meet on Thursday.',
-      'The council will meet on Thursday.',
-    ],
-    ['en', french, `${english} ${'The mayor is to speak as well. '.repeat(6)}`, '*', 'minor'],
-  ].map((row) => (row[3] === '*' ? [...row.slice(0, 3), row[2], row[4]] : row)) as unknown as Parameters<
-    typeof fails
-  >[1],
-);
+/** A row of which the whole target is marked. */
+function whole(to: Target, source: string, target: string, severity: Severity = 'major'): Failing {
+  return [to, source, target, target, severity];
+}
+
+const note =
+  'The client asked us to keep the name of the hall as it is, so please check it against the list of last spring before ' +
+  'you send the text on to the printers, who want it by Friday noon at the latest.';
+
+fails(length, [
+  whole('en', french, 'The town council will meet on Thursday.'),
+  whole('vi', french, 'Hội đồng thành phố sẽ họp.'),
+  // A beginning or an end that no whole sentence has needs less of a difference.
+  whole('en', french, 'to discuss next year’s budget and the new sports hall.'),
+  whole('en', french, 'The town council will meet on Thursday evening to discuss the.'),
+  whole('vi', french, 'Hội đồng thành phố sẽ họp vào tối thứ Năm để thảo luận ngân sách và.'),
+  whole(
+    'en',
+    'Le conseil se réunira jeudi soir. Le nouveau gymnase y sera évoqué.',
+    'The council will meet on Thursday.',
+  ),
+  whole('en', french, `${english} ${note}`, 'minor'),
+]);
 
 describe('a halved target', () => {
   it.each<[Target, string]>([
