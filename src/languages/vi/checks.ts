@@ -27,7 +27,7 @@ export const checks: CheckFacts = {
   ),
   nameWords: new Set(),
   lookalikes: new Set(
-    'a ai an can car con do du don en he hai in la le ma mai me my may no nos on or pas qui que sa sang so son ta tai te than to tu un y'.split(
+    'a ai an à can car con do du don en he hai in la le ma mai me my may no nos on or pas qui que sa sang so son ta tai te than to tu un y'.split(
       ' ',
     ),
   ),

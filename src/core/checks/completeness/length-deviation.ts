@@ -1,4 +1,5 @@
 import type { LengthModel } from '../facts.ts';
+import { composed } from './composed.ts';
 
 /** Shorter sources are headings and names, whose length tells nothing. */
 const minLength = 20;
@@ -8,8 +9,8 @@ const minLength = 20;
  * for a very short source.
  */
 export function lengthDeviation(source: string, target: string, { mean, fixed, perCharacter }: LengthModel): number {
-  const from = source.trim().normalize('NFC').length;
-  const to = target.trim().normalize('NFC').length;
+  const from = composed(source.trim()).length;
+  const to = composed(target.trim()).length;
   if (from < minLength || to === 0) return 0;
   return (Math.log(to / from) - mean) / Math.sqrt(fixed + perCharacter / from);
 }

@@ -29,8 +29,9 @@ export const placeholderText: Check = {
   run(context) {
     const { source, target } = context;
     if (!trace.test(target)) return [];
+    const folded = source.toLowerCase();
     return [...target.matchAll(marks)].flatMap(({ 0: actual, index }) => {
-      if (isOfTheText(actual, source)) return [];
+      if (isOfTheText(actual, folded)) return [];
       return findingOf(placeholderText, context, {
         message: `“${actual}” stands where a translation should. Translate the source there, or remove it.`,
         start: index,
@@ -41,8 +42,8 @@ export const placeholderText: Check = {
   },
 };
 
-/** Whether the source has the mark too; question marks in a row are a matter of tone where it asks at all. */
+/** Whether the source, in lower case, has the mark too; question marks in a row are a matter of tone where it asks at all. */
 function isOfTheText(mark: string, source: string): boolean {
   if (mark.startsWith('?')) return source.includes('?');
-  return source.toLowerCase().includes(mark.replace(/[[\]]/gu, '').trim().toLowerCase());
+  return source.includes(mark.replace(/[[\]]/gu, '').trim().toLowerCase());
 }

@@ -2,6 +2,8 @@ import type { Language } from '../../ports.ts';
 import { kindAt, TokenKind, widthAt } from '../../text.ts';
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
+import { oncePerSegment } from '../once-per-segment.ts';
+import { composed } from './composed.ts';
 
 /** By what a target shows the languages that it is written in. Words are those without capitals and digits. */
 export interface Signs {
@@ -22,22 +24,14 @@ export interface Signs {
 /** A word's part in the signs, as bits. */
 export const Sign = { own: 1, source: 2, sourceInNames: 4, alien: 8 } as const;
 
-const known = new WeakMap<SegmentContext, Signs>();
-
 /** The signs of a segment's target. Computed once a segment, in one pass over the text. */
-export function signsOf(context: SegmentContext): Signs {
-  let signs = known.get(context);
-  if (!signs) {
-    const { source, target } = context.environment;
-    signs = countSigns(withoutAddresses(context.target), source, target);
-    known.set(context, signs);
-  }
-  return signs;
-}
+export const signsOf: (context: SegmentContext) => Signs = oncePerSegment(({ target, environment }) =>
+  countSigns(withoutAddresses(target), environment.source, environment.target),
+);
 
 /** The signs of a text by two languages. */
 export function countSigns(written: string, source: Language, target: Language): Signs {
-  const text = written.normalize('NFC');
+  const text = composed(written);
   const readWord = signReader(source, target);
   const counts = { words: 0, lower: 0, own: 0, source: 0, sourceInNames: 0, alien: 0, alienCapitals: 0 };
   for (let at = 0; at < text.length; ) {

@@ -1,5 +1,6 @@
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
+import { oncePerSegment } from '../once-per-segment.ts';
 import { otherLanguages } from './other-languages.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { isCopy } from './untranslated.ts';
@@ -11,19 +12,12 @@ export interface WholeLanguage {
   readonly name: string;
 }
 
-const known = new WeakMap<SegmentContext, WholeLanguage | undefined>();
-
 /**
  * The language of a whole target that is not in its own. The source's language shows by its function words; for any
  * other, and for short texts, a target that is suspect is given to the detector, without the names that the source has
  * too. A copy of the source counts as none: it is untranslated. Computed once a segment.
  */
-export function wholeLanguage(context: SegmentContext): WholeLanguage | undefined {
-  if (known.has(context)) return known.get(context);
-  const found = find(context);
-  known.set(context, found);
-  return found;
-}
+export const wholeLanguage: (context: SegmentContext) => WholeLanguage | undefined = oncePerSegment(find);
 
 /** Whether the detector is to be asked for the language of a target. */
 export function isWholeSuspect({ words, lower, own, source, alien, alienCapitals }: Signs): boolean {
