@@ -17,6 +17,8 @@ export interface CheckFacts {
   readonly unfinished: ReadonlySet<string>;
   /** How long a translation into this language is, by the base tag of the source's language. */
   readonly lengths: Readonly<Record<string, LengthModel>>;
+  /** Whether a word, lower case and NFC, looks like one of this language and of few others, by its letters or its ending. */
+  looksOwn(word: string): boolean;
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
 }

@@ -50,6 +50,7 @@ export function foreignStretches(context: SegmentContext): readonly Stretch[] {
     // What both sides quote shows nothing in the windows around it.
     else marks.fill(0, from, to);
   }
+  markSingleWords(context, { words, marks, language }, ofSource);
   if (isWindowSuspect(signs)) askWindows(context, { words, marks, language });
   return joined(words, language, context.target);
 }
@@ -90,6 +91,36 @@ function isQuotedTitle(text: string, first: Word | undefined, last: Word | undef
     /["“‘«„]\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
     /^\s?["”’»“]/u.test(text.slice(last.end, last.end + 2))
   );
+}
+
+/** A shorter word may be a foreign particle of a name. */
+const minLetters = 5;
+
+/**
+ * Marks lower-case words of the source that the target's language can't spell and that look like the source's. What is
+ * quoted or stands in brackets is there for its form, and a part of a compound may be a name's.
+ */
+function markSingleWords(
+  { target: text, environment }: SegmentContext,
+  reading: Reading,
+  ofSource: readonly Word[],
+): void {
+  const { source, target } = environment;
+  let inSource: ReadonlySet<string> | undefined;
+  for (const [index, { start, end, folded, isLower }] of reading.words.entries()) {
+    if (!isLower || folded.length < minLetters || !((reading.marks[index] ?? 0) & Sign.alien)) continue;
+    if (!source.checks.looksOwn(folded) || target.checks.looksOwn(folded)) continue;
+    if (/[-\u2010\u2011'’"“”‘«»]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) continue;
+    if (isInBrackets(text, start)) continue;
+    inSource ??= new Set(ofSource.filter((word) => word.isLower).map((word) => word.folded));
+    if (inSource.has(folded)) reading.language[index] ??= source.name;
+  }
+}
+
+/** Whether a bracket is open at an offset, within what a gloss may take. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 interface Reading {

@@ -17,9 +17,15 @@ passes(partlyUntranslated, [
   ],
   ['vi', 'Elle habite rue de la Paix.', 'Bà sống ở rue de la Paix.'],
   ['vi', 'Le taxi attend devant le studio.', 'Chiếc taxi chờ trước studio.'],
+  ['en', 'Le mot « société » a changé.', 'The word “société” has changed.'],
+  ['en', 'Le protégé de la fiancée.', 'The fiancée’s protégé.'],
+  ['vi', 'Les pipistrelles volent bas.', 'Loài dơi muỗi (pipistrelles) bay thấp.'],
+  ['vi', 'Le smartphone et le marketing.', 'Điện thoại smartphone và marketing.'],
   ['vi', 'La Member of Parliament a voté.', 'Vị Member of Parliament đã bỏ phiếu.'],
 ]);
 fails(partlyUntranslated, [
+  ['en', 'La société attend un signe.', 'The société awaits a sign.', 'société'],
+  ['vi', 'Le gouvernement attend un signe.', 'Ngài gouvernement đang chờ một dấu hiệu.', 'gouvernement'],
   [
     'en',
     'Le conseil a adopté le budget, mais la commission demande un nouvel examen.',
