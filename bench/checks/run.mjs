@@ -20,5 +20,6 @@ export async function findingsIn(documents, trgLang, levels) {
 
 /** The libraries that some checks ask. */
 async function loadTools() {
-  return {};
+  const { detectLanguage } = await import('../../dist/lib/adapters/detect/eld.js');
+  return { detectLanguage };
 }

@@ -26,7 +26,7 @@ export interface CheckRule {
   readonly falseAlarms?: Readonly<Record<string, number>>;
   /** True where it is shown the units that are not to be translated as well. */
   readonly seesKept?: boolean;
-  /** The libraries that it asks; without them it finds nothing. */
+  /** The libraries that it asks; without them it finds less, or nothing. */
   readonly uses?: readonly (keyof CheckTools)[];
 }
 

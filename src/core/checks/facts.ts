@@ -7,6 +7,18 @@ export interface CheckFacts {
   readonly numbers: NumberFacts;
   /** Frequent small words by which a text shows its language, lower case, NFC. */
   readonly functionWords: ReadonlySet<string>;
+  /** Function words that stand in names and titles too, which keep them in any language: `de`, `la`. */
+  readonly nameWords: ReadonlySet<string>;
+  /** Words of this language that are spelt like function words of another, so that they tell nothing there: `pour`. */
+  readonly lookalikes: ReadonlySet<string>;
+  /** Whether a word, lower case and NFC, may be one of this language by its letters. */
+  canSpell(word: string): boolean;
+  /** Words with which no sentence ends: a text that does was cut off. Lower case, NFC. */
+  readonly unfinished: ReadonlySet<string>;
+  /** How long a translation into this language is, by the base tag of the source's language. */
+  readonly lengths: Readonly<Record<string, LengthModel>>;
+  /** Whether a word, lower case and NFC, looks like one of this language and of few others, by its letters or its ending. */
+  looksOwn(word: string): boolean;
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
   readonly identity: IdentityFacts;
@@ -73,6 +85,18 @@ export interface MarkFacts {
   readonly unplaced: readonly string[];
   /** Letters of the language beside those of ASCII, lower case, NFC. */
   readonly letters: string;
+}
+
+/**
+ * The natural logarithm of a target's length over its source's, in characters: normal, with a variance that falls with
+ * the source's length n as `fixed + perCharacter / n`.
+ *
+ * @see W. A. Gale and K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993, section 3
+ */
+export interface LengthModel {
+  readonly mean: number;
+  readonly fixed: number;
+  readonly perCharacter: number;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

@@ -4,6 +4,7 @@ import { commonWords } from './common-words.ts';
 import { marks } from './marks.ts';
 import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
+import { isSyllable } from './syllable.ts';
 
 /** A syllable: an onset, a nucleus of vowels, a final consonant. */
 const syllable = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
@@ -13,6 +14,10 @@ const syllable = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeio
  *
  * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi; Nguyễn Đình-Hoà, Vietnamese (1997),
  * "Interrogative sentences"
+ *
+ * The lengths were fitted on 925 news segments of NTREX-128, French and Vietnamese (Federmann, Kocmi and Xin, 2022): the
+ * mean by maximum likelihood, the variance so that the most halved targets lie 2.7 deviations below the mean where 2
+ * whole ones do.
  */
 export const checks: CheckFacts = {
   quotes: [
@@ -28,6 +33,16 @@ export const checks: CheckFacts = {
       'hơn rất hay hoặc cùng nên'
     ).split(' '),
   ),
+  nameWords: new Set(),
+  lookalikes: new Set(
+    'a ai an à can car con do du don en he hai in la le ma mai me my may no nos on or pas qui que sa sang so son ta tai te than to tu un y'.split(
+      ' ',
+    ),
+  ),
+  canSpell: isSyllable,
+  looksOwn: (word) => /[ăđơư\u1EA0-\u1EF9]/u.test(word),
+  unfinished: new Set('và của là các những cho với đã sẽ đang rằng mà hoặc nhưng vì nếu mỗi mọi bởi sự'.split(' ')),
+  lengths: { fr: { mean: -0.09, fixed: 0.026, perCharacter: 2.3 } },
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
   identity: {
     places: placeNames,

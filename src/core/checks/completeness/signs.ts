@@ -1,98 +1,104 @@
-import { TokenKind, tokenize } from '../../text.ts';
-import type { IdentityFacts } from '../facts.ts';
-import { nameKey } from '../identity/name-key.ts';
+import type { Language } from '../../ports.ts';
+import { kindAt, TokenKind, widthAt } from '../../text.ts';
+import type { SegmentContext } from '../check.ts';
+import { withoutAddresses } from '../identity/addresses.ts';
+import { oncePerSegment } from '../once-per-segment.ts';
+import { composed } from './composed.ts';
 
-/** What is recognisable of a text in its translation. */
+/** By what a target shows the languages that it is written in. Words are those without capitals and digits. */
 export interface Signs {
-  /** Names, numbers, shared words and word beginnings, each with how much it tells. */
-  readonly features: ReadonlyMap<string, number>;
-  /** Marks that a translation keeps: question, exclamation, quotation, brackets, colon. */
-  readonly marks: readonly boolean[];
-  /** UTF-16 units. */
-  readonly length: number;
+  /** All words, capitals and digits or not. */
+  readonly words: number;
+  readonly lower: number;
+  /** Function words of the target's language. */
+  readonly own: number;
+  /** Function words of the source's language that are no words of the target's; those that names have apart. */
+  readonly source: number;
+  readonly sourceInNames: number;
+  /** Words whose letters are not the target language's. */
+  readonly alien: number;
+  /** The same among the words with capitals: names, and headings that capitalise every word. */
+  readonly alienCapitals: number;
 }
 
-const weights = { name: 3, number: 3, digit: 1.5, concept: 2, beginning: 1.5 } as const;
-const marks: readonly RegExp[] = [/\?/u, /!/u, /[«»“”"‘]/u, /[([]/u, /[:;]/u];
-/** What is looked at of a text: its signs tell long before. */
-const longest = 3000;
+/** A word's part in the signs, as bits. */
+export const Sign = { own: 1, source: 2, sourceInNames: 4, alien: 8 } as const;
 
-/** The signs of a text, by what its language's facts know. */
-export function signsOf(text: string, facts: IdentityFacts): Signs {
-  const features = new Map<string, number>();
-  const known = conceptsOf(facts);
-  const read = text.length > longest ? text.slice(0, longest) : text;
-  let before = '';
-  for (const { kind, start, end } of tokenize(read)) {
-    if (kind !== TokenKind.word) continue;
-    const word = read.slice(start, end);
-    const lower = word.toLowerCase();
-    const concept = known.get(lower);
-    if (concept !== undefined) features.set(concept, weights.concept);
-    const phrase = before === '' ? undefined : known.get(`${before} ${lower}`);
-    if (phrase !== undefined) features.set(phrase, weights.concept);
-    before = lower;
-    addForm(features, word, lower, facts.nativeWord !== undefined);
+/** The signs of a segment's target. Computed once a segment, in one pass over the text. */
+export const signsOf: (context: SegmentContext) => Signs = oncePerSegment(({ target, environment }) =>
+  countSigns(withoutAddresses(target), environment.source, environment.target),
+);
+
+/** The signs of a text by two languages. */
+export function countSigns(written: string, source: Language, target: Language): Signs {
+  const text = composed(written);
+  const readWord = signReader(source, target);
+  const counts = { words: 0, lower: 0, own: 0, source: 0, sourceInNames: 0, alien: 0, alienCapitals: 0 };
+  for (let at = 0; at < text.length; ) {
+    if (kindAt(text, at) !== TokenKind.word) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const start = at;
+    while (at < text.length && kindAt(text, at) === TokenKind.word) at += widthAt(text, at);
+    counts.words++;
+    countWord(text.slice(start, at), counts, readWord);
   }
-  return { features, marks: marks.map((mark) => mark.test(read)), length: text.length };
+  return counts;
 }
 
-/** Adds what a word has in common with its counterpart by its letters: a number, a name, the beginning of a cognate. */
-function addForm(features: Map<string, number>, word: string, lower: string, isFar: boolean): void {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    const digits = /^\d+/u.exec(word)?.[0] ?? '';
-    features.set(`#${digits}`, digits.length > 1 ? weights.number : weights.digit);
+function countWord(
+  word: string,
+  counts: { -readonly [Key in keyof Signs]: number },
+  read: (word: string) => number,
+): void {
+  if (!isLowerAt(word, 0)) {
+    if (read(word.toLowerCase()) & Sign.alien) counts.alienCapitals++;
     return;
   }
-  const hasCapital = word[0] !== lower[0];
-  if (word.length < 4 && !(hasCapital && word.length > 1)) return;
-  // A language of other roots shares names alone, but the source may have one in small letters.
-  if (isFar && !hasCapital) return;
-  const beginning = nameKey(lower.slice(0, 5));
-  const weight = hasCapital ? weights.name : weights.beginning;
-  if (word.length >= 5 || hasCapital) features.set(beginning, Math.max(weight, features.get(beginning) ?? 0));
+  counts.lower++;
+  const sign = read(word);
+  if (sign & Sign.own) counts.own++;
+  if (sign & Sign.source) counts.source++;
+  if (sign & Sign.sourceInNames) counts.sourceInNames++;
+  if (sign & Sign.alien) counts.alien++;
 }
 
-/**
- * How much the signs of a source and a target say that they belong together: what they share, less what their marks and
- * lengths differ.
- *
- * @param ratio natural logarithm of the usual length of a target by that of its source
- */
-export function agreement(source: Signs, target: Signs, ratio: number): number {
-  let sum = sharedSigns(source, target);
-  for (const [i, mark] of source.marks.entries()) if (mark !== target.marks[i]) sum -= i < 2 ? 1.5 : 0.7;
-  const stretch = (Math.log((target.length + 5) / (source.length + 5)) - ratio) / 0.22;
-  return sum - Math.min(5, (stretch * stretch) / 2);
+/** What a lower-case word shows, for a pair of languages. Words of more than 40 letters show nothing. */
+export function signReader(source: Language, target: Language): (word: string) => number {
+  const pair = readers.get(source)?.get(target);
+  if (pair) return pair;
+  const made = makeReader(source, target);
+  const ofSource = readers.get(source) ?? new WeakMap();
+  readers.set(source, ofSource.set(target, made));
+  return made;
 }
 
-/** How much two texts share. */
-export function sharedSigns(source: Signs, target: Signs): number {
-  const [few, many] =
-    source.features.size < target.features.size
-      ? [source.features, target.features]
-      : [target.features, source.features];
-  let sum = 0;
-  for (const [feature, weight] of few) {
-    const other = many.get(feature);
-    if (other !== undefined) sum += Math.min(weight, other);
-  }
-  return sum;
+const readers = new WeakMap<Language, WeakMap<Language, (word: string) => number>>();
+const limit = 50_000;
+
+function makeReader({ checks: source }: Language, { checks: target }: Language): (word: string) => number {
+  const seen = new Map<string, number>();
+  const read = (word: string) => {
+    const spelling = target.canSpell(word) ? 0 : Sign.alien;
+    const [isSource, isTarget] = [source.functionWords.has(word), target.functionWords.has(word)];
+    if (isTarget) return isSource ? spelling : spelling | Sign.own;
+    if (!isSource || target.lookalikes.has(word)) return spelling;
+    return spelling | (source.nameWords.has(word) ? Sign.sourceInNames : Sign.source);
+  };
+  return (word) => {
+    if (word.length > 40) return 0;
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    const sign = read(word);
+    if (seen.size < limit) seen.set(word, sign);
+    return sign;
+  };
 }
 
-const prepared = new WeakMap<IdentityFacts, ReadonlyMap<string, string>>();
-
-/** Words and phrases of two words by the key that the languages share. */
-function conceptsOf(facts: IdentityFacts): ReadonlyMap<string, string> {
-  let concepts = prepared.get(facts);
-  if (!concepts) {
-    const made = new Map<string, string>();
-    for (const list of [facts.common, facts.acronyms, facts.places])
-      for (const [key, forms] of list)
-        for (const form of forms) made.set(form.toLowerCase().split(/[ -]/u).slice(0, 2).join(' '), `=${key}`);
-    concepts = made;
-    prepared.set(facts, concepts);
-  }
-  return concepts;
+function isLowerAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  const letter = text[at] ?? '';
+  return letter.toLowerCase() === letter && letter.toUpperCase() !== letter;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { type DocumentCheck, type DocumentPass, findingOf, type SegmentContext } from '../check.ts';
 import { isEmpty } from './emptiness.ts';
-import { agreement, type Signs, signsOf } from './signs.ts';
+import { agreement, type Signs, signsOf } from './pair-signs.ts';
 
 /** A target that belongs to another segment: swapped with it, shifted by one, or copied from it. */
 export const wrongSegment: DocumentCheck = {
