@@ -4,10 +4,12 @@ import { filesWorkspace } from '../../adapters/workspace/files.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
+import type { CheckedInput } from '../../pipeline/read-translations.ts';
 import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor } from '../findings.ts';
 import { showProgress } from '../progress.ts';
-import { chooseFiles } from '../selection.ts';
+import { readStandardInput } from '../read-input.ts';
+import { type ChosenFiles, chooseFiles } from '../selection.ts';
 import { write } from '../standard-output.ts';
 import { count, findingsLine } from '../summary.ts';
 
@@ -17,11 +19,12 @@ export interface CheckOptions {
   readonly quiet?: boolean;
 }
 
-/** `passerelle check`: all checks on the project's work files, or on the XLIFF files named. Sets the exit code. */
+/** `passerelle check`: all checks on the project's work files, or on the files of translations named. Sets the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
   for (const file of paths) {
     if (file === '') throw new PasserelleError('empty-argument', { what: 'A file' });
+    if (file === '-') continue;
     const absolute = path.resolve(cwd, file);
     if (!existsSync(absolute)) throw new PasserelleError('not-found', { path: file });
     if (statSync(absolute).isDirectory()) throw new PasserelleError('is-directory', { path: file });
@@ -29,8 +32,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const chosen = await chooseFiles(paths, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
   const progress = showProgress(options.quiet === true || options.format !== 'pretty');
-  const { findings, checked, segmentCount } = await checkFiles(
-    { workspace: filesWorkspace(chosen.filesRoot), list: chosen.files },
+  const { findings, checked, segmentCount, notes } = await checkFiles(
+    inputsOf(chosen),
     chosen,
     adapters,
     progress.onProgress,
@@ -38,12 +41,22 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   progress.end();
   const failOn = options.failOn ?? chosen.config.failOn;
   await write(await reportOf(findings, checked, failOn, options));
+  if (!options.quiet) for (const note of notes) process.stderr.write(`${note}\n`);
   if (options.format === 'pretty' && !options.quiet) {
     process.stderr.write(
       `${count(segmentCount, 'segment')} in ${count(checked.length, 'file')} checked. ${findingsLine(findings)}\n`,
     );
   }
   process.exitCode = exitCodeFor(findings, failOn);
+}
+
+function inputsOf({ files, filesRoot }: ChosenFiles): readonly CheckedInput[] {
+  const workspace = filesWorkspace(filesRoot);
+  return files.map(({ name, path }) => ({
+    name,
+    path,
+    read: (limit) => (name === '-' ? readStandardInput(limit) : workspace.read(path, limit)),
+  }));
 }
 
 async function reportOf(
