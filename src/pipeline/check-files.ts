@@ -8,6 +8,7 @@ import type { Translations } from '../core/ports.ts';
 import { buildMatcher } from '../core/terms/matcher.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
+import { FindingList } from './finding-list.ts';
 import { loadTermbase, type ProjectTermbase, type Selection } from './project.ts';
 import { type CheckedInput, languageIn, readTranslationsOf } from './read-translations.ts';
 
@@ -59,7 +60,7 @@ class CheckRun {
   private readonly selection: Selection;
   private readonly termbase: ProjectTermbase;
   private readonly adapters: Adapters;
-  private readonly findings: Finding[];
+  private readonly findings = new FindingList();
   private readonly notes: string[] = [];
   private readonly across = beginAcross();
   private segmentCount = 0;
@@ -68,7 +69,7 @@ class CheckRun {
     this.selection = selection;
     this.termbase = termbase;
     this.adapters = adapters;
-    this.findings = [...termbase.findings];
+    this.findings.add(termbase.findings);
   }
 
   /** @throws PasserelleError where none of the file's languages is known, or it has no translations */
@@ -77,7 +78,7 @@ class CheckRun {
     translations: Translations & { readonly findings: readonly Finding[] },
     onUnit: (done: number) => void,
   ): Promise<void> {
-    for (const finding of translations.findings) this.findings.push(finding);
+    this.findings.add(translations.findings);
     const across = withUnitsCounted(this.across, onUnit);
     const targetCounts = new Map<string, number>();
     const unknown = new Set<string>();
@@ -96,8 +97,11 @@ class CheckRun {
   }
 
   end(checked: readonly string[]): Checked {
-    for (const finding of this.across.findings()) this.findings.push(finding);
-    return { findings: this.findings, checked, segmentCount: this.segmentCount, notes: this.notes };
+    this.findings.add(this.across.findings());
+    const { kept, leftOutCount } = this.findings;
+    const more =
+      leftOutCount > 0 ? [`${leftOutCount} further findings were left out; mend these first, and check again.`] : [];
+    return { findings: kept, checked, segmentCount: this.segmentCount, notes: [...this.notes, ...more] };
   }
 
   /** Adds what is found in a document. Returns how many of its segments have a target. */
@@ -113,8 +117,8 @@ class CheckRun {
     const levels = levelsFor(this.selection.config, { trgLang: document.trgLang ?? target.tag, paths });
     const named = termbase.names.length > 0 && { termbaseName: termbase.names.join(', ') };
     const environment: CheckEnvironment = { source, target, matchers, path: name, lineOf, levels, ...named };
-    for (const finding of runChecks(document, environment, across)) this.findings.push(finding);
-    for (const finding of await proseFindings(document, environment, this.adapters)) this.findings.push(finding);
+    this.findings.add(runChecks(document, environment, across));
+    this.findings.add(await proseFindings(document, environment, this.adapters));
     let translated = 0;
     for (const unit of units(document)) {
       if (!unit.translate) continue;

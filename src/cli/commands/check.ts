@@ -9,6 +9,7 @@ import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor } from '../findings.ts';
 import { showProgress } from '../progress.ts';
 import { readStandardInput } from '../read-input.ts';
+import { jsonReport } from '../report/json.ts';
 import { type ChosenFiles, chooseFiles } from '../selection.ts';
 import { write } from '../standard-output.ts';
 import { count, findingsLine } from '../summary.ts';
@@ -31,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   const chosen = await chooseFiles(paths, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
-  const progress = showProgress(options.quiet === true || options.format !== 'pretty');
+  const progress = showProgress(options.quiet === true);
   const { findings, checked, segmentCount, notes } = await checkFiles(
     inputsOf(chosen),
     chosen,
@@ -40,7 +41,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   );
   progress.end();
   const failOn = options.failOn ?? chosen.config.failOn;
-  await write(await reportOf(findings, checked, failOn, options));
+  for await (const piece of reportOf({ findings, checked, failOn }, options)) await write(piece);
   if (!options.quiet) for (const note of notes) process.stderr.write(`${note}\n`);
   if (options.format === 'pretty' && !options.quiet) {
     process.stderr.write(
@@ -59,22 +60,27 @@ function inputsOf({ files, filesRoot }: ChosenFiles): readonly CheckedInput[] {
   }));
 }
 
-async function reportOf(
-  findings: readonly Finding[],
-  checked: readonly string[],
-  failOn: Severity | 'never',
-  options: CheckOptions,
-): Promise<string> {
-  switch (options.format) {
+interface Report {
+  readonly findings: readonly Finding[];
+  readonly checked: readonly string[];
+  readonly failOn: Severity | 'never';
+}
+
+async function* reportOf(report: Report, { format }: CheckOptions): AsyncGenerator<string> {
+  const { findings, checked, failOn } = report;
+  switch (format) {
     case 'json':
-      return `${JSON.stringify({ version: 1, files: checked, findings }, null, 2)}\n`;
+      yield* jsonReport({ files: checked }, findings);
+      return;
     case 'sarif':
-      return (await import('../report/sarif.ts')).sarifReport(findings);
+      yield (await import('../report/sarif.ts')).sarifReport(findings);
+      return;
     case 'junit':
-      return (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      yield (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      return;
     case 'pretty': {
       const useColour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-      return (await import('../report/pretty.ts')).prettyReport(findings, checked, useColour);
+      yield (await import('../report/pretty.ts')).prettyReport(findings, checked, useColour);
     }
   }
 }
