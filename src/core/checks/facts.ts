@@ -9,6 +9,19 @@ export interface CheckFacts {
   readonly functionWords: ReadonlySet<string>;
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
+  readonly identity: IdentityFacts;
+}
+
+/** What a language has for names and acronyms. Keys are shared between languages: `GB`, `who`. */
+export interface IdentityFacts {
+  /** Names of places that differ between languages, with those of their people where they stand for them. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+  /** Acronyms, and what stands in their place in running text. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Words that have a capital in many names and are translated there, lower case without accents, in the singular. */
+  readonly capitalised: ReadonlySet<string>;
+  /** What a word of the language itself looks like, lower case without accents, where foreign names look otherwise. */
+  readonly nativeWord?: RegExp;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

@@ -4,7 +4,7 @@ import { characterChecks } from './characters/index.ts';
 import type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } from './check.ts';
 import { completenessChecks } from './completeness/index.ts';
 import { targetMissing } from './completeness/target-missing.ts';
-import { identityChecks } from './identity/index.ts';
+import { identityChecks, identityDocumentChecks } from './identity/index.ts';
 import { isOn, type Levels } from './levels.ts';
 import { numberChecks } from './numbers/index.ts';
 import { punctuationChecks } from './punctuation/index.ts';
@@ -24,7 +24,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** All checks of a document as a whole. */
-export const documentChecks: readonly DocumentCheck[] = [...termDocumentChecks];
+export const documentChecks: readonly DocumentCheck[] = [...identityDocumentChecks, ...termDocumentChecks];
 
 /** All checks of a source document in every language at once; their findings are the source's. */
 export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks];

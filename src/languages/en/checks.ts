@@ -1,5 +1,8 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
+import { acronyms } from './acronyms.ts';
+import { capitalisedWords } from './capitalised-words.ts';
 import { numbers } from './numbers.ts';
+import { placeNames } from './place-names.ts';
 
 /**
  * What the checks know about English.
@@ -21,4 +24,9 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['and', 'or', 'nor']),
+  identity: {
+    places: placeNames,
+    acronyms,
+    capitalised: capitalisedWords,
+  },
 };

@@ -1,5 +1,10 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
+import { acronyms } from './acronyms.ts';
 import { numbers } from './numbers.ts';
+import { placeNames } from './place-names.ts';
+
+/** A syllable: an onset, a nucleus of vowels, a final consonant. */
+const syllable = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
 /**
  * What the checks know about Vietnamese.
@@ -21,4 +26,10 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
+  identity: {
+    places: placeNames,
+    acronyms,
+    capitalised: new Set(),
+    nativeWord: syllable,
+  },
 };
