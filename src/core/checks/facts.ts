@@ -27,10 +27,12 @@ export interface IdentityFacts {
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */
 export interface NumberFacts {
   readonly decimal: string;
-  /** Characters that group thousands. */
+  /** Characters that group thousands, the one to write first. */
   readonly grouping: readonly string[];
-  /** Number words and ordinals that stand for a number in running text, with their value. A key may have several words. */
+  /** Number words and ordinals that surely stand for their number. A key may have several words. */
   readonly words: Readonly<Record<string, number>>;
+  /** Words that may stand for a number: `double`, `century`, the article `un`. They answer for digits and need no answer. */
+  readonly looseWords: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them, digits or words: `cent`, `million`, `mươi`. */
   readonly multipliers: Readonly<Record<string, number>>;
   /** Abbreviations that multiply the digits before them: `k`, `M`, `bn`. Case counts; some are units too. */
@@ -39,11 +41,25 @@ export interface NumberFacts {
   readonly halves: readonly string[];
   /** Words that join the parts of one number and say nothing themselves: `et`, `and`, `linh`. */
   readonly links: readonly string[];
-  /** Names that other languages write as a number: months, days of the week. */
-  readonly calendar: Readonly<Record<string, readonly number[]>>;
-  /** Units of measure, by the system they belong to: a translator may convert one into the other. */
-  readonly units: Readonly<Record<string, 'metric' | 'imperial'>>;
-  /** Words that place an hour of the clock in the afternoon or evening, `pm`, `chiều`, and in the morning, `am`, `sáng`. */
-  readonly afternoon: ReadonlySet<string>;
-  readonly morning: ReadonlySet<string>;
+  /** Names of the months, 1 to 12, and of the days of the week, Monday 1 to Sunday 7. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Names among them that are other words too unless they have a capital letter, or unless they have none. */
+  readonly capitalNames: readonly string[];
+  readonly smallNames: readonly string[];
+  /** Words before a number that make it a month (`tháng 3`) or a day of the week (`thứ 2` is Monday). */
+  readonly monthBefore: readonly string[];
+  readonly weekdayBefore: readonly string[];
+  /** What a number counts: units of measure, `percent` and currencies (ISO 4217), with their forms, `|` between. Those of up to three letters are written so, capitals and all. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Words between a number and its unit: `3 millions d'euros`. */
+  readonly unitLinks: readonly string[];
+  /** Words for hours that minutes follow without a word of their own: `14 h 30`. */
+  readonly clockHours: readonly string[];
+  /** Words that place an hour of the clock in the afternoon or evening: `pm`, `chiều`. */
+  readonly afternoon: readonly string[];
+  /** Words that say what 100 % says: `fully`, `hoàn toàn`. */
+  readonly complete: readonly string[];
+  /** Words that name a year by its place before or after the present: `last year`. */
+  readonly relativeYears: readonly string[];
 }

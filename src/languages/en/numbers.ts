@@ -1,8 +1,8 @@
 import type { NumberFacts } from '../../core/checks/facts.ts';
+import { months, units as unitForms, weekdays } from './measures.ts';
 
 const units: Readonly<Record<string, number>> = {
   zero: 0,
-  one: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -42,10 +42,18 @@ export const numbers: NumberFacts = {
   words: {
     ...units,
     ...ordinals(),
-    a: 1,
-    an: 1,
+    second: 2,
+    third: 3,
+  },
+  looseWords: {
+    one: 1,
+    first: 1,
+    firsts: 1,
+    firstly: 1,
     once: 1,
     single: 1,
+    seconds: 2,
+    secondly: 2,
     twice: 2,
     pair: 2,
     couple: 2,
@@ -53,12 +61,16 @@ export const numbers: NumberFacts = {
     double: 2,
     doubled: 2,
     duo: 2,
+    thirds: 3,
     triple: 3,
     tripled: 3,
     trio: 3,
+    quarter: 25,
+    quarters: 4,
     quadruple: 4,
     quintuple: 5,
     half: 50,
+    halves: 50,
     dozen: 12,
     dozens: 12,
     fortnight: 14,
@@ -96,58 +108,33 @@ export const numbers: NumberFacts = {
   multiplierSigns: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, bn: 1e9, B: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
   halves: ['and a half'],
   links: ['and'],
-  calendar: {
-    january: [1],
-    february: [2],
-    march: [3],
-    april: [4],
-    may: [5],
-    june: [6],
-    july: [7],
-    august: [8],
-    september: [9],
-    october: [10],
-    november: [11],
-    december: [12],
-    jan: [1],
-    feb: [2],
-    mar: [3],
-    apr: [4],
-    jun: [6],
-    jul: [7],
-    aug: [8],
-    sep: [9],
-    sept: [9],
-    oct: [10],
-    nov: [11],
-    dec: [12],
-    monday: [2],
-    tuesday: [3],
-    wednesday: [4],
-    thursday: [5],
-    friday: [6],
-    saturday: [7],
-  },
-  units: {
-    ...system(
-      'metric',
-      'm cm mm km metre metres meter meters kilometre kilometres kilometer kilometers kg g gram grams kilo kilos litre litres liter liters hectare hectares tonne tonnes',
-    ),
-    ...system(
-      'imperial',
-      'foot feet ft inch inches mile miles mi mph pound pounds lb lbs ounce ounces oz yard yards acre acres gallon gallons stone',
-    ),
-  },
-  afternoon: new Set(['pm', 'p', 'afternoon', 'evening']),
-  morning: new Set(['am', 'a', 'morning']),
+  months,
+  weekdays,
+  capitalNames: ['may', 'march', 'mar', 'jan', 'dec', 'mon', 'sat', 'sun', 'wed', 'fri'],
+  smallNames: [],
+  monthBefore: [],
+  weekdayBefore: [],
+  units: unitForms,
+  unitLinks: ['of'],
+  clockHours: [],
+  afternoon: ['pm', 'p', 'afternoon', 'evening', 'tonight', 'night'],
+  complete: ['fully', 'completely', 'entirely', 'totally', 'wholly', 'absolutely', 'all', 'every', 'whole', 'full'],
+  relativeYears: [
+    'last year',
+    'this year',
+    'next year',
+    'past year',
+    'previous year',
+    'following year',
+    'year earlier',
+    'year before',
+    'year later',
+  ],
 };
 
-/** first … ninetieth, and the adverbs (firstly). */
+/** fourth … ninetieth, since the first three are other words too, and the adverbs (fifthly). */
 function ordinals(): Readonly<Record<string, number>> {
   const irregular: Readonly<Record<string, number>> = {
-    first: 1,
-    second: 2,
-    third: 3,
     fifth: 5,
     eighth: 8,
     ninth: 9,
@@ -165,8 +152,4 @@ function ordinals(): Readonly<Record<string, number>> {
       [`${word}ly`, value],
     ]),
   );
-}
-
-function system(name: 'metric' | 'imperial', units: string): Readonly<Record<string, 'metric' | 'imperial'>> {
-  return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
 }

@@ -1,4 +1,5 @@
 import type { NumberFacts } from '../../core/checks/facts.ts';
+import { months, units, weekdays } from './measures.ts';
 
 /**
  * How French writes numbers.
@@ -10,8 +11,6 @@ export const numbers: NumberFacts = {
   grouping: ['\u00A0', '\u202F', '\u2009', ' ', '.'],
   words: {
     zéro: 0,
-    un: 1,
-    une: 1,
     deux: 2,
     trois: 3,
     quatre: 4,
@@ -19,7 +18,6 @@ export const numbers: NumberFacts = {
     six: 6,
     sept: 7,
     huit: 8,
-    neuf: 9,
     dix: 10,
     onze: 11,
     douze: 12,
@@ -39,6 +37,19 @@ export const numbers: NumberFacts = {
     'quatre vingt': 80,
     'quatre vingts': 80,
     ...ordinals(),
+    second: 2,
+  },
+  looseWords: {
+    un: 1,
+    une: 1,
+    premier: 1,
+    première: 1,
+    premiers: 1,
+    premières: 1,
+    seconde: 2,
+    seconds: 2,
+    secondes: 2,
+    neuf: 9,
     huitaine: 8,
     dizaine: 10,
     dizaines: 10,
@@ -50,6 +61,9 @@ export const numbers: NumberFacts = {
     quarantaine: 40,
     cinquantaine: 50,
     soixantaine: 60,
+    tiers: 3,
+    quart: 25,
+    quarts: 4,
     double: 2,
     doublé: 2,
     doubler: 2,
@@ -63,6 +77,8 @@ export const numbers: NumberFacts = {
     duo: 2,
     trio: 3,
     moitié: 50,
+    demi: 50,
+    demie: 50,
     décennie: 10,
     décennies: 10,
     siècle: 100,
@@ -88,38 +104,31 @@ export const numbers: NumberFacts = {
   multiplierSigns: { k: 1e3, K: 1e3, M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, G: 1e9 },
   halves: ['et demi', 'et demie'],
   links: ['et'],
-  calendar: {
-    janvier: [1],
-    février: [2],
-    mars: [3],
-    avril: [4],
-    mai: [5],
-    juin: [6],
-    juillet: [7],
-    août: [8],
-    septembre: [9],
-    octobre: [10],
-    novembre: [11],
-    décembre: [12],
-    lundi: [2],
-    mardi: [3],
-    mercredi: [4],
-    jeudi: [5],
-    vendredi: [6],
-    samedi: [7],
-  },
-  units: {
-    ...system(
-      'metric',
-      'm cm mm km mètre mètres kilomètre kilomètres centimètre centimètres kg g gramme grammes kilo kilos kilogramme kilogrammes litre litres l hectare hectares ha tonne tonnes',
-    ),
-    ...system('imperial', 'pied pieds pouce pouces mile miles livre livres acre acres gallon gallons'),
-  },
-  afternoon: new Set(['soir', 'après']),
-  morning: new Set(['matin']),
+  months,
+  weekdays,
+  capitalNames: [],
+  smallNames: ['mars'],
+  monthBefore: [],
+  weekdayBefore: [],
+  units,
+  unitLinks: ['de', 'd'],
+  clockHours: ['h', 'heure', 'heures'],
+  afternoon: ['soir', 'après midi'],
+  complete: [],
+  relativeYears: [
+    'an dernier',
+    'an passé',
+    'an prochain',
+    'année dernière',
+    'année passée',
+    'année prochaine',
+    'cette année',
+    'année précédente',
+    'année suivante',
+  ],
 };
 
-/** premier … millième, with their plurals, and the adverbs (premièrement). */
+/** deuxième … millième, with their plurals, and the adverbs (deuxièmement). */
 function ordinals(): Readonly<Record<string, number>> {
   const stems: Readonly<Record<string, number>> = {
     deux: 2,
@@ -145,14 +154,8 @@ function ordinals(): Readonly<Record<string, number>> {
     cent: 100,
     mill: 1000,
   };
-  const first = ['premier', 'première', 'premiers', 'premières', 'premièrement'].map((word) => [word, 1]);
-  const second = ['second', 'seconde', 'seconds', 'secondes', 'secondement'].map((word) => [word, 2]);
   const others = Object.entries(stems).flatMap(([stem, value]) =>
     ['ième', 'ièmes', 'ièmement'].map((ending) => [stem + ending, value]),
   );
-  return Object.fromEntries([...first, ...second, ...others, ['unième', 1], ['quatre vingtième', 80]]);
-}
-
-function system(name: 'metric' | 'imperial', units: string): Readonly<Record<string, 'metric' | 'imperial'>> {
-  return Object.fromEntries(units.split(' ').map((unit) => [unit, name]));
+  return Object.fromEntries([...others, ['unième', 1], ['quatre vingtième', 80]]);
 }

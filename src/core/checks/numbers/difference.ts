@@ -1,18 +1,26 @@
 import type { SegmentContext } from '../check.ts';
+import { isEmpty } from '../completeness/emptiness.ts';
 import { compareNumbers, type NumberDifference } from './compare.ts';
+import type { NumberReading } from './mention.ts';
 import { readNumbers } from './read.ts';
 
-const known = new WeakMap<SegmentContext, NumberDifference>();
+/** The numbers of both sides, and how they differ. */
+export interface SegmentNumbers extends NumberDifference {
+  readonly source: NumberReading;
+  readonly target: NumberReading;
+}
 
-/** How the numbers of a segment's source and target differ. Computed once a segment. */
-export function numberDifference(context: SegmentContext): NumberDifference {
+const known = new WeakMap<SegmentContext, SegmentNumbers>();
+
+/** The numbers of a segment's source and target and how they differ; none where there is no target. Computed once a segment. */
+export function numberDifference(context: SegmentContext): SegmentNumbers {
   let difference = known.get(context);
   if (!difference) {
-    const { source, target } = context.environment;
-    difference = compareNumbers(
-      readNumbers(context.source, source.checks.numbers),
-      readNumbers(context.target, target.checks.numbers),
-    );
+    const { environment } = context;
+    const isOpen = context.isOpen || isEmpty(context.target);
+    const source = readNumbers(isOpen ? '' : context.source, environment.source.checks.numbers);
+    const target = readNumbers(isOpen ? '' : context.target, environment.target.checks.numbers);
+    difference = { source, target, ...compareNumbers(source, target) };
     known.set(context, difference);
   }
   return difference;

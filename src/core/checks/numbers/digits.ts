@@ -1,186 +1,159 @@
-import { foldWord } from '../../terms/fold.ts';
 import type { NumberFacts } from '../facts.ts';
-import type { NumberMention } from './mention.ts';
-import type { Scale } from './words.ts';
 
-export interface DigitReading {
-  readonly digits: readonly NumberMention[];
-  /** Small fractions such as `2/3`, which other languages write in words. */
-  readonly fractions: readonly NumberMention[];
-  readonly isAfternoon: boolean;
-}
-
-/**
- * The numbers of a text that stand in digits, with the factor behind them (`3 millions`, `£11million`, `5bn`). Where
- * the factor may be a unit (`5m`), the bare number is a reading too. Hours and minutes (`5.30pm`) are two numbers.
- */
-export function readDigits(text: string, facts: NumberFacts, scales: ReadonlyMap<number, Scale>): DigitReading {
-  const digits: NumberMention[] = [];
-  const fractions: NumberMention[] = [];
-  let isAfternoon = false;
-  for (let at = nextDigit(text, 0); at < text.length; ) {
-    const fraction = fractionAt(text, at);
-    const number = numberAt(text, at, facts);
-    const clock = clockWordAfter(text, number.end, facts);
-    if (clock === 'afternoon') isAfternoon = true;
-    if (fraction) fractions.push(fraction);
-    else if (clock && isClockTime(text, at, number.end)) {
-      const minutes = number.end - 2;
-      digits.push({ kind: 'digits', start: at, end: minutes - 1, values: [Number(text.slice(at, minutes - 1))] });
-      digits.push({
-        kind: 'digits',
-        start: minutes,
-        end: number.end,
-        values: [Number(text.slice(minutes, number.end))],
-      });
-    } else digits.push({ kind: 'digits', start: at, ...scaled(text, number, facts, scales) });
-    at = nextDigit(text, (fraction ?? digits.at(-1) ?? number).end);
-  }
-  return { digits: digits.map((mention, i) => withSharedScale(text, mention, digits[i + 1])), fractions, isAfternoon };
-}
-
-interface PlainNumber {
+/** A number in digits, without what follows it. */
+export interface NumberForm {
   readonly end: number;
+  /** What it says in its language, the likeliest first; nothing where only another language writes it so. */
   readonly values: readonly number[];
+  /** What it says by the convention of another language. */
   readonly foreign?: number;
+  /** The numbers that a composite one is written with: hours and minutes. */
+  readonly parts?: readonly number[];
+  /** How far the value may be off by rounding. */
+  readonly precision: number;
+}
+
+/** The number that begins at a digit: a time of the clock, a small fraction, or digits with grouping and decimal marks. */
+export function numberAt(text: string, start: number, facts: NumberFacts): NumberForm {
+  const end = endOfDigits(text, start);
+  if (text[end] === ':') return clockAt(text, start) ?? integer(text, start, end);
+  const mark = text[end] ?? '';
+  // What most numbers are: digits, and then neither a mark nor a fixed space.
+  if (mark === '' || !'., \u00A0\u202F\u2009'.includes(mark) || !isDigitAt(text, end + 1))
+    return integer(text, start, end);
+  return markedNumber(text, start, facts);
+}
+
+/** No spoken or measured number has more digits; a longer run is read as a code. */
+const longestNumber = 40;
+
+function integer(text: string, start: number, end: number): NumberForm {
+  const digits = text.slice(start, Math.min(end, start + longestNumber));
+  // A long code compares as what is written; two that differ only far behind are told apart by their length.
+  const value = end - start > longestNumber ? Number(digits) + (end - start) : Number(digits);
+  return { end, values: [value], precision: precisionOf(value) };
+}
+
+/** Half of the last place that is not a zero, but no more than a twentieth. */
+function precisionOf(value: number): number {
+  if (value === 0 || !Number.isSafeInteger(value)) return 0.5;
+  let place = 1;
+  while (value % (place * 10) === 0) place *= 10;
+  return Math.max(0.5, Math.min(place / 2, value / 20));
+}
+
+/** A time with a colon, `14:30` or `2:05:30`, in hours. */
+function clockAt(text: string, start: number): NumberForm | undefined {
+  const found = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/u.exec(text.slice(start, start + 9));
+  if (!found) return undefined;
+  const parts = found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  return { end: start + found[0].length, values: [hoursOf(parts)], parts, precision: 0 };
+}
+
+/** Hours, minutes and seconds as a fraction of hours. */
+export function hoursOf(parts: readonly number[]): number {
+  const [hours = 0, minutes = 0, seconds = 0] = parts;
+  return round(hours + minutes / 60 + seconds / 3600);
 }
 
 /** Spaces that no line is broken at; they group digits in every language that was typeset by a French hand. */
-const fixedSpaces = '\u00A0\u202F\u2009';
+const spaces = ' \u00A0\u202F\u2009';
 
-/** The number that begins at an offset, without what follows its digits. */
-function numberAt(text: string, start: number, facts: NumberFacts): PlainNumber {
+function markedNumber(text: string, start: number, facts: NumberFacts): NumberForm {
+  const { end, whole, separator } = groupsAt(text, start);
+  const mark = text[end] ?? '';
+  const fractionEnd = (mark === '.' || mark === ',') && mark !== separator ? endOfDigits(text, end + 1) : end;
+  if (fractionEnd <= end + 1 || isDotted(text, start, fractionEnd)) return grouped(end, whole, separator, facts);
+  const fraction = text.slice(end + 1, Math.min(fractionEnd, end + 1 + longestNumber));
+  const value = Number(`${whole}.${fraction}`);
+  const precision = 0.5 * 10 ** -fraction.length;
+  const clock = separator === '' ? clockReading(whole, mark, fraction) : [];
+  const isOwn = mark === facts.decimal && (separator === '' || isOwnGrouping(separator, facts));
+  if (isOwn) return { end: fractionEnd, precision, values: [value, ...clock] };
+  return { end: fractionEnd, precision, values: clock, foreign: value };
+}
+
+interface Groups {
+  readonly end: number;
+  readonly whole: string;
+  readonly separator: string;
+}
+
+/** The digits at an offset with the groups of three that follow behind one kind of separator. */
+function groupsAt(text: string, start: number): Groups {
   let end = endOfDigits(text, start);
-  let whole = text.slice(start, end);
+  let whole = text.slice(start, Math.min(end, start + longestNumber));
   let separator = '';
-  // Groups of three behind one kind of separator.
-  while (end - start <= 40) {
-    const mark = text[end] ?? '';
-    const isGroup = endOfDigits(text, end + 1) === end + 4 && whole.replace(/^0+(?=.)/u, '').length >= 1;
-    const fits = separator === '' ? canGroup(mark, facts) && whole.length <= 3 : mark === separator;
-    if (!isGroup || !fits) break;
-    separator = mark;
+  while (end - start <= longestNumber && canGroup(text, end, whole, separator)) {
+    separator = text[end] ?? '';
     whole += text.slice(end + 1, end + 4);
     end += 4;
   }
-  const mark = text[end] ?? '';
-  const fractionEnd = endOfDigits(text, end + 1);
-  const isFraction = (mark === '.' || mark === ',') && fractionEnd > end + 1 && mark !== separator;
-  if (isFraction && !isDotted(text, start, fractionEnd)) {
-    const value = Number(`${whole}.${text.slice(end + 1, fractionEnd)}`);
-    return { end: fractionEnd, ...(mark === facts.decimal ? { values: [value] } : { values: [], foreign: value }) };
-  }
-  return { end, ...readingsOf(whole, separator, facts) };
+  return { end, whole, separator };
+}
+
+function canGroup(text: string, at: number, whole: string, separator: string): boolean {
+  const mark = text[at] ?? '';
+  if (mark === '' || endOfDigits(text, at + 1) !== at + 4) return false;
+  if (separator !== '') return mark === separator;
+  if (mark === '.' || mark === ',') return /^(?:[1-9]\d{0,2}|0)$/u.test(whole);
+  return spaces.includes(mark) && /^[1-9]\d{0,2}$/u.test(whole);
+}
+
+/** What `5.30` says as a time of the clock. */
+function clockReading(whole: string, mark: string, fraction: string): readonly number[] {
+  if (mark !== '.' || !/^[0-5]\d$/u.test(fraction) || Number(whole) > 24) return [];
+  return [hoursOf([Number(whole), Number(fraction)])];
 }
 
 /** A single group behind a comma or full stop may be a fraction by another convention, and the other way round. */
-function readingsOf(whole: string, separator: string, facts: NumberFacts): Omit<PlainNumber, 'end'> {
-  const grouped = Number(whole);
-  if (separator !== '.' && separator !== ',') return { values: [grouped] };
-  if (whole.length > 6) return separator === facts.decimal ? { values: [], foreign: grouped } : { values: [grouped] };
+function grouped(end: number, whole: string, separator: string, facts: NumberFacts): NumberForm {
+  const value = Number(whole);
+  const precision = precisionOf(value);
+  if (separator === '' || (spaces.includes(separator) && isOwnGrouping(separator, facts)))
+    return { end, values: [value], precision };
+  if (spaces.includes(separator)) return { end, values: [], foreign: value, precision };
+  if (whole.length > 6)
+    return { end, precision, ...(separator === facts.decimal ? { values: [], foreign: value } : { values: [value] }) };
   const fraction = Number(`${whole.slice(0, -3)}.${whole.slice(-3)}`);
   return separator === facts.decimal
-    ? { values: [fraction], foreign: grouped }
-    : { values: [grouped], foreign: fraction };
+    ? { end, values: [fraction], foreign: value, precision: 0.0005 }
+    : { end, values: [value], foreign: fraction, precision };
 }
 
-function canGroup(mark: string, facts: NumberFacts): boolean {
-  if (mark === '') return false;
-  return mark === '.' || mark === ',' || fixedSpaces.includes(mark) || facts.grouping.includes(mark);
+function isOwnGrouping(separator: string, facts: NumberFacts): boolean {
+  return facts.grouping.includes(separator);
 }
 
 /** Whether digits and full stops go on as in a date or a version (`26.2.2025`): then no dot is a decimal one. */
 function isDotted(text: string, start: number, end: number): boolean {
-  const goesOn = text[end] === '.' && endOfDigits(text, end + 1) > end + 1;
-  const began = text[start - 1] === '.' && isDigit(text, start - 2);
+  const goesOn = text[end] === '.' && isDigitAt(text, end + 1);
+  const began = text[start - 1] === '.' && isDigitAt(text, start - 2);
   return goesOn || began;
 }
 
-/** The number with the factor that follows it, in a word or as a sign. */
-function scaled(
-  text: string,
-  number: PlainNumber,
-  facts: NumberFacts,
-  scales: ReadonlyMap<number, Scale>,
-): PlainNumber {
-  const after = skipGap(text, number.end);
-  const scale = scales.get(after);
-  if (scale) return times(number, scale.factor, scale.end);
-  const letters = lettersAt(text, after);
-  const word = foldWord(letters);
-  if (Object.hasOwn(facts.multipliers, word))
-    return times(number, facts.multipliers[word] ?? 1, after + letters.length);
-  const factor = Object.hasOwn(facts.multiplierSigns, letters) ? (facts.multiplierSigns[letters] ?? 1) : undefined;
-  if (factor === undefined) return number;
-  const { values, foreign } = times(number, factor, number.end);
-  return { end: number.end, values: [...values, ...number.values], ...(foreign !== undefined && { foreign }) };
-}
-
-function times({ values, foreign }: PlainNumber, factor: number, end: number): PlainNumber {
-  const product = values.map((value) => round(value * factor));
-  return { end, values: product, ...(foreign !== undefined && { foreign: round(foreign * factor) }) };
-}
-
-/** The offset after at most two spaces or hyphens. */
-function skipGap(text: string, from: number): number {
-  let after = from;
-  while (after < from + 2 && /[\s-]/u.test(text[after] ?? '')) after++;
-  return after;
-}
-
-/** The letters at an offset; a run too long for a unit or a factor gives none. */
-function lettersAt(text: string, from: number): string {
-  const letters = /^[\p{L}\p{M}]+/u.exec(text.slice(from, from + 16))?.[0] ?? '';
-  return letters.length < 16 ? letters : '';
-}
-
-/** What the word behind a number says about the hour. */
-function clockWordAfter(text: string, end: number, facts: NumberFacts): 'morning' | 'afternoon' | undefined {
-  const word = foldWord(lettersAt(text, skipGap(text, end)));
-  if (facts.afternoon.has(word)) return 'afternoon';
-  return facts.morning.has(word) ? 'morning' : undefined;
-}
-
-/** Whether the digits are an hour and minutes with a full stop between them: `5.30`. */
-function isClockTime(text: string, start: number, end: number): boolean {
-  return end - start <= 5 && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/u.test(text.slice(start, end));
-}
-
 /** A proper fraction of small numbers, unless it goes on as a date does. */
-function fractionAt(text: string, start: number): NumberMention | undefined {
+export function fractionAt(
+  text: string,
+  start: number,
+): { readonly end: number; readonly parts: readonly number[] } | undefined {
   const [whole, numerator = '', denominator = ''] = /^(\d)\/(\d|10)(?![\d/])/u.exec(text.slice(start, start + 5)) ?? [];
   if (whole === undefined || text[start - 1] === '/' || Number(numerator) >= Number(denominator)) return undefined;
-  const values = [Number(numerator) / Number(denominator), Number(numerator), Number(denominator)];
-  return { kind: 'fraction', start, end: start + whole.length, values };
-}
-
-/** The first number of a range has the second's factor: `2 à 3 millions`. */
-function withSharedScale(text: string, mention: NumberMention, next: NumberMention | undefined): NumberMention {
-  if (!next || next.start - mention.end > 6) return mention;
-  const [value = 0] = mention.values;
-  const [nextValue = 0] = next.values;
-  const factor = Math.round(nextValue / Number.parseFloat(text.slice(next.start, next.end).replace(',', '.')));
-  return factor >= 100 && value < 1000 ? { ...mention, values: [...mention.values, round(value * factor)] } : mention;
+  return { end: start + whole.length, parts: [Number(numerator), Number(denominator)] };
 }
 
 /** Floating products such as 1.1 × 1000 compare as what was meant. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-function nextDigit(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isDigit(text, at)) at++;
-  return at;
 }
 
 function endOfDigits(text: string, from: number): number {
   let at = from;
-  while (isDigit(text, at)) at++;
+  while (isDigitAt(text, at)) at++;
   return at;
 }
 
-function isDigit(text: string, at: number): boolean {
+function isDigitAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x30 && unit <= 0x39;
 }

@@ -1,15 +1,13 @@
 import type { Finding } from '../../finding.ts';
-import { foldWord } from '../../terms/fold.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
-import { isEmpty } from '../completeness/emptiness.ts';
-import type { NumberFacts } from '../facts.ts';
+import type { NumberPair } from './compare.ts';
 import { numberDifference } from './difference.ts';
 import type { NumberMention } from './mention.ts';
 
 /**
- * Numbers in digits that the other side has neither in digits nor in words. Where one is missing and another is extra,
- * the number was changed; one that is only missing is major from ten up, one that is only extra is minor, since
- * languages write small numbers in words and count in other ways.
+ * Numbers that the other side has neither in digits nor in words. Where one is missing and another is extra, the number
+ * was changed; one that is only missing is major from ten up, one that is only extra is minor, since languages write
+ * small numbers in words and count in other ways.
  */
 export const number: Check = {
   id: 'number',
@@ -17,48 +15,44 @@ export const number: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A wrong figure, date or amount is the mistake that readers act on.',
+  examples: {
+    passes: [
+      ['en', 'La 4e session s’ouvre à 14 h 30.', 'The fourth session opens at 2.30 pm.'],
+      ['vi', 'Le 1er décembre 2024, 3 M€ ont été versés.', 'Ngày 1/12/2024, 3 triệu euro đã được chi trả.'],
+      ['en', 'Le sommet culmine à 1 000 mètres.', 'The summit rises to 3,281 feet.'],
+    ],
+    fails: [
+      ['en', 'La loi date de 1998.', 'The act dates from 1989.'],
+      ['vi', 'Le budget atteint 12 millions d’euros.', 'Ngân sách lên tới 12 tỷ euro.'],
+      ['en', 'Le cortège réunit 150 élèves.', 'The procession brings pupils together.'],
+    ],
+  },
   run(context) {
-    const { source, target, environment } = context;
-    if (isEmpty(target) || !/[\dIVX]/u.test(source + target)) return [];
-    const { missing, extra } = numberDifference(context);
-    const changed = Math.min(missing.length, extra.length);
-    const systems = new Set(extra.map(({ end }) => unitAfter(target, end, environment.target.checks.numbers)));
+    const { changed, missing, extra } = numberDifference(context);
+    if (changed.length + missing.length + extra.length === 0) return [];
     return [
-      ...missing.slice(0, changed).map((mention, i) => {
-        const system = unitAfter(source, mention.end, environment.source.checks.numbers);
-        const isConverted = system !== undefined && systems.has(system === 'metric' ? 'imperial' : 'metric');
-        return changedNumber(context, mention, extra[i], isConverted);
-      }),
-      ...missing.slice(changed).map((mention) => missingNumber(context, mention)),
-      ...extra.slice(changed).map((mention) => extraNumber(context, mention)),
+      ...changed.map((pair) => changedNumber(context, pair)),
+      ...missing.map((mention) => missingNumber(context, mention)),
+      ...extra.map((mention) => extraNumber(context, mention)),
     ];
   },
 };
 
-function changedNumber(
-  context: SegmentContext,
-  was: NumberMention,
-  is: NumberMention | undefined,
-  isConverted: boolean,
-): Finding {
+function changedNumber(context: SegmentContext, { source: was, target: is }: NumberPair): Finding {
   const expected = context.source.slice(was.start, was.end);
-  const actual = context.target.slice(is?.start, is?.end);
+  const actual = context.target.slice(is.start, is.end);
+  const isConverted =
+    was.units !== undefined && is.units !== undefined && !was.units.some((id) => is.units?.includes(id));
   const advice = isConverted
-    ? 'The measure seems to be converted: check the figure.'
+    ? 'The measures do not say the same: convert the figure again.'
     : `Write the source's number, in the way of ${context.environment.target.name}.`;
   return findingOf(number, context, {
     message: `The source has ${expected}, the target ${actual}. ${advice}`,
-    severity: isConverted ? 'minor' : 'major',
-    ...(is && { start: is.start, end: is.end }),
+    start: is.start,
+    end: is.end,
     actual,
     expected: [expected],
   });
-}
-
-/** The system of the unit of measure behind a number. */
-function unitAfter(text: string, end: number, facts: NumberFacts): 'metric' | 'imperial' | undefined {
-  const unit = foldWord(/^[\s-]?([\p{L}\p{M}]{1,12})(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 15))?.[1] ?? '');
-  return Object.hasOwn(facts.units, unit) ? facts.units[unit] : undefined;
 }
 
 function missingNumber(context: SegmentContext, { start, end, values }: NumberMention): Finding {

@@ -1,17 +1,110 @@
 import type { NumberFacts } from '../facts.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
-import { readDigits } from './digits.ts';
-import type { NumberReading } from './mention.ts';
-import { readWords } from './words.ts';
+import { readDigits } from './digit-mention.ts';
+import { Role } from './lexicon.ts';
+import type { NameMention, NumberMention, NumberReading } from './mention.ts';
+import { nameAt } from './names.ts';
+import { phraseAt, scan, type Token } from './scan.ts';
+import { sequenceAt } from './sequence.ts';
+import { type UnitMention, unitsAfter } from './unit-mention.ts';
 
-/** The numbers of a text. Addresses of pages and mail are left out: what stands in them is no number. */
+/** What is read so far, and from what. */
+export interface Draft {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly facts: NumberFacts;
+  readonly digits: NumberMention[];
+  readonly words: NumberMention[];
+  readonly others: NumberMention[];
+  readonly names: NameMention[];
+  readonly units: Set<string>;
+  isAfternoon: boolean;
+  isComplete: boolean;
+  namesYear: boolean;
+}
+
+const nothing: NumberReading = {
+  digits: [],
+  words: [],
+  others: [],
+  names: [],
+  units: new Set(),
+  isAfternoon: false,
+  isComplete: false,
+  namesYear: false,
+};
+
+/**
+ * The numbers of a text, with what they count, and its months and days of the week. Addresses of pages and mail are left
+ * out: what stands in them is no number. Linear in the text's length.
+ *
+ * @example readNumbers('3,5 M€ en mars', fr).digits // values [3500000, 3.5], units ['EUR']
+ */
 export function readNumbers(text: string, facts: NumberFacts): NumberReading {
   const visible = withoutAddresses(text);
-  const words = readWords(visible, facts);
-  const { digits, fractions, isAfternoon } = readDigits(visible, facts, words.scales);
-  return {
-    digits: [...digits, ...words.ordinals],
-    others: [...words.mentions, ...fractions],
-    isAfternoon: words.isAfternoon || isAfternoon,
+  const tokens = scan(visible, facts);
+  if (tokens.length === 0) return nothing;
+  const draft: Draft = {
+    text: visible,
+    tokens,
+    facts,
+    digits: [],
+    words: [],
+    others: [],
+    names: [],
+    units: new Set(),
+    isAfternoon: false,
+    isComplete: false,
+    namesYear: false,
   };
+  for (let at = 0; at < tokens.length; ) at += readAt(draft, at);
+  return draft;
+}
+
+/** Reads what begins at a token; returns how many tokens it takes. */
+function readAt(draft: Draft, at: number): number {
+  const { text, tokens } = draft;
+  const token = tokens[at] as Token;
+  if (token.number) return readDigits(draft, at, token.number);
+  if (token.roman) readRoman(draft, token);
+  // Most words only continue what another begins.
+  if (!token.entry || (token.entry.roles & beginning) === 0) return 1;
+  noteMeaning(draft, at);
+  const name = nameAt(draft, at);
+  if (name > 0) return name;
+  const sequence = sequenceAt(text, tokens, at);
+  if (!sequence) return 1;
+  const { value, isSure, length, end } = sequence;
+  const units = unitsAfter(draft, at + length);
+  const mention: NumberMention = {
+    kind: 'words',
+    start: token.start,
+    end,
+    values: [value],
+    ...(units && measured(token.start, units)),
+  };
+  (isSure ? draft.words : draft.others).push(mention);
+  return units ? units.next - at : length;
+}
+
+function measured(start: number, { ids, end }: UnitMention): Pick<NumberMention, 'units' | 'measure'> {
+  return { units: ids, measure: { start, end } };
+}
+
+const beginning = ~(Role.half | Role.link | Role.unitLink | Role.sign | Role.clockHour);
+
+function readRoman(draft: Draft, { roman, start, end }: Token): void {
+  if (!roman) return;
+  const list = { ordinal: draft.digits, sure: draft.words, loose: draft.others }[roman.certainty];
+  list.push({ kind: roman.certainty === 'ordinal' ? 'digits' : 'roman', start, end, values: [roman.value] });
+}
+
+/** What a word says of the text as a whole. */
+function noteMeaning(draft: Draft, at: number): void {
+  const { text, tokens, units } = draft;
+  const unit = phraseAt(text, tokens, at, Role.unit);
+  if (unit) for (const id of unit.phrase.units) units.add(id);
+  if (phraseAt(text, tokens, at, Role.afternoon)) draft.isAfternoon = true;
+  if (phraseAt(text, tokens, at, Role.complete)) draft.isComplete = true;
+  if (phraseAt(text, tokens, at, Role.relativeYear)) draft.namesYear = true;
 }

@@ -43,6 +43,7 @@ passes(number, [
   ['en', 'Voir https://example.org/2024/05.', 'See the page.'],
   ['vi', 'mars 2025', 'tháng 3 năm 2025'],
   ['en', 'une dizaine de pays', '10 countries'],
+  ['en', 'Il pèse 98 kg.', 'He weighs 216 pounds.'],
 ]);
 
 fails(number, [
@@ -58,6 +59,6 @@ fails(number, [
   ['en', 'Ils sont 5.', 'There are some.', '5', 'minor'],
   ['en', 'Ils sont nombreux.', 'There are 150 of them.', '150', 'minor'],
   ['en', 'au XIXe siècle', 'in the 18th century', '18'],
-  ['en', 'Il pèse 98 kg.', 'He weighs 216 pounds.', '216', 'minor'],
+  ['en', 'Il pèse 98 kg.', 'He weighs 261 pounds.', '261'],
   ['en', 'Le point est à 26 mètres.', 'The point is 26,5 metres away.', '26,5'],
 ]);
