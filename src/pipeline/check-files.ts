@@ -62,7 +62,7 @@ class CheckRun {
   private readonly adapters: Adapters;
   private readonly findings = new FindingList();
   private readonly notes: string[] = [];
-  private readonly across = beginAcross();
+  private readonly across: DocumentPass;
   private segmentCount = 0;
 
   constructor(selection: Selection, termbase: ProjectTermbase, adapters: Adapters) {
@@ -70,6 +70,7 @@ class CheckRun {
     this.termbase = termbase;
     this.adapters = adapters;
     this.findings.add(termbase.findings);
+    this.across = beginAcross(new Map(Object.entries(selection.config.checks)));
   }
 
   /** @throws PasserelleError where none of the file's languages is known, or it has no translations */

@@ -4,6 +4,7 @@ import { characterChecks } from './characters/index.ts';
 import type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } from './check.ts';
 import { completenessChecks } from './completeness/index.ts';
 import { targetMissing } from './completeness/target-missing.ts';
+import { consistencyChecks } from './consistency/index.ts';
 import { identityChecks, identityDocumentChecks } from './identity/index.ts';
 import { isOn, type Levels } from './levels.ts';
 import { numberChecks } from './numbers/index.ts';
@@ -27,7 +28,7 @@ export const checks: readonly Check[] = [
 export const documentChecks: readonly DocumentCheck[] = [...identityDocumentChecks, ...termDocumentChecks];
 
 /** All checks of a source document in every language at once; their findings are the source's. */
-export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks];
+export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks, ...consistencyChecks];
 
 /** What is said of each check, in the order of their findings. */
 export const checkRules: readonly CheckRule[] = [targetMissing, ...checks, ...documentChecks, ...acrossChecks];
