@@ -30,6 +30,9 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     termTable,
     tmx,
     memoryTable,
+    async readTranslations(text, path, options) {
+      return (await import('../adapters/formats/translations/index.ts')).readTranslations(text, path, options);
+    },
     async loadSrx() {
       return (await import('../adapters/formats/srx/index.ts')).srx;
     },

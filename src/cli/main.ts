@@ -63,8 +63,8 @@ function addBuild(program: Command): void {
 function addCheck(program: Command): void {
   program
     .command('check')
-    .description('run all checks on the work files, or on any XLIFF 2 file given')
-    .argument('[path...]', 'work files or other XLIFF 2 files')
+    .description('run all checks on the work files, or on any XLIFF, TMX, CSV or TSV file given')
+    .argument('[path...]', 'XLIFF 1.2 and 2, TMX, and tables with a header such as fr,en,vi; - is standard input')
     .addOption(
       new Option('--format <format>', 'how findings are printed')
         .choices(['pretty', 'json', 'sarif', 'junit'])

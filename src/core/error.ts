@@ -4,8 +4,14 @@ import { visible } from './visible.ts';
 const sentences = {
   'no-input':
     'There is nothing to build: no source document matches {pattern}. Put French documents there, or name files: passerelle build FILE.',
-  'no-work-files':
-    'There is no work file to check. Run passerelle build first, or name XLIFF files: passerelle check FILE.',
+  'no-work-files': 'There is no work file to check. Run passerelle build first, or name files: passerelle check FILE.',
+  'not-translations':
+    '{path} is in no format that can be checked. Name an XLIFF 1.2 or 2, TMX, CSV or TSV file; a table begins with a line such as fr,en,vi.',
+  'source-only':
+    '{path} has no texts in a second language, so there is no translation to check. Name a file with translations, and let it say their language.',
+  'unknown-file-language':
+    '{path} has texts in {lang}, and that is not a language that Passerelle knows ({languages}).',
+  'no-source-language': '{path} does not say which language its source is in. Write it into the file.',
   'not-found': '{path} does not exist. Check the spelling of the path.',
   'is-directory': '{path} is a folder. Name the documents in it, or write a pipeline.config.ts with passerelle init.',
   'not-a-file': '{path} is no regular file. Name a file.',

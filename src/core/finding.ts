@@ -34,7 +34,7 @@ export interface Finding {
   /** UTF-16 offsets into the plain text of `side`, end exclusive. */
   readonly start?: number;
   readonly end?: number;
-  /** Line and column in `file`, from 1, where the finding is about the file's own syntax. */
+  /** Line and column in `file`, from 1: of what is wrong in its syntax, or the line on which the unit begins. */
   readonly line?: number;
   readonly column?: number;
   readonly actual?: string;

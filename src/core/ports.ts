@@ -115,6 +115,24 @@ export interface BilingualFormat {
   write(document: Document, annotate?: (unit: Unit) => Unit): Iterable<string>;
 }
 
+/** A file of texts with their translations, in whatever format: a bilingual document for each document and language in it. */
+export interface Translations {
+  /** Read as they are asked for; a language in which a document has nothing may be left out. */
+  readonly documents: Iterable<Document>;
+  /** How many units the documents have together, at most. */
+  readonly unitCount: number;
+  /** The line of the file, from 1, on which a unit of these documents begins. */
+  lineOf(unit: Unit): number | undefined;
+}
+
+/** What has to be known to read a file of translations. */
+export interface TranslationsOptions {
+  /** The source language where a file leaves it open. */
+  readonly srcLang: LanguageTag;
+  /** Whether a tag is of a language that the product knows. */
+  isKnown(tag: string): boolean;
+}
+
 export interface TermbaseFormat {
   read(text: string, path: string): FileReading<{ readonly termbase: Termbase }>;
 }

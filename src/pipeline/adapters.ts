@@ -2,11 +2,14 @@ import type { DetectLanguage } from '../core/checks/tools.ts';
 import type {
   BilingualFormat,
   BreakRulesFormat,
+  FileReading,
   Format,
   Language,
   MemoryFormat,
   ProseRemark,
   TermbaseFormat,
+  Translations,
+  TranslationsOptions,
   Workspace,
 } from '../core/ports.ts';
 
@@ -25,6 +28,12 @@ export interface Adapters {
   readonly tmx: MemoryFormat;
   /** Memories as tables, CSV and TSV. */
   readonly memoryTable: Pick<MemoryFormat, 'read'>;
+  /** A file of translations in any format that is known; undefined where it is none. Loads its readers when first asked. */
+  readTranslations(
+    text: string,
+    path: string,
+    options: TranslationsOptions,
+  ): Promise<FileReading<Translations> | undefined>;
   /** SRX; loads its reader when it is first asked. */
   loadSrx(): Promise<BreakRulesFormat>;
   /** The format of a source document, by its name, or undefined where there is none. */

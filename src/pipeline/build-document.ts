@@ -63,7 +63,7 @@ export async function buildDocument(
     (finding) => finding.severity === 'major' && finding.ruleId !== wrongLanguageRule,
   );
   const languages = new Map<string, BuiltLanguage>();
-  const across = beginAcross();
+  const across = beginAcross(new Map(Object.entries(project.config.checks)));
   for (const [lang, language] of project.targets) {
     languages.set(
       lang,

@@ -1,17 +1,19 @@
 import { levelsFor } from '../config/levels.ts';
-import { beginAcross, runChecks } from '../core/checks/index.ts';
+import { beginAcross, type CheckEnvironment, type DocumentPass, runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
-import { type Document, segments, units } from '../core/document.ts';
+import { type Document, segments, type Unit, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Language, Workspace } from '../core/ports.ts';
+import type { Translations } from '../core/ports.ts';
+import { buildMatcher } from '../core/terms/matcher.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
-import { knownLanguage } from './known-language.ts';
+import { FindingList } from './finding-list.ts';
 import { loadCheckTools } from './load-check-tools.ts';
-import { loadTermbase, type Selection } from './project.ts';
-import { maxWorkBytes, orThrow, readText } from './read-text.ts';
+import { loadTermbase, type ProjectTermbase, type Selection } from './project.ts';
+import { type CheckedInput, languageIn, readTranslationsOf } from './read-translations.ts';
 
-/** A file to check. */
+/** A file that is named on the command line, or one of the project. */
 export interface NamedFile {
   /** What findings call it. */
   readonly name: string;
@@ -23,58 +25,177 @@ export interface Checked {
   readonly findings: readonly Finding[];
   readonly checked: readonly string[];
   readonly segmentCount: number;
+  /** Sentences about what was not checked. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Runs all checks on XLIFF files as they are, whatever made them; the termbase is the project's.
+ * Runs all checks on files of translations as they are, whatever made them; the termbase is the project's.
  *
- * @param files where the files are, and their paths in it
- * @throws PasserelleError where a file can't be read, or is in a language that the product does not know
+ * @throws PasserelleError where a file can't be read, holds no translations, or is in a language that the product does not
+ * know
  */
 export async function checkFiles(
-  files: { readonly workspace: Workspace; readonly list: readonly NamedFile[] },
+  inputs: readonly CheckedInput[],
   selection: Selection,
   adapters: Adapters,
   onProgress: OnProgress,
 ): Promise<Checked> {
-  const { workspace, list } = files;
-  const loaded = await loadTermbase(selection, adapters);
-  const findings: Finding[] = [...loaded.findings];
-  const across = beginAcross();
-  const termbase = loaded.names.length > 0 && { termbaseName: loaded.names.join(', ') };
-  let segmentCount = 0;
-  for (const [index, { name, path }] of list.entries()) {
-    onProgress(index, list.length, name);
-    const text = await readText(workspace, adapters, path, maxWorkBytes);
-    if (text === undefined) throw new PasserelleError('not-found', { path: name });
-    const { document, findings: readFindings } = orThrow(adapters.xliff.read(text, name), 'bad-work-file', name);
-    for (const finding of readFindings) findings.push(finding);
-    if (document.trgLang === undefined) continue;
-    const [source, target] = [knownLanguage(document.srcLang), knownLanguage(document.trgLang)];
-    const matchers = { source: await loaded.matcherFor(source), target: await loaded.matcherFor(target) };
-    const paths = [path, ...document.files.flatMap(({ original }) => original ?? [])];
-    const levels = levelsFor(selection.config, { trgLang: document.trgLang, paths });
-    const { house } = selection.config;
-    const tools = await loadCheckTools(document, { source, target, levels }, adapters);
-    const environment = { source, target, matchers, path: name, levels, house, tools, ...termbase };
-    for (const finding of runChecks(document, environment, across)) findings.push(finding);
-    for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
-    for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;
+  const termbase = await loadTermbase(selection, adapters);
+  const run = new CheckRun(selection, termbase, adapters);
+  for (const [index, input] of inputs.entries()) {
+    onProgress(index, inputs.length, input.name);
+    const translations = await readTranslationsOf(input, selection.config.srcLang, adapters);
+    const { unitCount } = translations;
+    // The bar of one file is that of its units; of several files, that of the files.
+    const onUnit = (done: number) => {
+      if (inputs.length === 1) onProgress(done, unitCount, input.name);
+    };
+    await run.check(input, translations, onUnit);
   }
-  for (const finding of across.findings()) findings.push(finding);
-  return { findings, checked: list.map(({ name }) => name), segmentCount };
+  return run.end(inputs.map(({ name }) => name));
+}
+
+/** The check of several files, one after the other. */
+class CheckRun {
+  private readonly selection: Selection;
+  private readonly termbase: ProjectTermbase;
+  private readonly adapters: Adapters;
+  private readonly findings = new FindingList();
+  private readonly notes: string[] = [];
+  private readonly across: DocumentPass;
+  private segmentCount = 0;
+
+  constructor(selection: Selection, termbase: ProjectTermbase, adapters: Adapters) {
+    this.selection = selection;
+    this.termbase = termbase;
+    this.adapters = adapters;
+    this.findings.add(termbase.findings);
+    this.across = beginAcross(new Map(Object.entries(selection.config.checks)));
+  }
+
+  /** @throws PasserelleError where none of the file's languages is known, or it has no translations */
+  async check(
+    input: CheckedInput,
+    translations: Translations & { readonly findings: readonly Finding[] },
+    onUnit: (done: number) => void,
+  ): Promise<void> {
+    this.findings.add(translations.findings);
+    const across = withUnitsCounted(this.across, onUnit);
+    const targetCounts = new Map<string, number>();
+    const unknown = new Set<string>();
+    for (const document of translations.documents) {
+      const { srcLang, trgLang } = document;
+      if (trgLang === undefined) continue;
+      const source = languageIn(input.name, srcLang);
+      const target = languageOf(trgLang);
+      if (!target) unknown.add(trgLang);
+      else {
+        const translated = await this.checkDocument({ document, source, target }, input, translations, across);
+        targetCounts.set(trgLang, (targetCounts.get(trgLang) ?? 0) + translated);
+      }
+    }
+    this.noteMissing(input.name, targetCounts, unknown);
+  }
+
+  end(checked: readonly string[]): Checked {
+    this.findings.add(this.across.findings());
+    const { kept, leftOutCount } = this.findings;
+    const more =
+      leftOutCount > 0 ? [`${leftOutCount} further findings were left out; mend these first, and check again.`] : [];
+    return { findings: kept, checked, segmentCount: this.segmentCount, notes: [...this.notes, ...more] };
+  }
+
+  /** Adds what is found in a document. Returns how many of its segments have a target. */
+  private async checkDocument(
+    { document, source, target }: Pick<CheckEnvironment, 'source' | 'target'> & { readonly document: Document },
+    { name, path }: CheckedInput,
+    { lineOf }: Translations,
+    across: DocumentPass,
+  ): Promise<number> {
+    const termbase = this.termbaseFor(document);
+    const matchers = { source: await termbase.matcherFor(source), target: await termbase.matcherFor(target) };
+    const paths = [path, ...document.files.flatMap(({ original }) => original ?? [])];
+    const levels = levelsFor(this.selection.config, { trgLang: document.trgLang ?? target.tag, paths });
+    const named = termbase.names.length > 0 && { termbaseName: termbase.names.join(', ') };
+    const tools = await loadCheckTools(document, { source, target, levels }, this.adapters);
+    const { house } = this.selection.config;
+    const environment: CheckEnvironment = {
+      source,
+      target,
+      matchers,
+      path: name,
+      lineOf,
+      levels,
+      house,
+      tools,
+      ...named,
+    };
+    this.findings.add(runChecks(document, environment, across));
+    this.findings.add(await proseFindings(document, environment, this.adapters));
+    let translated = 0;
+    for (const unit of units(document)) {
+      if (!unit.translate) continue;
+      for (const segment of segments(unit)) {
+        this.segmentCount++;
+        if (segment.target !== undefined) translated++;
+      }
+    }
+    return translated;
+  }
+
+  /** The termbase that stands in for a project's own is that of what was built with it, which has its entries in it. */
+  private termbaseFor(document: Document): Pick<ProjectTermbase, 'names' | 'matcherFor'> {
+    if (!this.termbase.isFallback) return this.termbase;
+    for (const { glossary } of units(document)) if (glossary.length > 0) return this.termbase;
+    return noTermbase;
+  }
+
+  private noteMissing(name: string, targetCounts: ReadonlyMap<string, number>, unknown: ReadonlySet<string>): void {
+    const [first] = unknown;
+    if (targetCounts.size === 0) {
+      if (first !== undefined) languageIn(name, first);
+      throw new PasserelleError('source-only', { path: name });
+    }
+    for (const lang of unknown)
+      this.notes.push(`${name}: the texts in ${lang} were not checked; Passerelle does not know that language.`);
+    for (const [lang, count] of targetCounts)
+      if (count === 0) this.notes.push(`${name}: there is no translation into ${lang} yet.`);
+  }
+}
+
+const noTermbase: Pick<ProjectTermbase, 'names' | 'matcherFor'> = {
+  names: [],
+  matcherFor: async (language) => buildMatcher({ concepts: [] }, language),
+};
+
+/** The pass, which tells how many units it has seen before each further one. */
+function withUnitsCounted(pass: DocumentPass, onUnit: (done: number) => void): DocumentPass {
+  let last: Unit | undefined;
+  let count = 0;
+  return {
+    see(context) {
+      if (context.unit !== last) {
+        last = context.unit;
+        // The display keeps its own pace; it is not asked for each unit all the same.
+        if (count++ % 256 === 0) onUnit(count);
+      }
+      pass.see(context);
+    },
+    findings: () => pass.findings(),
+  };
 }
 
 /** What the prose checker remarks in the targets, as findings; all minor, since none of it changes the meaning. */
 async function proseFindings(
   document: Document,
-  target: Language,
-  path: string,
+  { target, path, lineOf }: CheckEnvironment,
   adapters: Adapters,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   if (target.tag !== 'en') return findings;
   for (const unit of units(document)) {
+    const line = lineOf?.(unit);
     for (const segment of unit.translate ? segments(unit) : []) {
       for (const { rule, ...remark } of await adapters.remarkProse(plainText(segment.target ?? []), target.tag)) {
         findings.push({
@@ -86,6 +207,7 @@ async function proseFindings(
           segment: segment.id,
           srcLang: document.srcLang,
           trgLang: document.trgLang ?? target.tag,
+          ...(line !== undefined && { line }),
           side: 'target',
           ...remark,
         });

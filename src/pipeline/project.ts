@@ -106,10 +106,13 @@ interface Loaded {
   readonly inputs: string[];
 }
 
-interface ProjectTermbase extends LoadedTermbase {
+/** The termbase of a project, and what finds its terms. */
+export interface ProjectTermbase extends LoadedTermbase {
   /** The files' names, and of those the ones that are the project's own. */
   readonly names: readonly string[];
   readonly inputs: readonly string[];
+  /** True where it is the one that stands in for the project's own. */
+  readonly isFallback: boolean;
 }
 
 /** The project's termbases as one, or the fallback where it has none. @throws PasserelleError where one can't be read */
@@ -121,10 +124,10 @@ export async function loadTermbase(selection: Selection, adapters: Adapters): Pr
     files.push({ path, bytes });
   }
   const { fallbackTermbase: fallback } = selection;
-  if (files.length === 0 && fallback)
-    files.push({ path: fallback.path, bytes: new TextEncoder().encode(fallback.text) });
+  const isFallback = files.length === 0 && fallback !== undefined;
+  if (isFallback) files.push({ path: fallback.path, bytes: new TextEncoder().encode(fallback.text) });
   const loaded = await loadTermbases(files, adapters, () => readTermbaseFiles(files, adapters));
-  return { ...loaded, names: files.map(({ path }) => path), inputs };
+  return { ...loaded, names: files.map(({ path }) => path), inputs, isFallback };
 }
 
 async function loadMemories(config: NormalizedConfig, adapters: Adapters): Promise<Loaded & { units: MemoryUnit[] }> {

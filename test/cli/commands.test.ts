@@ -27,7 +27,7 @@ describe('check', () => {
   it('prints findings by file, with the text in question', () => {
     const { stdout, stderr } = passerelle(folder, ['check', 'good.xlf', 'bad.xlf']);
     expect(stdout).toContain('good.xlf: no issues found');
-    expect(stdout).toMatch(/bad\.xlf\n error u1\.s1 major .*13/u);
+    expect(stdout).toMatch(/bad\.xlf\n4:1 error u1\.s1 major .*13/u);
     expect(stderr).toContain('2 segments in 2 files checked.');
   });
 

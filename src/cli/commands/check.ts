@@ -4,10 +4,13 @@ import { filesWorkspace } from '../../adapters/workspace/files.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
+import type { CheckedInput } from '../../pipeline/read-translations.ts';
 import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor } from '../findings.ts';
 import { showProgress } from '../progress.ts';
-import { chooseFiles } from '../selection.ts';
+import { readStandardInput } from '../read-input.ts';
+import { jsonReport } from '../report/json.ts';
+import { type ChosenFiles, chooseFiles } from '../selection.ts';
 import { write } from '../standard-output.ts';
 import { count, findingsLine } from '../summary.ts';
 
@@ -17,27 +20,29 @@ export interface CheckOptions {
   readonly quiet?: boolean;
 }
 
-/** `passerelle check`: all checks on the project's work files, or on the XLIFF files named. Sets the exit code. */
+/** `passerelle check`: all checks on the project's work files, or on the files of translations named. Sets the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
   for (const file of paths) {
     if (file === '') throw new PasserelleError('empty-argument', { what: 'A file' });
+    if (file === '-') continue;
     const absolute = path.resolve(cwd, file);
     if (!existsSync(absolute)) throw new PasserelleError('not-found', { path: file });
     if (statSync(absolute).isDirectory()) throw new PasserelleError('is-directory', { path: file });
   }
   const chosen = await chooseFiles(paths, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
-  const progress = showProgress(options.quiet === true || options.format !== 'pretty');
-  const { findings, checked, segmentCount } = await checkFiles(
-    { workspace: filesWorkspace(chosen.filesRoot), list: chosen.files },
+  const progress = showProgress(options.quiet === true);
+  const { findings, checked, segmentCount, notes } = await checkFiles(
+    inputsOf(chosen),
     chosen,
     adapters,
     progress.onProgress,
   );
   progress.end();
   const failOn = options.failOn ?? chosen.config.failOn;
-  await write(await reportOf(findings, checked, failOn, options));
+  for await (const piece of reportOf({ findings, checked, failOn }, options)) await write(piece);
+  if (!options.quiet) for (const note of notes) process.stderr.write(`${note}\n`);
   if (options.format === 'pretty' && !options.quiet) {
     process.stderr.write(
       `${count(segmentCount, 'segment')} in ${count(checked.length, 'file')} checked. ${findingsLine(findings)}\n`,
@@ -46,22 +51,36 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   process.exitCode = exitCodeFor(findings, failOn);
 }
 
-async function reportOf(
-  findings: readonly Finding[],
-  checked: readonly string[],
-  failOn: Severity | 'never',
-  options: CheckOptions,
-): Promise<string> {
-  switch (options.format) {
+function inputsOf({ files, filesRoot }: ChosenFiles): readonly CheckedInput[] {
+  const workspace = filesWorkspace(filesRoot);
+  return files.map(({ name, path }) => ({
+    name,
+    path,
+    read: (limit) => (name === '-' ? readStandardInput(limit) : workspace.read(path, limit)),
+  }));
+}
+
+interface Report {
+  readonly findings: readonly Finding[];
+  readonly checked: readonly string[];
+  readonly failOn: Severity | 'never';
+}
+
+async function* reportOf(report: Report, { format }: CheckOptions): AsyncGenerator<string> {
+  const { findings, checked, failOn } = report;
+  switch (format) {
     case 'json':
-      return `${JSON.stringify({ version: 1, files: checked, findings }, null, 2)}\n`;
+      yield* jsonReport({ files: checked }, findings);
+      return;
     case 'sarif':
-      return (await import('../report/sarif.ts')).sarifReport(findings);
+      yield (await import('../report/sarif.ts')).sarifReport(findings);
+      return;
     case 'junit':
-      return (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      yield (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      return;
     case 'pretty': {
       const useColour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-      return (await import('../report/pretty.ts')).prettyReport(findings, checked, useColour);
+      yield (await import('../report/pretty.ts')).prettyReport(findings, checked, useColour);
     }
   }
 }

@@ -101,7 +101,7 @@ function tellNotTaken({ unit, segment, message }: Finding, file: string, told: M
 
 function readOldWork(text: string, file: string): MergeWork {
   const { written, note } = writtenCodesOf(text);
-  const { document, findings } = sound(readXliff12(text, file, note), file);
+  const { document, findings } = sound(readXliff12(text, file, { code: note }), file);
   const unclear = byUnit(findings.filter(isMajor));
   return {
     document,

@@ -75,6 +75,8 @@ export interface CheckEnvironment {
   readonly matchers: { readonly source: TermMatcher; readonly target: TermMatcher };
   /** Path of the bilingual file, for the findings. */
   readonly path: string;
+  /** The line of the bilingual file on which a unit begins, from 1. */
+  readonly lineOf?: (unit: Unit) => number | undefined;
   /** What findings call the termbase: its file, or its files. */
   readonly termbaseName?: string;
   /** Libraries at hand; absent ones switch off the checks that ask them. */
@@ -143,6 +145,7 @@ export function findingOf(
   context: Pick<SegmentContext, 'unit' | 'segment' | 'srcLang' | 'trgLang' | 'environment'>,
   details: FindingDetails,
 ): Finding {
+  const line = context.environment.lineOf?.(context.unit);
   return {
     ruleId: check.id,
     category: check.category,
@@ -152,6 +155,7 @@ export function findingOf(
     segment: context.segment.id,
     srcLang: context.srcLang,
     trgLang: context.trgLang,
+    ...(line !== undefined && { line }),
     side: 'target',
     ...details,
   };

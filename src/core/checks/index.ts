@@ -4,6 +4,7 @@ import { characterChecks, characterDocumentChecks } from './characters/index.ts'
 import type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } from './check.ts';
 import { completenessChecks, completenessDocumentChecks } from './completeness/index.ts';
 import { targetMissing } from './completeness/target-missing.ts';
+import { consistencyChecks } from './consistency/index.ts';
 import { identityChecks, identityDocumentChecks } from './identity/index.ts';
 import { isOn, type Levels } from './levels.ts';
 import { numberChecks } from './numbers/index.ts';
@@ -34,7 +35,7 @@ export const documentChecks: readonly DocumentCheck[] = [
 ];
 
 /** All checks of a source document in every language at once; their findings are the source's. */
-export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks];
+export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks, ...consistencyChecks];
 
 /** The checks by what they look at, as the docs list them. */
 export const checkGroups: readonly { readonly title: string; readonly rules: readonly CheckRule[] }[] = [

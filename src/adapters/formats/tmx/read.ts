@@ -17,14 +17,21 @@ export interface TmxReading {
   readonly layout: TmxLayout;
 }
 
-/** Where a file can be added to; offsets into its text. */
+/** Where the units of a file stand, and where it can be added to; offsets into its text. */
 export interface TmxLayout {
   /** The source language of the header. */
   readonly srcLang: string;
   /** Where each unit's `tu` ends its last `tuv`; the units of one `tu` share it. */
   readonly unitEnds: readonly number[];
+  /** Which `tu` of the body, from 1, each unit comes from, and where that begins. */
+  readonly unitPlaces: readonly TuPlace[];
   /** The last end tag of `body`; or the whole of `<body/>`. Undefined where there is no body. */
   readonly bodyEnd: { readonly start: number; readonly end: number } | undefined;
+}
+
+export interface TuPlace {
+  readonly number: number;
+  readonly start: number;
 }
 
 /** Every rule of TMX that is checked while reading: its id, which is stable, and what it wants. */
@@ -59,6 +66,8 @@ export function readTmx(text: string, path: string): TmxReading | { readonly pro
   };
   let srcLang = '*all*';
   const unitEnds: number[] = [];
+  const unitPlaces: TuPlace[] = [];
+  let tuCount = 0;
   let bodyEnd: TmxLayout['bodyEnd'];
   const visitor = {
     open(element: XmlElement, parents: readonly XmlElement[]) {
@@ -72,9 +81,11 @@ export function readTmx(text: string, path: string): TmxReading | { readonly pro
       if (element.local === 'header') srcLang = attributeOf(element, 'srclang') ?? srcLang;
       if (element.local !== 'tu' || parents.length !== 2) return;
       const { start } = endTag(text, element);
+      const place = { number: ++tuCount, start: element.start };
       for (const unit of readUnit(element, srcLang, report)) {
         units.push(unit);
         unitEnds.push(start);
+        unitPlaces.push(place);
       }
     },
     close(element: XmlElement, parents: readonly XmlElement[]) {
@@ -82,7 +93,7 @@ export function readTmx(text: string, path: string): TmxReading | { readonly pro
     },
   };
   const problem = scanXml(text, visitor, { doctype: 'external' });
-  return problem ? { problem } : { units, findings, layout: { srcLang, unitEnds, bodyEnd } };
+  return problem ? { problem } : { units, findings, layout: { srcLang, unitEnds, unitPlaces, bodyEnd } };
 }
 
 /** The end tag of an element, or the whole of an element that is one tag. */

@@ -26,15 +26,23 @@ export interface XliffReading {
   readonly findings: readonly Finding[];
 }
 
+/** Told of a unit and the UTF-16 offset at which it begins. */
+export type NoteUnit = (unit: Unit, start: number) => void;
+
 /**
  * Reads XLIFF 2.0, 2.1 or 2.2. What the model has no name for is kept in `extras`, `attributes` and `elements`; comments
  * inside a source or target are not kept. Content that breaks a rule of XLIFF is a finding, and its text is kept. A
  * text that is no XLIFF 2, ill-formed, cut off, or with a DTD is a problem.
  *
  * @param path for the findings
+ * @param noteUnit told of each unit, and where in the text it begins
  */
-export function readXliff(text: string, path: string): XliffReading | { readonly problem: XmlProblem } {
-  const builder = new DocumentBuilder(text);
+export function readXliff(
+  text: string,
+  path: string,
+  noteUnit?: NoteUnit,
+): XliffReading | { readonly problem: XmlProblem } {
+  const builder = new DocumentBuilder(text, noteUnit);
   const validator = createValidator(text, path);
   const problem = scanXliff(text, [builder, validator]);
   if (problem) return { problem };
@@ -58,6 +66,7 @@ interface Container {
 class DocumentBuilder implements XmlVisitor {
   readonly #text: string;
   readonly #raw: Raw;
+  readonly #noteUnit: NoteUnit | undefined;
   readonly #containers: Container[] = [];
   readonly #files: File[] = [];
   readonly #prolog: string[] = [];
@@ -65,8 +74,9 @@ class DocumentBuilder implements XmlVisitor {
   #root: XmlElement | undefined;
   #count = 0;
 
-  constructor(text: string) {
+  constructor(text: string, noteUnit: NoteUnit | undefined) {
     this.#text = text;
+    this.#noteUnit = noteUnit;
     this.#raw = (node) => this.#rawOf(node);
   }
 
@@ -104,9 +114,11 @@ class DocumentBuilder implements XmlVisitor {
     const parent = this.#containers.at(-1);
     if (!parent) return;
     const isNotes = isCore(element.uri) && element.local === 'notes' && parent.element !== this.#root;
-    if (isCore(element.uri) && element.local === 'unit' && parent.element !== this.#root)
-      parent.children.push(readUnit(this.#withId(element, 'u'), parent.inherited, this.#raw));
-    else if (isNotes) {
+    if (isCore(element.uri) && element.local === 'unit' && parent.element !== this.#root) {
+      const unit = readUnit(this.#withId(element, 'u'), parent.inherited, this.#raw);
+      this.#noteUnit?.(unit, element.start);
+      parent.children.push(unit);
+    } else if (isNotes) {
       for (const note of readNotes(element)) parent.notes.push(note);
       for (const node of restOfNotes(element)) parent.others.push(this.#raw(node));
     } else parent.others.push(this.#raw(element));

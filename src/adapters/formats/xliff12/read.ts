@@ -1,6 +1,7 @@
-import type { Document, File, Unit } from '../../../core/document.ts';
+import type { Document, File, LanguageTag, Unit } from '../../../core/document.ts';
 import type { Finding } from '../../../core/finding.ts';
 import { inheritedByRoot } from '../xliff/inherited.ts';
+import type { NoteUnit } from '../xliff/read.ts';
 import { withAttributes } from '../xliff/rest.ts';
 import { attributeOf, childElements, isBlank, type XmlAside, type XmlElement, type XmlNode } from '../xml/element.ts';
 import { placesIn } from '../xml/place.ts';
@@ -22,6 +23,21 @@ import type { NoteWritten } from './written-codes.ts';
 export interface Xliff12Reading {
   readonly document: Document;
   readonly findings: readonly Finding[];
+  /** What each file of the document says of its own languages. */
+  readonly languages: readonly FileLanguages[];
+}
+
+export interface FileLanguages {
+  readonly srcLang: LanguageTag | undefined;
+  readonly trgLang: LanguageTag | undefined;
+}
+
+/** What is told while a file is read. */
+export interface Xliff12Notes {
+  /** Told of each code and annotation of a source or target. */
+  readonly code?: NoteWritten;
+  /** Told of each unit, and where in the text it begins. */
+  readonly unit?: NoteUnit;
 }
 
 /**
@@ -30,21 +46,20 @@ export interface Xliff12Reading {
  * `x12` there. A text that is no XLIFF 1.2, ill-formed, cut off, or with a DTD is a problem.
  *
  * @param path for the findings
- * @param note told of each code and annotation of a source or target
  */
 export function readXliff12(
   given: string,
   path: string,
-  note?: NoteWritten,
+  notes: Xliff12Notes = {},
 ): Xliff12Reading | { readonly problem: XmlProblem } {
   const refusal = refuseOlder(given);
   if (refusal !== undefined) return { problem: { message: refusal, line: 1, column: 1 } };
   const text = asVersion12(given);
   const { report, findings } = createReport(path, placesIn(text));
-  const builder = new DocumentBuilder(text, report, note);
+  const builder = new DocumentBuilder(text, report, notes);
   const problem = scanXml(text, builder);
   if (problem) return { problem };
-  return { document: builder.document(), findings };
+  return { document: builder.document(), findings, languages: builder.languages };
 }
 
 /** In a file that is ours, `xml:lang` is what the XLIFF 2 said. */
@@ -54,22 +69,24 @@ const rootNames = new Set([...ownRootNames, 'xml:lang']);
 class DocumentBuilder implements XmlVisitor {
   readonly #text: string;
   readonly #report: Report;
-  readonly #note: NoteWritten | undefined;
+  readonly #notes: Xliff12Notes;
   readonly #containers: Container[] = [];
   readonly #files: File[] = [];
   readonly #prolog: string[] = [];
   readonly #rootOthers: string[] = [];
   /** What the root holds beside files and XLIFF 2 has no place for there; the first file carries it. */
   readonly #fromRoot: string[] = [];
+  /** Of each file, in order. */
+  readonly languages: FileLanguages[] = [];
   #root: XmlElement | undefined;
   #srcLang: string | undefined;
   #trgLang: string | undefined;
   #ids = new Set<string>();
   #count = 0;
 
-  constructor(text: string, report: Report, note: NoteWritten | undefined) {
+  constructor(text: string, report: Report, notes: Xliff12Notes) {
     this.#text = text;
-    this.#note = note;
+    this.#notes = notes;
     this.#report = report;
   }
 
@@ -210,6 +227,7 @@ class DocumentBuilder implements XmlVisitor {
         'The <file> has other languages than the one before it, which XLIFF 2 does not allow; it is read with those of the first. Put it into a file of its own.',
         file,
       );
+    this.languages.push({ srcLang: source, trgLang: target });
     this.#srcLang ??= source;
     this.#trgLang ??= target;
   }
@@ -232,8 +250,9 @@ class DocumentBuilder implements XmlVisitor {
       isOurs: this.#isOurs,
       report: this.#report,
       makeId: () => this.#nextId('u'),
-      note: this.#note,
+      note: this.#notes.code,
     });
+    this.#notes.unit?.(unit, element.start);
     if (this.#ids.has(unit.id))
       this.#report(
         'xliff12-duplicate-id',

@@ -142,7 +142,7 @@ function extraNames(extra: readonly NameWord[], context: SegmentContext): readon
 }
 
 /** Whether a word of the target is a name rather than a word of its language. */
-function isForeign(word: NameWord, context: SegmentContext): boolean {
+export function isForeign(word: NameWord, context: SegmentContext): boolean {
   const { identity, functionWords } = context.environment.target.checks;
   const target = knownNames(identity);
   if (word.key.length < 3 || functionWords.has(word.text.toLowerCase())) return false;

@@ -16,7 +16,7 @@ import { dialects } from '../dialects.ts';
 
 function read(text: string) {
   const { written, note } = writtenCodesOf(text);
-  const reading = readXliff12(text, 'a.xlf', note);
+  const reading = readXliff12(text, 'a.xlf', { code: note });
   if ('problem' in reading) throw new Error(reading.problem.message);
   return { document: reading.document, written };
 }
