@@ -23,7 +23,7 @@ const ofPair = 1.3;
 /** A stretch that weighs as much is no chance: a word that can't be without marks beside a doubtful one. */
 const least = 2.8;
 /** The same where every word may be without marks, and most are so seldom. */
-const leastDoubtful = 3.4;
+const leastDoubtful = 2.6;
 /** Names are written without marks abroad, so that a capital makes a word say little. */
 const capital = 0.5;
 /** So many words without any tone are no chance: more than half of the words of running text have one. */
