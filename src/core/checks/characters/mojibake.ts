@@ -1,6 +1,6 @@
 import type { Check, SegmentContext } from '../check.ts';
 import { misreadIn } from './misread.ts';
-import { findingsAt, type Place } from './places.ts';
+import { findingsAt, inSource, type Place } from './places.ts';
 
 /** Text that was read in the wrong encoding, or whose letters were lost on the way. */
 export const mojibake: Check = {
@@ -34,16 +34,17 @@ const lostLetter = /(?<=\p{L})\?(?=\p{Ll})/gu;
 
 function* placesIn(context: SegmentContext): Generator<Place> {
   const { source, target } = context;
+  const isKnown = inSource(source);
   for (const { start, end, meant } of misreadIn(target)) {
     const actual = target.slice(start, end);
-    if (source.includes(actual)) continue;
+    if (isKnown(actual)) continue;
     const message = `“${actual}” is “${meant}” in UTF-8, read as another encoding. Write “${meant}”.`;
     yield { start, end, message, expected: meant };
   }
   if (target.includes('\uFFFD') && !source.includes('\uFFFD')) yield* unreadable(target);
   if (target.includes('?') && !hasLost(source)) yield* lostLetters(target);
-  if (/[√‚├]/.test(target)) yield* otherEncodings(target, source);
-  const font = oldFont(context);
+  if (/[√‚├]/.test(target)) yield* otherEncodings(target, isKnown);
+  const font = oldFont(context, isKnown);
   if (font) yield font;
 }
 
@@ -66,9 +67,9 @@ function hasLost(source: string): boolean {
   return /\p{L}\?\p{L}/u.test(source);
 }
 
-function* otherEncodings(target: string, source: string): Generator<Place> {
+function* otherEncodings(target: string, isKnown: (text: string) => boolean): Generator<Place> {
   for (const { 0: found, index } of target.matchAll(otherSigns)) {
-    if (source.includes(found)) continue;
+    if (isKnown(found)) continue;
     const message = `“${found}” is a letter in UTF-8, read as another encoding. Write the letter again.`;
     yield { start: index, end: index + found.length, message };
   }
@@ -95,14 +96,14 @@ const oddLetters =
  *
  * @see TCVN 5712:1993; the VNI encoding
  */
-function oldFont({ source, target, environment }: SegmentContext): Place | undefined {
+function oldFont({ target, environment }: SegmentContext, isKnown: (text: string) => boolean): Place | undefined {
   const { marks } = environment.target.checks;
   if (!marks || !oddLetters.test(target)) return undefined;
   let [count, words, start, end] = [0, 0, 0, 0];
   for (const { 0: word, index } of target.matchAll(/[\p{L}\p{M}\u00A8\u00A9\u00AC\u00AE\u00B5-\u00BE]+/gu)) {
     words++;
     const isOdd = [...word.toLowerCase()].some((sign) => latinLetters.test(sign) && !marks.letters.includes(sign));
-    if (!isOdd || !/\p{Ll}/u.test(word) || source.includes(word)) continue;
+    if (!isOdd || !/\p{Ll}/u.test(word) || isKnown(word)) continue;
     if (count === 0) start = index;
     end = index + word.length;
     count++;
