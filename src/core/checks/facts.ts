@@ -75,6 +75,8 @@ export type MarkSign =
 export interface MarkFacts {
   /** What a word says; lower case, NFC. */
   signOf(word: string): MarkSign;
+  /** Whether two words without marks, lower case, are a word of several syllables that lost its marks, and no other one. */
+  isLostPair(first: string, second: string): boolean;
   /** Whether a word, lower case, NFC, has a mark of tone. */
   hasTone(word: string): boolean;
   /** Words, lower case, NFC, that exist but are seldom, each the frequent word whose letter with a stroke became a plain one. */

@@ -63,7 +63,8 @@ export const compounds: CompoundFacts = {
   },
 };
 
-function wordSet(): ReadonlySet<string> {
+/** The words of the list, syllables with spaces between, in the spelling by which they are looked up. */
+export function wordSet(): ReadonlySet<string> {
   words ??= new Set([
     ...singles.trim().split(/\s+/u).map(spellingOf),
     ...[names, wordsAToD, wordsEToN, wordsOToY].flatMap(wordsOf),

@@ -1,5 +1,6 @@
 import type { MarkFacts, MarkSign } from '../../core/checks/facts.ts';
 import { words } from '../words.ts';
+import { wordSet } from './compounds.ts';
 import { foreignSyllables, frequentSyllables, plainSyllables } from './plain-syllables.ts';
 import { isBareSyllable, isSyllable, withoutMarks, withoutTone } from './syllables.ts';
 
@@ -23,6 +24,7 @@ const neverWithoutStroke: ReadonlySet<string> = new Set(
  */
 export const marks: MarkFacts = {
   signOf,
+  isLostPair: (first, second) => lostPairs().has(`${first} ${second}`),
   hasTone: (word) => /[\u0300\u0301\u0303\u0309\u0323]/u.test(word.normalize('NFD')),
   strokeless: new Set(
     words('dược dã dó dang dối dường diều dội dời dạt dặt dầu dưa dào dóng dẩy dẹp dôi dông dáng dợt'),
@@ -31,6 +33,21 @@ export const marks: MarkFacts = {
   unplaced: ['q'],
   letters,
 };
+
+let pairs: ReadonlySet<string> | undefined;
+
+/** What words of two syllables and more look like without marks, two syllables at a time; those that are words so are out. */
+function lostPairs(): ReadonlySet<string> {
+  if (pairs) return pairs;
+  const found = new Set<string>();
+  for (const word of wordSet()) {
+    const syllables = withoutMarks(word.toLowerCase()).split(' ');
+    for (let i = 1; i < syllables.length; i++) found.add(`${syllables[i - 1]} ${syllables[i]}`);
+  }
+  for (const word of wordSet()) found.delete(word);
+  pairs = found;
+  return found;
+}
 
 function signOf(word: string): MarkSign {
   if (!spelling.test(word)) return 'foreign';

@@ -38,7 +38,7 @@ export const frequentSyllables: ReadonlySet<string> = new Set(
     'ai an anh ba bao bay cao cha chia chim cho con cam chi danh doanh em gia giai giao gian hai hay hoa in kha khai khi khoa khu',
     'kia kim kinh lan lao loan long linh mang may mai minh mua nam nay nga ngay ngoan nghe nghi nhanh nhau nhu non phim phong',
     'phi qua quan quang quay quanh que quen quy ra rau sang sao sau sinh song suy ta tham than thanh thay theo thi thu tin',
-    'trai trang tranh trao trong trung tung tuy vai vay vinh vua vui xa xe xem xin xong xung y thai khoan mong cung dung do',
+    'trai trang tranh trao trong trung tung tuy vai vay vinh vua vui xa xe xem xin xong xung y thai khoan mong cung dung do so coi ban',
   ),
 );
 

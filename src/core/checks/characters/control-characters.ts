@@ -1,5 +1,5 @@
 import type { Check, SegmentContext } from '../check.ts';
-import { codePointOf, findingsAt, type Place } from './places.ts';
+import { codePointOf, findingsAt, inSource, type Place } from './places.ts';
 
 /** Characters that nobody sees: controls, zero-width spaces, soft hyphens, marks of direction. */
 export const controlCharacters: Check = {
@@ -33,8 +33,9 @@ const runs =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFEFF\uFFF0-\uFFFB\uFFFE\uFFFF\p{Cs}\u{E0001}]+/gu;
 
 function* placesIn({ source, target }: SegmentContext): Generator<Place> {
+  const isKnown = inSource(source);
   for (const { 0: found, index } of target.matchAll(runs)) {
-    const characters = [...new Set(found)].filter((character) => !source.includes(character));
+    const characters = [...new Set(found)].filter((character) => !isKnown(character));
     const [first] = characters;
     const end = index + found.length;
     if (first === undefined || (characters.every(isJoiner) && isJoining(target, index, end))) continue;

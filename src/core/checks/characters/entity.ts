@@ -1,5 +1,5 @@
 import type { Check, SegmentContext } from '../check.ts';
-import { findingsAt, type Place } from './places.ts';
+import { findingsAt, inSource, type Place } from './places.ts';
 
 /** A character written as a code of HTML or of a programming language, where the source has the character itself. */
 export const entity: Check = {
@@ -29,9 +29,10 @@ const codes =
   /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}\d{0,2}));|\\u(?<unit>[0-9a-fA-F]{4})/gu;
 
 function* placesIn({ source, target }: SegmentContext): Generator<Place> {
+  const isKnown = inSource(source);
   for (const { 0: found, index, groups } of target.matchAll(codes)) {
     const expected = characterOf(groups ?? {});
-    if (expected === undefined || source.includes(found)) continue;
+    if (expected === undefined || isKnown(found)) continue;
     const message = `“${found}” is the code of a character, which the source does not have. Write “${expected}”.`;
     yield { start: index, end: index + found.length, message, expected };
   }

@@ -1,6 +1,6 @@
 import type { Check, SegmentContext } from '../check.ts';
 import { latinOf, strokes } from './look-alike-data.ts';
-import { codePointOf, findingsAt, type Place } from './places.ts';
+import { codePointOf, findingsAt, inSource, type Place } from './places.ts';
 
 /** Letters and digits that look like the right ones and are others. */
 export const lookAlikes: Check = {
@@ -39,20 +39,21 @@ const compatible = /[\u2160-\u217F\uFB00-\uFB06\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]
 
 function* placesIn(context: SegmentContext): Generator<Place> {
   const { source, target } = context;
+  const isKnown = inSource(source);
   const isSourceForeign = foreignLetter.test(source);
   for (const { 0: word, index } of target.matchAll(words)) {
     if (foreignLetter.test(word) && !isSourceForeign) yield* mixedScript(word, index);
-    yield* strokesIn(word, index, source);
+    yield* strokesIn(word, index, isKnown);
   }
   for (const { 0: found, index } of target.matchAll(compatible)) {
-    if (source.includes(found)) continue;
+    if (isKnown(found)) continue;
     const plain = found.normalize('NFKC');
     const message = `“${found}” is written with special forms of letters or signs. Write “${plain}”.`;
     yield { start: index, end: index + found.length, message, expected: plain };
   }
-  yield* digitsIn(target, source);
+  yield* digitsIn(target, isKnown);
   for (const { 0: found, index } of target.matchAll(/[\u00BA\u02DA](?=[CF](?!\p{L}))/gu)) {
-    if (source.includes(found)) continue;
+    if (isKnown(found)) continue;
     yield { start: index, end: index + 1, message: `“${found}” is no degree sign. Write “°”.`, expected: '°' };
   }
 }
@@ -78,11 +79,11 @@ function isGreekSign(word: string): boolean {
   return /^[Α-Ωα-ω]/u.test(word) && (word.length <= 3 || !latinOf.has(word[0] ?? ''));
 }
 
-function* strokesIn(word: string, start: number, source: string): Generator<Place> {
+function* strokesIn(word: string, start: number, isKnown: (text: string) => boolean): Generator<Place> {
   for (const [offset, letter] of [...word].entries()) {
     const meant = strokes.get(letter);
     // All of these letters have one UTF-16 unit; a word with others is none of a language that has đ.
-    if (meant === undefined || source.includes(letter) || word[offset] !== letter) continue;
+    if (meant === undefined || isKnown(letter) || word[offset] !== letter) continue;
     const message = `“${letter}” (${codePointOf(letter)}) looks like “${meant}” (${codePointOf(meant)}) and is a letter of other languages. Write “${meant}”.`;
     yield { start: start + offset, end: start + offset + 1, message, expected: meant };
   }
@@ -91,11 +92,11 @@ function* strokesIn(word: string, start: number, source: string): Generator<Plac
 /** Figures with the letters O and l among them; a name such as `O2` has but one figure. */
 const figures = /(?<![\p{L}\p{N}\p{M}])[\dOoIl][\dOoIl.,]*(?![\p{L}\p{N}\p{M}])/gu;
 
-function* digitsIn(target: string, source: string): Generator<Place> {
+function* digitsIn(target: string, isKnown: (text: string) => boolean): Generator<Place> {
   for (const { 0: found, index } of target.matchAll(figures)) {
     const word = found.replace(/[.,]+$/u, '');
     const hasLetter = /\d[OoIl]+\d|\d\d[O]+$|\d[O]{2,}$|^l\d{2}/u.test(word);
-    if (!hasLetter || source.includes(word)) continue;
+    if (!hasLetter || isKnown(word)) continue;
     const plain = word.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1');
     const message = `“${word}” has letters among its digits. Write “${plain}”.`;
     yield { start: index, end: index + word.length, message, expected: plain };

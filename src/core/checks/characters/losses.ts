@@ -18,10 +18,12 @@ const weights: Readonly<Record<MarkSign, number>> = {
   stripped: 2.2,
   foreign: -1,
 };
+/** Two words without marks that are a longer word without its own speak for such a stretch as well. */
+const ofPair = 1.3;
 /** A stretch that weighs as much is no chance: a word that can't be without marks beside a doubtful one. */
 const least = 2.8;
 /** The same where every word may be without marks, and most are so seldom. */
-const leastDoubtful = 3.4;
+const leastDoubtful = 2.6;
 /** Names are written without marks abroad, so that a capital makes a word say little. */
 const capital = 0.5;
 /** So many words without any tone are no chance: more than half of the words of running text have one. */
@@ -39,14 +41,28 @@ export function lossesIn(
   marks: MarkFacts,
   isKept: (word: string) => boolean,
 ): readonly Loss[] {
+  if (!isSuspect(words)) return [];
   const isStripped = ({ word, sign, isLower }: MarkedWord) => sign === 'stripped' && isLower && !isKept(word);
-  const long = allBare(words, isStripped) ?? allToneless(words, marks);
+  const long = allBare(words, marks, isStripped) ?? allToneless(words);
   if (long) return [long];
   return [
     ...words.filter((word, i) => isStripped(word) && isAmongOwn(words, i)).map(lossOf('all')),
     ...words.filter(({ word, sign, isLower }) => sign === 'damaged' && isLower && !isKept(word)).map(lossOf('tone')),
-    ...strokeless(words, marks).map(lossOf('stroke')),
+    ...strokeless(words).map(lossOf('stroke')),
   ];
+}
+
+/** Whether a text has any sign of a loss; most have none, and need no closer look. */
+function isSuspect(words: readonly MarkedWord[]): boolean {
+  let [inRow, strokes, toned] = [0, 0, 0];
+  for (const { sign, hasTone, isStrokeless } of words) {
+    if (sign === 'stripped' || sign === 'damaged') return true;
+    inRow = sign === 'marked' ? 0 : inRow + (sign === 'doubtful' ? 1 : 0);
+    if (inRow > 2) return true;
+    if (hasTone) toned++;
+    if (isStrokeless) strokes++;
+  }
+  return toned === 0 || strokes > 1;
 }
 
 function lossOf(kind: Loss['kind']): (word: MarkedWord) => Loss {
@@ -54,11 +70,15 @@ function lossOf(kind: Loss['kind']): (word: MarkedWord) => Loss {
 }
 
 /** The heaviest stretch without marks, if it is no chance (Kadane's algorithm). */
-function allBare(words: readonly MarkedWord[], isStripped: (word: MarkedWord) => boolean): Loss | undefined {
+function allBare(
+  words: readonly MarkedWord[],
+  marks: MarkFacts,
+  isStripped: (word: MarkedWord) => boolean,
+): Loss | undefined {
   let [sum, from, most, start, end] = [0, 0, 0, 0, 0];
   for (const [i, word] of words.entries()) {
     if (sum <= 0) [sum, from] = [0, i];
-    sum += weightOf(word, isStripped);
+    sum += weightOf(word, isStripped) + (isPair(words[i - 1], word, marks) ? ofPair : 0);
     if (sum > most) [most, start, end] = [sum, from, i + 1];
   }
   if (most < least) return undefined;
@@ -75,6 +95,10 @@ function weightOf(word: MarkedWord, isStripped: (word: MarkedWord) => boolean): 
   return word.sign === 'marked' || word.isLower ? weights[word.sign] : 0;
 }
 
+function isPair(first: MarkedWord | undefined, second: MarkedWord, marks: MarkFacts): boolean {
+  return first !== undefined && isBare(first) && isBare(second) && marks.isLostPair(first.word, second.word);
+}
+
 function isBare(word: MarkedWord | undefined): boolean {
   return word?.sign === 'plain' || word?.sign === 'doubtful' || word?.sign === 'stripped';
 }
@@ -87,15 +111,15 @@ function isAmongOwn(words: readonly MarkedWord[], at: number): boolean {
   return beside.some(isOwn) && !beside.some(isOther);
 }
 
-function allToneless(words: readonly MarkedWord[], marks: MarkFacts): Loss | undefined {
+function allToneless(words: readonly MarkedWord[]): Loss | undefined {
   const own = words.filter(({ sign }) => sign !== 'foreign');
-  if (own.length < fewestToneless || own.some(({ word }) => marks.hasTone(word))) return undefined;
+  if (own.length < fewestToneless || own.some(({ hasTone }) => hasTone)) return undefined;
   if (own.filter(({ sign }) => sign === 'marked' || sign === 'damaged').length < fewestMarked) return undefined;
   return { kind: 'tone', words: own, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
 }
 
 /** Where no word has đ, the words that are seldom and would be frequent ones with it, if there are several. */
-function strokeless(words: readonly MarkedWord[], { strokeless: rare }: MarkFacts): readonly MarkedWord[] {
-  const found = words.filter(({ word, isLower }) => isLower && rare.has(word));
+function strokeless(words: readonly MarkedWord[]): readonly MarkedWord[] {
+  const found = words.filter(({ isLower, isStrokeless }) => isLower && isStrokeless);
   return found.length < 2 || words.some(({ word }) => word.includes('đ')) ? [] : found;
 }

@@ -1,4 +1,4 @@
-import { type Check, findingOf, type SegmentContext } from '../check.ts';
+import { type Check, findingOf } from '../check.ts';
 import { type Loss, lossesIn } from './losses.ts';
 import { markedWords, marksOf } from './marked-words.ts';
 
@@ -24,7 +24,7 @@ export const lostDiacritics: Check = {
   run(context) {
     const marks = marksOf(context);
     if (!marks) return [];
-    const losses = lossesIn(markedWords(context.target, marks), marks, (word) => isInSource(context, word));
+    const losses = lossesIn(markedWords(context.target, marks), marks, wordsOf(context.source));
     const [first] = losses;
     if (!first) return [];
     return [
@@ -39,10 +39,13 @@ export const lostDiacritics: Check = {
   },
 };
 
-/** A word that the source has too is a name, or a word that was taken over. */
-function isInSource({ source }: SegmentContext, word: string): boolean {
-  const at = source.toLowerCase().indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(source[at - 1] ?? '') && !/\p{L}/u.test(source[at + word.length] ?? '');
+/** Whether a word, lower case, is the source's too: a name, or a word that was taken over. */
+function wordsOf(source: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(source.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+    return words.has(word);
+  };
 }
 
 function messageOf(losses: readonly Loss[], first: Loss, target: string): string {

@@ -13,8 +13,12 @@ export interface Misread {
 const plausible =
   /^(?:[\u00A0-\u00AC\u00AE-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u02C6\u02DA\u02DC\u1E00-\u1EFF\u2010-\u2026\u2030-\u203A\u20A0-\u20BF\u2122\u{1F000}-\u{1FAFF}]|[\u0300-\u0323])$/u;
 
+/** A byte that begins a sequence before one that goes on with it. */
+const begun = new RegExp(`[\\u00C2-\\u00F4](?=[\\u0080-\\u00BF${windows}])`, 'u');
+
 /** The stretches of a text that were read in the wrong encoding, once or several times. */
 export function misreadIn(text: string): readonly Misread[] {
+  if (!begun.test(text)) return [];
   const found: Misread[] = [];
   let last: { start: number; end: number; meant: string } | undefined;
   for (let at = 0; at < text.length; ) {

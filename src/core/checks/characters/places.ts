@@ -32,6 +32,18 @@ export function findingsAt(check: CheckRule, context: SegmentContext, places: It
   return findings;
 }
 
+/** Whether a source has a text; each text is looked for once, since a long target may ask thousands of times. */
+export function inSource(source: string): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const is = source.includes(text);
+    known.set(text, is);
+    return is;
+  };
+}
+
 /** `U+200B`. */
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -2,6 +2,7 @@ import { plainText } from '../../content.ts';
 import type { RawAttribute } from '../../document.ts';
 import { replacedOrigin } from '../../merge/origins.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
+import { comparable, shortened } from './proposals.ts';
 
 /** Text that is locked, or not to be translated, and is otherwise than it was. */
 export const lockedChanged: Check = {
@@ -57,12 +58,4 @@ function recordedTarget({ unit, segment }: SegmentContext): string | undefined {
 /** Tools lock what is translated and signed; it differs from the source as it should. */
 function isSigned({ segment }: SegmentContext): boolean {
   return segment.state === 'reviewed' || segment.state === 'final';
-}
-
-function comparable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))} …` : text;
 }

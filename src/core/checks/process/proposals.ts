@@ -24,6 +24,14 @@ export function isPrevious({ origin, extras }: Match): boolean {
   return attributes.some(({ name, value }) => /(?:^|:)alttranstype$/u.test(name) && value === 'previous-version');
 }
 
-function comparable(text: string): string {
+/** A text as those are compared that white space and normal form do not make different. */
+export function comparable(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** A text of a length that a message can show. */
+export function shortened(text: string): string {
+  if (text.length <= 80) return text;
+  const space = text.lastIndexOf(' ', 80);
+  return `${text.slice(0, space > 0 ? space : 80)} …`;
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../../content.ts';
 import { type Check, findingOf } from '../check.ts';
-import { isOfSameSource, isPrevious, unedited } from './proposals.ts';
+import { isOfSameSource, isPrevious, shortened, unedited } from './proposals.ts';
 
 /** A target that was made for an earlier version of the source and has not been touched since. */
 export const stale: Check = {
@@ -61,10 +61,6 @@ const outdated: ReadonlySet<string> = new Set([
   'source-changed',
   'needs-update',
 ]);
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))} …` : text;
-}
 
 function previous(french: string, english: string) {
   return {

@@ -2,6 +2,7 @@ import type { Note, Segment } from '../../document.ts';
 import { segments } from '../../document.ts';
 import { generatedNotePrefix } from '../../merge/origins.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
+import { shortened } from './proposals.ts';
 
 /** A note that asks something, on a segment that has passed its review. */
 export const unresolvedNote: Check = {
@@ -83,8 +84,4 @@ function isReviewed({ state }: Segment): boolean {
 /** A note belongs to the unit: it is told once. */
 function isFirstReviewed({ unit, segment }: SegmentContext): boolean {
   return isReviewed(segment) && segments(unit).find(isReviewed)?.id === segment.id;
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))} …` : text;
 }
