@@ -1,7 +1,10 @@
 import type { Check, SegmentContext } from '../check.ts';
 import { codePointOf, findingsAt, inSource, type Place } from './places.ts';
 
-/** Characters that nobody sees: controls, zero-width spaces, soft hyphens, marks of direction. */
+/**
+ * Characters that nobody sees: controls, zero-width spaces, soft hyphens, marks of direction. A zero-width space beside a
+ * space does nothing, so that it is only remarked on.
+ */
 export const controlCharacters: Check = {
   id: 'control-characters',
   title: 'Invisible character',
@@ -41,9 +44,11 @@ function* placesIn({ source, target }: SegmentContext): Generator<Place> {
     if (first === undefined || (characters.every(isJoiner) && isJoining(target, index, end))) continue;
     const name = names[first] ?? 'a character that is not shown';
     const count = found.length === 1 ? '' : ` and ${found.length - 1} more`;
+    const isIdle = characters.every((character) => character === '\u200B') && isBesideSpace(target, index, end);
     const message = `There is ${name} (${codePointOf(first)})${count}, which the source does not have. Remove it.`;
     // What stands for a symbol of a font, or half of a pair, may be all that is left of a letter.
-    yield { start: index, end, message, ...(/^[\p{Co}\p{Cs}]/u.test(first) ? {} : { expected: '' }) };
+    const expected = /^[\p{Co}\p{Cs}]/u.test(first) ? {} : { expected: '' };
+    yield { start: index, end, message, ...expected, ...(isIdle && { severity: 'neutral' }) };
   }
 }
 
@@ -58,6 +63,10 @@ const names: Readonly<Record<string, string>> = {
   '\u2060': 'a word joiner',
   '\uFEFF': 'a byte order mark',
 };
+
+function isBesideSpace(text: string, start: number, end: number): boolean {
+  return /^\s?$/u.test(text.slice(Math.max(0, start - 1), start)) || /^\s?$/u.test(text.slice(end, end + 1));
+}
 
 function isJoiner(character: string): boolean {
   return character === '\u200C' || character === '\u200D';

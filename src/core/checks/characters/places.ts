@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding, Severity } from '../../finding.ts';
 import type { CheckRule, SegmentContext } from '../check.ts';
 import { findingOf } from '../check.ts';
 
@@ -9,6 +9,8 @@ export interface Place {
   readonly message: string;
   /** What certainly stands there instead, where that is known; an empty text where it goes out. */
   readonly expected?: string;
+  /** Where it is not the check's own. */
+  readonly severity?: Severity;
 }
 
 /** Further places of one segment say nothing more. */
@@ -17,7 +19,7 @@ const most = 20;
 /** A finding for each of the places, up to a number that a person would look at. */
 export function findingsAt(check: CheckRule, context: SegmentContext, places: Iterable<Place>): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { start, end, message, expected } of places) {
+  for (const { start, end, message, expected, severity } of places) {
     findings.push(
       findingOf(check, context, {
         message,
@@ -25,6 +27,7 @@ export function findingsAt(check: CheckRule, context: SegmentContext, places: It
         end,
         actual: context.target.slice(start, end),
         ...(expected !== undefined && { expected: [expected] }),
+        ...(severity !== undefined && { severity }),
       }),
     );
     if (findings.length === most) break;

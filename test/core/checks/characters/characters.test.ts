@@ -17,7 +17,8 @@ passes(controlCharacters, [
   ['en', 'Un\u200Bmot', 'A\u200Bword'],
 ]);
 fails(controlCharacters, [
-  ['vi', 'Un mot.', 'Một từ \u200B\u200Bhay.', '\u200B\u200B'],
+  ['vi', 'Un mot.', 'Một từ \u200B\u200Bhay.', '\u200B\u200B', 'neutral'],
+  ['vi', 'Un mot.', 'Một từ\u200Bhay.', '\u200B'],
   ['en', 'Un mot.', 'A wo\u200Drd.', '\u200D'],
   ['en', 'Un mot.', '\uFEFFA word.', '\uFEFF'],
   ['en', 'Un mot.', 'A word \u202Ehere.', '\u202E'],
