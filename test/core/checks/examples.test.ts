@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/core/checks/check.ts';
 import { checkRules } from '../../../src/core/checks/index.ts';
 import { findingsInExample } from './examples.ts';
+import { loadTools } from './tools.ts';
 
-const tools = {};
+const tools = await loadTools();
 
 const name = (example: Example) => ('texts' in example ? example.texts : example).join(' | ');
 

@@ -6,6 +6,9 @@ import type { Content, Inline } from '../../../src/core/document.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { concept, term, termbase } from '../terms/termbases.ts';
 import { acrossFindingsOf, documentFindingsOf, findingsOf } from './harness.ts';
+import { loadTools } from './tools.ts';
+
+const tools = await loadTools();
 
 const base = termbase(
   concept('ai', { fr: [term('IA', { isExact: true })], en: ['AI'], vi: ['AI'] }),
@@ -56,7 +59,7 @@ describe('all checks, on any source and target', () => {
   it.each(['en', 'vi'] as const)('end, in %s, with offsets inside the text they name', (to) => {
     fc.assert(
       fc.property(anyContent, anyContent, (source, target) => {
-        for (const finding of findingsOf(checks, to, [{ source, target }], base)) {
+        for (const finding of findingsOf(checks, to, [{ source, target }], base, {}, { tools })) {
           const length = plainText(finding.side === 'source' ? source : target).length;
           expect(finding.start).toBeGreaterThanOrEqual(0);
           expect(finding.end).toBeGreaterThanOrEqual(finding.start ?? 0);
@@ -110,8 +113,12 @@ describe('all checks, on a segment of 100,000 characters', () => {
   it.each(repeated)('come to an end: %j', (piece) => {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
     const isOfTarget = ({ end = 0 }: Finding) => end <= length + 1;
-    expect(findingsOf(checks, 'en', [{ source: text, target: `${text} ` }], base).every(isOfTarget)).toBe(true);
-    expect(findingsOf(checks, 'vi', [{ source: 'Une phrase.', target: text }], base).every(isOfTarget)).toBe(true);
+    expect(
+      findingsOf(checks, 'en', [{ source: text, target: `${text} ` }], base, {}, { tools }).every(isOfTarget),
+    ).toBe(true);
+    expect(
+      findingsOf(checks, 'vi', [{ source: 'Une phrase.', target: text }], base, {}, { tools }).every(isOfTarget),
+    ).toBe(true);
     const pairs = [{ source: text, target: `${text} ` }];
     expect(documentFindingsOf(documentChecks, 'en', pairs, base).every(isOfTarget)).toBe(true);
     for (const check of acrossChecks)
