@@ -24,6 +24,13 @@ passes(partlyUntranslated, [
   ['vi', 'La Member of Parliament a voté.', 'Vị Member of Parliament đã bỏ phiếu.'],
 ]);
 fails(partlyUntranslated, [
+  [
+    'en',
+    'Interrogé sur la réforme à la sortie du conseil, il promet : « Nous ne laisserons personne au bord de la route. »',
+    'Asked about the reform as he came out of the meeting, he promises: “Nous ne laisserons personne au bord de la route.”',
+    'Nous ne laisserons personne au bord de la route',
+  ],
+  ['vi', 'Il y a beaucoup de travail.', 'Il y a beaucoup việc phải làm.', 'Il y a beaucoup'],
   ['en', 'La société attend un signe.', 'The société awaits a sign.', 'société'],
   ['vi', 'Le gouvernement attend un signe.', 'Ngài gouvernement đang chờ một dấu hiệu.', 'gouvernement'],
   [
