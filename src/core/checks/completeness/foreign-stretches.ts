@@ -1,6 +1,7 @@
 import type { Language } from '../../ports.ts';
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
+import { composed } from './composed.ts';
 import { copiedRuns } from './copied-runs.ts';
 import { otherLanguages } from './other-languages.ts';
 import { Sign, type Signs, signReader, signsOf } from './signs.ts';
@@ -18,9 +19,9 @@ export interface Stretch {
 /** Words in a window that the detector is asked about: fewer tell too little, more hide a clause. */
 const windowLength = 6;
 
-/** Whether a target may have a stretch in another language: what `foreignStretches` looks at. */
-export function isPartSuspect({ source, sourceInNames, alien }: Signs): boolean {
-  return source > 0 || sourceInNames > 0 || alien > 0;
+/** Whether a target may have a stretch in another language; one strange word tells nothing but where it is the source's. */
+function isPartSuspect({ source, sourceInNames, alien, firstAlien }: Signs, sourceText: string): boolean {
+  return source > 0 || sourceInNames > 0 || alien > 1 || (alien > 0 && composed(sourceText).includes(firstAlien));
 }
 
 /** Whether the detector is to be asked about some windows of a target. */
@@ -35,7 +36,7 @@ export function isWindowSuspect({ source, sourceInNames, alien, lower }: Signs):
  */
 export function foreignStretches(context: SegmentContext): readonly Stretch[] {
   const signs = signsOf(context);
-  if (!isPartSuspect(signs)) return [];
+  if (!isPartSuspect(signs, context.source)) return [];
   const { source, target } = context.environment;
   const readWord = signReader(source, target);
   const words = listWords(withoutAddresses(context.target));

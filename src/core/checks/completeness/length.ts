@@ -1,5 +1,5 @@
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
-import { cutSign } from './cut-signs.ts';
+import { cutSign, leastShortness } from './cut-signs.ts';
 import { isEmpty } from './emptiness.ts';
 import { foreignStretches } from './foreign-stretches.ts';
 import { lengthDeviation } from './length-deviation.ts';
@@ -48,10 +48,11 @@ export const length: Check = {
     const deviation = lengthDeviation(source, target, model);
     if (deviation > tooLong)
       return isSaidAlready(context) || findRepetition(target, source) ? [] : [finding(context, 'longer', undefined)];
-    if (deviation > -0.5 || isEmpty(target)) return [];
-    const sign = cutSign(context);
-    const isCut = -deviation > Math.min(tooShort, sign?.from ?? tooShort);
-    return isCut && !isSaidAlready(context) ? [finding(context, 'shorter', sign?.clause)] : [];
+    const shortness = -deviation;
+    if (shortness < leastShortness || isEmpty(target)) return [];
+    const sign = cutSign(context, shortness);
+    if ((!sign && shortness <= tooShort) || isSaidAlready(context)) return [];
+    return [finding(context, 'shorter', sign?.clause)];
   },
 };
 
