@@ -91,6 +91,13 @@ describe('partly-untranslated with a detector', () => {
     expect(find('vi', `Il relit « ${title} » chaque hiver.`, `Mùa đông nào ông cũng đọc lại “${title}”.`)).toEqual([]);
   });
 
+  it('leaves Vietnamese that lost its diacritics to the check of characters', () => {
+    const source = 'Notre gamme de marques répond à tous les besoins, et nos magasins sont bien placés.';
+    expect(
+      find('vi', source, 'Chung toi co mot loat thuong hieu phu hop voi moi nhu cau, va dia diem thuan tien.'),
+    ).toEqual([]);
+  });
+
   it('says a copy and a whole in another language once', () => {
     const source = 'Le comité publiera son rapport dans les prochains jours.';
     expect(find('en', source, source)).toEqual([`untranslated: ${source}`]);
