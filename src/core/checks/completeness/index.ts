@@ -1,4 +1,5 @@
 import type { Check, DocumentCheck } from '../check.ts';
+import { ignorableText } from './ignorable-text.ts';
 import { length } from './length.ts';
 import { partlyUntranslated } from './partly-untranslated.ts';
 import { placeholderText } from './placeholder-text.ts';
@@ -19,6 +20,7 @@ export const completenessChecks: readonly Check[] = [
   length,
   repeatedClause,
   placeholderText,
+  ignorableText,
 ];
 
 /** Whether no segment of a document was skipped. */
