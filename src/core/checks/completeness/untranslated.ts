@@ -11,6 +11,16 @@ export const untranslated: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A copy of the source looks finished to every tool and is unreadable to the reader.',
+  examples: {
+    passes: [
+      ['en', 'Marie Curie', 'Marie Curie'],
+      ['vi', 'https://example.org/une-page', 'https://example.org/une-page'],
+    ],
+    fails: [
+      ['en', 'Le musée ferme à six heures.', 'Le musée ferme à six heures.'],
+      ['vi', 'Conclusion générale', 'Conclusion générale'],
+    ],
+  },
   run(context) {
     const { source, target, environment } = context;
     if (isEmpty(target) || !isCopy(source, target)) return [];
