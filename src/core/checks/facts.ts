@@ -13,6 +13,8 @@ export interface CheckFacts {
   readonly lookalikes: ReadonlySet<string>;
   /** Whether a word, lower case and NFC, may be one of this language by its letters. */
   canSpell(word: string): boolean;
+  /** True where `canSpell` refuses most words of other languages, so that a text without refused words is not in one. */
+  readonly hasStrictSpelling: boolean;
   /** Words with which no sentence ends: a text that does was cut off. Lower case, NFC. */
   readonly unfinished: ReadonlySet<string>;
   /** How long a translation into this language is, by the base tag of the source's language. */

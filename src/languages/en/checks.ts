@@ -35,6 +35,7 @@ export const checks: CheckFacts = {
     'a an as car comment entre fait me on or par pas pendant plus pour s sans si son sous tout vous'.split(' '),
   ),
   canSpell: (word) => /^[a-z]+$/u.test(word) || accented.has(word),
+  hasStrictSpelling: false,
   looksOwn: (word) => /(?:[^aeiou]ly|ness|ing|ings|ship|ful|less|hood|ght|ghts)$/u.test(word),
   unfinished: new Set(
     'the a an and or of than its their my your whose which while into because although if'.split(' '),

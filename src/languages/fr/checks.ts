@@ -29,6 +29,7 @@ export const checks: CheckFacts = {
   nameWords: new Set('à au aux d de des du en et l la le les lès saint sous sur un une'.split(' ')),
   lookalikes: new Set('a an as in me no on or son to tu'.split(' ')),
   canSpell: (word) => /^[a-zàâæçéèêëîïôœùûüÿ]+$/u.test(word),
+  hasStrictSpelling: false,
   looksOwn: (word) =>
     /[àâæçèéêëîïôœùûüÿ]|(?:aux|eux|euses?|eurs?|ennes?|iques?|ières?|oires?|ettes?|elles?|aires?|istes?|ables?|[bdt]res?|[ae]nces?|ments?|tions?|issent|aient|ait)$/u.test(
       word,

@@ -40,6 +40,7 @@ export const checks: CheckFacts = {
     ),
   ),
   canSpell: isSyllable,
+  hasStrictSpelling: true,
   looksOwn: (word) => /[ăđơư\u1EA0-\u1EF9]/u.test(word),
   unfinished: new Set('và của là các những cho với đã sẽ đang rằng mà hoặc nhưng vì nếu mỗi mọi bởi sự'.split(' ')),
   lengths: { fr: { mean: -0.09, fixed: 0.026, perCharacter: 2.3 } },

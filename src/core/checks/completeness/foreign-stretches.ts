@@ -1,6 +1,7 @@
 import type { Language } from '../../ports.ts';
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
+import { composed } from './composed.ts';
 import { copiedRuns } from './copied-runs.ts';
 import { otherLanguages } from './other-languages.ts';
 import { Sign, type Signs, signReader, signsOf } from './signs.ts';
@@ -18,9 +19,9 @@ export interface Stretch {
 /** Words in a window that the detector is asked about: fewer tell too little, more hide a clause. */
 const windowLength = 6;
 
-/** Whether a target may have a stretch in another language: what `foreignStretches` looks at. */
-export function isPartSuspect({ source, sourceInNames, alien }: Signs): boolean {
-  return source > 0 || sourceInNames > 0 || alien > 0;
+/** Whether a target may have a stretch in another language; one strange word tells nothing but where it is the source's. */
+function isPartSuspect({ source, sourceInNames, alien, firstAlien }: Signs, sourceText: string): boolean {
+  return source > 0 || sourceInNames > 0 || alien > 1 || (alien > 0 && composed(sourceText).includes(firstAlien));
 }
 
 /** Whether the detector is to be asked about some windows of a target. */
@@ -35,7 +36,7 @@ export function isWindowSuspect({ source, sourceInNames, alien, lower }: Signs):
  */
 export function foreignStretches(context: SegmentContext): readonly Stretch[] {
   const signs = signsOf(context);
-  if (!isPartSuspect(signs)) return [];
+  if (!isPartSuspect(signs, context.source)) return [];
   const { source, target } = context.environment;
   const readWord = signReader(source, target);
   const words = listWords(withoutAddresses(context.target));
@@ -44,9 +45,9 @@ export function foreignStretches(context: SegmentContext): readonly Stretch[] {
   const language: (string | undefined)[] = words.map(() => undefined);
   for (const { from, to } of copiedRuns(ofSource, words, 3)) {
     const run = words.slice(from, to);
-    const isNamed = run[0]?.isLower === false && run[0].folded !== ofSource[0]?.folded;
-    const isTitle = isQuotedTitle(context.target, run[0], run.at(-1));
-    if (!isTitle && isLeft(run, isNamed, context.environment)) language.fill(source.name, from, to);
+    const opensSource = run[0]?.folded === ofSource[0]?.folded;
+    const isTitle = isQuotedTitle(context.target, run);
+    if (!isTitle && isLeft(run, opensSource, context.environment)) language.fill(source.name, from, to);
     // What both sides quote shows nothing in the windows around it.
     else marks.fill(0, from, to);
   }
@@ -59,9 +60,12 @@ export function foreignStretches(context: SegmentContext): readonly Stretch[] {
  * Whether a copied run is text that was left, and not a name or the title of a work: by a function word that names do
  * not have, or by two lower-case words beside one that they have, unless a capital opens the run.
  */
-function isLeft(run: readonly Word[], isNamed: boolean, pair: Pair): boolean {
+function isLeft(run: readonly Word[], opensSource: boolean, pair: Pair): boolean {
   const counts = { strong: 0, weak: 0, elided: 0, plain: 0, alien: 0, accented: 0 };
-  for (const word of run) if (word.isLower) countRunWord(word.folded, counts, pair);
+  // The capital of the source's first word is the sentence's.
+  for (const [index, { isLower, folded }] of run.entries())
+    if (isLower || (opensSource && index === 0)) countRunWord(folded, counts, pair);
+  const isNamed = !opensSource && run[0]?.isLower === false;
   const { strong, weak, elided, plain, alien, accented } = counts;
   if (strong > 0 && (strong + weak + plain >= 2 || run.length >= 4)) return true;
   if ((isNamed && run.length <= 6) || weak + plain < 3) return false;
@@ -84,9 +88,13 @@ function countRunWord(word: string, counts: RunCounts, { source, target }: Pair)
 type RunCounts = Record<'strong' | 'weak' | 'elided' | 'plain' | 'alien' | 'accented', number>;
 type Pair = { readonly source: Language; readonly target: Language };
 
-/** Whether a run is all that stands between two quotation marks and begins with a capital: the title of a work. */
-function isQuotedTitle(text: string, first: Word | undefined, last: Word | undefined): boolean {
-  if (!first || !last || first.isLower) return false;
+/** Words of a title: what is longer is somebody's words. */
+const titleLength = 7;
+
+/** Whether a short run is all that stands between two quotation marks and begins with a capital: the title of a work. */
+function isQuotedTitle(text: string, run: readonly Word[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || first.isLower || run.length > titleLength) return false;
   return (
     /["“‘«„]\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
     /^\s?["”’»“]/u.test(text.slice(last.end, last.end + 2))

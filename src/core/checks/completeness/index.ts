@@ -1,4 +1,5 @@
 import type { Check, DocumentCheck } from '../check.ts';
+import { ignorableText } from './ignorable-text.ts';
 import { length } from './length.ts';
 import { partlyUntranslated } from './partly-untranslated.ts';
 import { placeholderText } from './placeholder-text.ts';
@@ -20,6 +21,7 @@ export const completenessChecks: readonly Check[] = [
   length,
   repeatedClause,
   placeholderText,
+  ignorableText,
 ];
 
 /** What is known only of the segments together: one that was skipped, one that has another's target. */

@@ -1,8 +1,8 @@
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
-import { cutSign } from './cut-signs.ts';
-import { isEmpty } from './emptiness.ts';
+import { cutSign, leastShortness } from './cut-signs.ts';
 import { foreignStretches } from './foreign-stretches.ts';
 import { lengthDeviation } from './length-deviation.ts';
+import { placeholderText } from './placeholder-text.ts';
 import { findRepetition } from './repeated-clause.ts';
 import { isCopy } from './untranslated.ts';
 import { wholeLanguage } from './whole-language.ts';
@@ -44,21 +44,23 @@ export const length: Check = {
     const { source, target, environment, srcLang } = context;
     const model =
       environment.target.checks.lengths[srcLang] ?? environment.target.checks.lengths[environment.source.tag];
-    if (model === undefined || target === '') return [];
+    // A target without a word is found by `target-empty`.
+    if (model === undefined || !/\p{L}/u.test(target)) return [];
     const deviation = lengthDeviation(source, target, model);
     if (deviation > tooLong)
       return isSaidAlready(context) || findRepetition(target, source) ? [] : [finding(context, 'longer', undefined)];
-    if (deviation > -0.5 || isEmpty(target)) return [];
-    const sign = cutSign(context);
-    const isCut = -deviation > Math.min(tooShort, sign?.from ?? tooShort);
-    return isCut && !isSaidAlready(context) ? [finding(context, 'shorter', sign?.clause)] : [];
+    const shortness = -deviation;
+    if (shortness < leastShortness) return [];
+    const sign = cutSign(context, shortness);
+    if ((!sign && shortness <= tooShort) || isSaidAlready(context)) return [];
+    return [finding(context, 'shorter', sign?.clause)];
   },
 };
 
-/** A text in the wrong language has another length. */
+/** A text in the wrong language has another length, and so has filler. */
 function isSaidAlready(context: SegmentContext): boolean {
   const isOther = isCopy(context.source, context.target) || wholeLanguage(context) !== undefined;
-  return isOther || foreignStretches(context).length > 0;
+  return isOther || foreignStretches(context).length > 0 || placeholderText.run(context).length > 0;
 }
 
 function finding(context: SegmentContext, kind: 'longer' | 'shorter', clause: string | undefined) {

@@ -24,7 +24,7 @@ export function needsDetection(document: Document, { source, target, levels }: D
     for (const segment of unit.translate ? segments(unit) : []) {
       if (segment.target === undefined) continue;
       const signs = countSigns(withoutAddresses(plainText(segment.target)), source, target);
-      if (isWholeSuspect(signs) || (part && isWindowSuspect(signs))) return true;
+      if (isWholeSuspect(signs, target) || (part && isWindowSuspect(signs))) return true;
     }
   }
   return false;

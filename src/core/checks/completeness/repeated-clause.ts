@@ -1,4 +1,4 @@
-import { kindAt, TokenKind, widthAt } from '../../text.ts';
+import { kindAt, TokenKind } from '../../text.ts';
 import { type Check, findingOf } from '../check.ts';
 import { listWords, type Word } from './word-list.ts';
 
@@ -70,23 +70,19 @@ function mayRepeat(text: string): boolean {
   const ring = new Int32Array(clauseLength);
   const seen = new Set<number>();
   let count = 0;
-  for (let at = 0; at < text.length; ) {
-    if (kindAt(text, at) !== TokenKind.word) {
-      at += widthAt(text, at);
-      continue;
-    }
+  for (let at = 0; at < text.length; at++) {
+    if (kindAt(text, at) !== TokenKind.word) continue;
     let hash = 0;
-    while (at < text.length && kindAt(text, at) === TokenKind.word) {
-      const width = widthAt(text, at);
-      hash = (Math.imul(hash, 31) + (text.codePointAt(at) ?? 0)) | 0;
-      at += width;
-    }
+    for (; at < text.length && kindAt(text, at) === TokenKind.word; at++)
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     ring[count % clauseLength] = hash;
     count++;
     if (count < clauseLength) continue;
     let joined = 0;
     for (let i = 0; i < clauseLength; i++)
       joined = (Math.imul(joined, 1_000_003) + (ring[(count + i) % clauseLength] ?? 0)) | 0;
+    // Numbers of 30 bits are kept without an object.
+    joined &= 0x3fffffff;
     if (seen.has(joined)) return true;
     seen.add(joined);
   }

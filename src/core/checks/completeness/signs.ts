@@ -17,6 +17,8 @@ export interface Signs {
   readonly sourceInNames: number;
   /** Words whose letters are not the target language's. */
   readonly alien: number;
+  /** The first of these; empty where there is none. */
+  readonly firstAlien: string;
   /** The same among the words with capitals: names, and headings that capitalise every word. */
   readonly alienCapitals: number;
 }
@@ -33,7 +35,16 @@ export const signsOf: (context: SegmentContext) => Signs = oncePerSegment(({ tar
 export function countSigns(written: string, source: Language, target: Language): Signs {
   const text = composed(written);
   const readWord = signReader(source, target);
-  const counts = { words: 0, lower: 0, own: 0, source: 0, sourceInNames: 0, alien: 0, alienCapitals: 0 };
+  const counts = {
+    words: 0,
+    lower: 0,
+    own: 0,
+    source: 0,
+    sourceInNames: 0,
+    alien: 0,
+    firstAlien: '',
+    alienCapitals: 0,
+  };
   for (let at = 0; at < text.length; ) {
     if (kindAt(text, at) !== TokenKind.word) {
       at += widthAt(text, at);
@@ -49,7 +60,7 @@ export function countSigns(written: string, source: Language, target: Language):
 
 function countWord(
   word: string,
-  counts: { -readonly [Key in keyof Signs]: number },
+  counts: { -readonly [Key in keyof Signs]: Signs[Key] },
   read: (word: string) => number,
 ): void {
   if (!isLowerAt(word, 0)) {
@@ -61,7 +72,9 @@ function countWord(
   if (sign & Sign.own) counts.own++;
   if (sign & Sign.source) counts.source++;
   if (sign & Sign.sourceInNames) counts.sourceInNames++;
-  if (sign & Sign.alien) counts.alien++;
+  if ((sign & Sign.alien) === 0) return;
+  if (counts.alien === 0) counts.firstAlien = word;
+  counts.alien++;
 }
 
 /** What a lower-case word shows, for a pair of languages. Words of more than 40 letters show nothing. */

@@ -11,6 +11,16 @@ export const untranslated: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A copy of the source looks finished to every tool and is unreadable to the reader.',
+  examples: {
+    passes: [
+      ['en', 'Marie Curie', 'Marie Curie'],
+      ['vi', 'https://example.org/une-page', 'https://example.org/une-page'],
+    ],
+    fails: [
+      ['en', 'Le musée ferme à six heures.', 'Le musée ferme à six heures.'],
+      ['vi', 'Conclusion générale', 'Conclusion générale'],
+    ],
+  },
   run(context) {
     const { source, target, environment } = context;
     if (isEmpty(target) || !isCopy(source, target)) return [];
@@ -38,13 +48,21 @@ export const untranslated: Check = {
 
 /** Whether two texts are the same but for spaces at the edges, normal form and kinds of apostrophe, hyphen and space. */
 export function isCopy(source: string, target: string): boolean {
-  // Most pairs differ in their first letters, which costs less to see than folding both texts.
-  const [start, other] = [
-    foldForComparison(source.slice(0, 24)).trimStart(),
-    foldForComparison(target.slice(0, 24)).trimStart(),
-  ];
-  if (start.length > 8 && other.length > 8 && start.slice(0, 4) !== other.slice(0, 4)) return false;
-  return foldForComparison(source).trim() === foldForComparison(target).trim();
+  return !differsAtOnce(source, target) && foldForComparison(source).trim() === foldForComparison(target).trim();
+}
+
+/** Whether two texts are the same up to a place where they have different letters or figures that fold to themselves. */
+function differsAtOnce(source: string, target: string): boolean {
+  const end = Math.min(source.length, target.length);
+  for (let at = 0; at < end; at++) {
+    const [own, other] = [source.charCodeAt(at), target.charCodeAt(at)];
+    if (own !== other) return isPlain(own) && isPlain(other);
+  }
+  return false;
+}
+
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** Whether a word is neither a name, an acronym, a number nor part of an address: all in lower case, of three letters or more. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../ports.ts';
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
 import { oncePerSegment } from '../once-per-segment.ts';
@@ -19,11 +20,16 @@ export interface WholeLanguage {
  */
 export const wholeLanguage: (context: SegmentContext) => WholeLanguage | undefined = oncePerSegment(find);
 
-/** Whether the detector is to be asked for the language of a target. */
-export function isWholeSuspect({ words, lower, own, source, alien, alienCapitals }: Signs): boolean {
+/**
+ * Whether the detector is to be asked for the language of a target. A Vietnamese text that lost its diacritics is not to
+ * be taken for Italian: all its words are syllables still.
+ */
+export function isWholeSuspect(signs: Signs, target: Language): boolean {
+  const { words, lower, own, source, alien, alienCapitals } = signs;
   if (own * 6 > lower) return false;
   if (lower < 2) return alien + alienCapitals >= 2 && (alien + alienCapitals) * 2 >= words;
-  return alien >= 2 ? alien * 2 >= lower : own === 0 && (lower >= 4 || source > 0);
+  if (alien * 2 >= lower && (alien >= 2 || target.checks.hasStrictSpelling)) return true;
+  return !target.checks.hasStrictSpelling && own === 0 && (lower >= 4 || source > 0);
 }
 
 function find(context: SegmentContext): WholeLanguage | undefined {
@@ -32,7 +38,7 @@ function find(context: SegmentContext): WholeLanguage | undefined {
   const { own, words } = signs;
   const ofSource = signs.source + signs.sourceInNames;
   const isSource = signs.source >= 1 && ofSource >= 3 && ofSource > 3 * own && ofSource * 6 >= words;
-  if (!isSource && !isWholeSuspect(signs)) return undefined;
+  if (!isSource && !isWholeSuspect(signs, target)) return undefined;
   if (isCopy(context.source, context.target)) return undefined;
   return isSource ? { tag: source.tag, name: source.name } : detect(context, target.tag);
 }

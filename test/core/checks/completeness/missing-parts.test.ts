@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ignorableText } from '../../../../src/core/checks/completeness/ignorable-text.ts';
 import { placeholderText } from '../../../../src/core/checks/completeness/placeholder-text.ts';
 import { segmentMissing } from '../../../../src/core/checks/completeness/segment-missing.ts';
 import { sourceMissing } from '../../../../src/core/checks/completeness/source-missing.ts';
 import { targetEmpty } from '../../../../src/core/checks/completeness/target-empty.ts';
+import { textContent } from '../../../../src/core/content.ts';
 import { documentFindingsOf, fails, findingsOf, type Pair, passes } from '../harness.ts';
 
 passes(targetEmpty, [
@@ -54,5 +56,33 @@ describe('segment-missing', () => {
   it('leaves open work where states are kept, and a file that is hardly begun', () => {
     expect(find([{ ...done, state: 'translated' }, open, { ...done, state: 'translated' }])).toEqual([]);
     expect(find([done, open, open])).toEqual([]);
+  });
+});
+
+describe('ignorable-text', () => {
+  const segment = {
+    kind: 'segment',
+    id: 's1',
+    state: 'translated',
+    source: textContent('Un.'),
+    target: textContent('One.'),
+  } as const;
+  const find = (source: string, target?: string) => {
+    const between = {
+      kind: 'ignorable',
+      source: textContent(source),
+      ...(target && { target: textContent(target) }),
+    } as const;
+    return findingsOf(ignorableText, 'en', [], undefined, { parts: [segment, between, { ...segment, id: 's2' }] });
+  };
+
+  it('finds words that no segment has, once', () => {
+    expect(find(' Fin du texte ').map(({ segment: id, actual }) => [id, actual])).toEqual([['s1', ' Fin du texte ']]);
+  });
+
+  it('leaves spaces and marks, and what has a target all the same', () => {
+    expect(find(' ')).toEqual([]);
+    expect(find(' – ')).toEqual([]);
+    expect(find(' Fin ', ' End ')).toEqual([]);
   });
 });

@@ -24,6 +24,13 @@ passes(partlyUntranslated, [
   ['vi', 'La Member of Parliament a voté.', 'Vị Member of Parliament đã bỏ phiếu.'],
 ]);
 fails(partlyUntranslated, [
+  [
+    'en',
+    'Interrogé sur la réforme à la sortie du conseil, il promet : « Nous ne laisserons personne au bord de la route. »',
+    'Asked about the reform as he came out of the meeting, he promises: “Nous ne laisserons personne au bord de la route.”',
+    'Nous ne laisserons personne au bord de la route',
+  ],
+  ['vi', 'Il y a beaucoup de travail.', 'Il y a beaucoup việc phải làm.', 'Il y a beaucoup'],
   ['en', 'La société attend un signe.', 'The société awaits a sign.', 'société'],
   ['vi', 'Le gouvernement attend un signe.', 'Ngài gouvernement đang chờ một dấu hiệu.', 'gouvernement'],
   [
@@ -82,6 +89,13 @@ describe('partly-untranslated with a detector', () => {
   it('leaves an English phrase that the French source has too', () => {
     const title = 'how to win friends and influence people';
     expect(find('vi', `Il relit « ${title} » chaque hiver.`, `Mùa đông nào ông cũng đọc lại “${title}”.`)).toEqual([]);
+  });
+
+  it('leaves Vietnamese that lost its diacritics to the check of characters', () => {
+    const source = 'Notre gamme de marques répond à tous les besoins, et nos magasins sont bien placés.';
+    expect(
+      find('vi', source, 'Chung toi co mot loat thuong hieu phu hop voi moi nhu cau, va dia diem thuan tien.'),
+    ).toEqual([]);
   });
 
   it('says a copy and a whole in another language once', () => {
