@@ -11,7 +11,7 @@ export const checks: CheckFacts = {
     ['«', '»'],
     ['“', '”'],
   ],
-  spaceBefore: [';', ':', '!', '?', '»'],
+  spaceBefore: [';', ':', '!', '?', '»', '%'],
   numbers,
   functionWords: new Set(
     (
