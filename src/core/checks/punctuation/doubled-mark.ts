@@ -25,7 +25,8 @@ export const doubledMark: Check = {
     const { source, target } = context;
     const findings = [];
     for (const { 0: marks, index } of target.matchAll(slips)) {
-      if (source.includes(marks) || (/[!?]/u.test(marks) && /[!?]{2}/u.test(source))) continue;
+      if (!isBehindWord(target, index) || source.includes(marks) || (/[!?]/u.test(marks) && /[!?]{2}/u.test(source)))
+        continue;
       const [first = '', last = ''] = [marks.slice(0, 1), marks.slice(-1)];
       findings.push(
         findingOf(doubledMark, context, {
@@ -41,5 +42,9 @@ export const doubledMark: Check = {
   },
 };
 
-/** Behind a word and before a space, a closing mark or the end. */
-const slips = /(?<=[\p{L}\p{M}\p{N})\]"”’%])(?:[,;:][\u0020\u00A0]?[,;:]|,\.|\.\.|!{2,3}|\?{2,3})(?=[\s"”’')\]»]|$)/gu;
+/** Before a space, a closing mark or the end. */
+const slips = /(?:[,;:][\u0020\u00A0]?[,;:]|,\.|\.\.|!{2,3}|\?{2,3})(?=[\s"”’')\]»]|$)/gu;
+
+function isBehindWord(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N})\]"”’%]$/u.test(text.slice(Math.max(0, at - 2), at));
+}

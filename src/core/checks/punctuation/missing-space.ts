@@ -24,31 +24,51 @@ export const missingSpace: Check = {
   },
   run(context) {
     const { source, target } = context;
-    return [...target.matchAll(glued)]
-      .map(({ 0: mark, index }): Place => ({ at: index, mark }))
-      .filter(({ at, mark }) => !source.includes(target.slice(Math.max(0, at - 2), at + mark.length + 2)))
-      .filter(({ at }) => !isCode(target, at))
-      .map((place) => report(place, context));
+    const findings = [];
+    for (const { 0: mark, index: at } of target.matchAll(candidates)) {
+      if (!isGlued(target, at, mark) || isCode(target, at)) continue;
+      if (!source.includes(target.slice(Math.max(0, at - 2), at + 3))) findings.push(report(mark, at, context));
+    }
+    return findings;
   },
 };
 
-interface Place {
-  readonly at: number;
-  readonly mark: string;
+/** Marks with no space behind them; what stands before them is looked at only then. */
+const candidates = /[,;!?….:(“”](?=[\p{L}\p{N}"“£$€])/gu;
+
+function isGlued(text: string, at: number, mark: string): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at + 1, at + 4);
+  switch (mark) {
+    case '.':
+      return /\p{L}\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+    case ':':
+      return isWord(before) && isWord(after);
+    case '(':
+      return isWord(before) && /^(?:["“£$€]|[\p{L}\p{N}][\p{L}\p{N} ]{2})/u.test(after);
+    case '“':
+      return /[\p{L}\p{M},:]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
+    case '”':
+      return /[\p{L}.,!?]$/u.test(before) && /^\p{L}/u.test(after);
+    default:
+      return isBetweenWords(before, after) || (mark === ',' && isAtFigure(before, after));
+  }
 }
 
-const glued = new RegExp(
-  [
-    String.raw`(?<=\p{L}[\p{L}\p{M}])[,;!?…](?=\p{L})|(?<=\p{L})[,;!?…](?=\p{L}[\p{L}\p{M}])`,
-    String.raw`(?<=\p{L}\p{Ll})[.](?=\p{Lu}\p{Ll})|(?<=\p{L}\p{L}):(?=\p{L}\p{L})`,
-    String.raw`(?<=\d),(?=\p{L}\p{L})|(?<=\p{L}\p{L}),(?=\d)`,
-    String.raw`(?<=\p{L}\p{L})[(](?=["“£$€]|[\p{L}\p{N}][\p{L}\p{N} ][\p{L}\p{N} ])`,
-    String.raw`(?<=[\p{L}\p{M},:])“(?=[\p{L}\p{N}])|(?<=[\p{L}.,!?])”(?=\p{L})`,
-  ].join('|'),
-  'gu',
-);
+/** Two letters, at the end or the beginning of what stands beside a mark. */
+function isWord(part: string): boolean {
+  return /^\p{L}[\p{L}\p{M}]/u.test(part);
+}
 
-function report({ at, mark }: Place, context: SegmentContext): Finding {
+function isBetweenWords(before: string, after: string): boolean {
+  return /[\p{L}\p{M}]$/u.test(before) && /^\p{L}/u.test(after) && (isWord(before) || isWord(after));
+}
+
+function isAtFigure(before: string, after: string): boolean {
+  return (/\d$/u.test(before) && isWord(after)) || (isWord(before) && /^\d/u.test(after));
+}
+
+function report(mark: string, at: number, context: SegmentContext): Finding {
   const opens = mark === '(' || mark === '“';
   return findingOf(missingSpace, context, {
     message: `There is no space ${opens ? 'before' : 'behind'} “${mark}”. Add one.`,
