@@ -4,7 +4,8 @@ import { type Check, findingOf, type SegmentContext } from '../check.ts';
 /**
  * Two words that a mark glues together: `word,word`, `end.Next`, `text(note)`, `said“yes”`. Figures (`1,234`), single
  * letters (`U.S.A.`, `x,y`, `word(s)`), addresses, file names and code are let pass, and all that the source has in the
- * same form. Straight quotation marks are let pass too, since they do not show which side lacks the space.
+ * same form. Straight quotation marks are let pass too but behind a colon, since they do not show which side
+ * lacks the space.
  */
 export const missingSpace: Check = {
   id: 'missing-space',
@@ -43,7 +44,7 @@ function isGlued(text: string, at: number, mark: string): boolean {
     case '.':
       return /\p{L}\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
     case ':':
-      return isWord(before) && isWord(after);
+      return isWord(before) && (isWord(after) || /^"\p{L}/u.test(after));
     case '(':
       return isWord(before) && /^(?:["“£$€]|[\p{L}\p{N}][\p{L}\p{N} ]{2})/u.test(after);
     case '“':

@@ -31,6 +31,8 @@ passes(missingSpace, [
   ['vi', 'le module psr:titre', 'mô-đun psr:titre'],
 ]);
 fails(missingSpace, [
+  ['en', 'Il dit : « Oui. »', 'He said:"Yes."', ':'],
+  ['en', 'Il dit : « Oui. »', 'He said:“Yes.”', '“'],
   ['vi', 'Un Américain, champion', 'Một người Mỹ,nhà vô địch', ','],
   ['en', 'Moi, je pars.', 'I,for one, leave.', ','],
   ['en', 'Il part. Elle reste.', 'He leaves.She stays.', '.'],
