@@ -15,7 +15,7 @@ export const checks: CheckFacts = {
     ['«', '»'],
     ['“', '”'],
   ],
-  spaceBefore: [';', ':', '!', '?', '»'],
+  spaceBefore: [';', ':', '!', '?', '»', '%'],
   numbers,
   functionWords: new Set(
     (

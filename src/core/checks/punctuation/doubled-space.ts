@@ -2,36 +2,49 @@ import { isCode } from '../../content.ts';
 import type { Content } from '../../document.ts';
 import { type Check, findingOf } from '../check.ts';
 
-/** Two or more spaces in a row inside the target, where the source has none. */
+/**
+ * Two or more spaces in a row inside the target, or a tab, where the source has none. Spaces on both sides of a code are
+ * let pass, and all in a target whose source has doubled ones too.
+ */
 export const doubledSpace: Check = {
   id: 'doubled-space',
-  title: 'Doubled space',
+  title: 'Doubled space or tab',
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A doubled space shows as a hole in print and makes the same sentence look different to every tool.',
+  examples: {
+    passes: [['en', 'Une phrase simple.', 'A simple sentence.']],
+    fails: [
+      ['en', 'Une phrase simple.', 'A  simple sentence.'],
+      ['vi', 'Une phrase simple.', 'Một câu  đơn giản.'],
+    ],
+  },
   run(context) {
     const { segment, target, source } = context;
-    if (hasDoubledSpace(source)) return [];
-    const codeOffsets = offsetsOfCodes(segment.target ?? []);
-    for (const match of target.matchAll(/(?<=\S)[ \u00A0\u202F]{2,}(?=\S)/gu)) {
+    if (!/[ \u00A0\u202F]{2}|\t/u.test(target) || hasDoubledSpace(source)) return [];
+    const findings = [];
+    let codes: ReadonlySet<number> | undefined;
+    for (const match of target.matchAll(/(?<=\S)(?:[ \u00A0\u202F\t]{2,}|\t)(?=\S)/gu)) {
       const end = match.index + match[0].length;
-      if (isBroken(match.index, end, codeOffsets)) continue;
-      return [
+      codes ??= offsetsOfCodes(segment.target ?? []);
+      if (isBroken(match.index, end, codes)) continue;
+      const found = match[0].includes('\t') ? 'is a tab' : `are ${match[0].length} spaces in a row`;
+      findings.push(
         findingOf(doubledSpace, context, {
-          message: `There are ${match[0].length} spaces in a row. Leave one.`,
+          message: `There ${found}. Leave one space.`,
           start: match.index,
           end,
           actual: match[0],
           expected: [' '],
         }),
-      ];
+      );
     }
-    return [];
+    return findings;
   },
 };
 
 function hasDoubledSpace(text: string): boolean {
-  return /\S[ \u00A0\u202F]{2}/u.test(text);
+  return /\S[ \u00A0\u202F]{2}|\t/u.test(text);
 }
 
 /** The plain-text offsets at which codes stand: spaces on both sides of an image are no doubled space. */

@@ -8,6 +8,13 @@ export const edgeSpace: Check = {
   category: 'design-and-markup',
   severity: 'minor',
   why: 'The space between two segments stands outside them; one more at an edge doubles it, one less glues words together.',
+  examples: {
+    passes: [['en', 'Une phrase. ', 'A sentence. ']],
+    fails: [
+      ['en', 'Une phrase.', ' A sentence.'],
+      ['vi', 'Une phrase. ', 'Một câu.'],
+    ],
+  },
   run(context) {
     const { source, target } = context;
     if (isEmpty(target) || isEmpty(source)) return [];

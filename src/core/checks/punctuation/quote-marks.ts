@@ -15,7 +15,7 @@ const none: QuoteMarks = { pairs: [], lone: [] };
 
 /**
  * Reads the double quotation marks of a text. A straight one opens or closes by the space and marks around it, and where
- * these do not tell, it closes what is open. It closes and is closed by any but guillemets, so that `“Yes"` is a pair. A
+ * these do not tell, it closes what is open; where that leaves some of an even number over, they are pairs in order. It closes and is closed by any but guillemets, so that `“Yes"` is a pair. A
  * straight mark behind a figure is inches or seconds where no quotation is open.
  */
 export function readQuotes(text: string): QuoteMarks {
@@ -29,7 +29,20 @@ export function readQuotes(text: string): QuoteMarks {
     else if (opener && closes(mark, opener.mark)) pairs.push([opener, { mark, at, opens: false }]) && open.pop();
     else if (!(mark === '"' && /\d/u.test(text[at - 1] ?? ''))) lone.push({ mark, at, opens: false });
   }
-  return { pairs, lone: [...lone, ...open].sort((a, b) => a.at - b.at) };
+  const left = [...lone, ...open].sort((a, b) => a.at - b.at);
+  return left.length === 0 ? { pairs, lone: left } : (pairInOrder(text) ?? { pairs, lone: left });
+}
+
+/** The pairs of an even number of straight marks, first with second and so on, where a text has no other marks. */
+function pairInOrder(text: string): QuoteMarks | undefined {
+  if (/[«»“”„]/u.test(text)) return undefined;
+  const marks = [...text.matchAll(/"/gu)].map(({ index: at }, i): QuoteMark => ({ mark: '"', at, opens: i % 2 === 0 }));
+  const pairs: [QuoteMark, QuoteMark][] = [];
+  for (let i = 0; i + 1 < marks.length; i += 2) {
+    const [opening, closing] = marks.slice(i, i + 2);
+    if (opening && closing) pairs.push([opening, closing]);
+  }
+  return marks.length % 2 === 0 ? { pairs, lone: [] } : undefined;
 }
 
 function closes(closing: string, opening: string): boolean {

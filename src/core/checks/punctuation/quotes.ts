@@ -59,21 +59,12 @@ function balanceOf(text: string): number {
   return Math.sign(balance);
 }
 
-/** How far a mark may have moved to a neighbour. */
-const moved = 2;
-
-/** Whether the next segment on either side whose marks differ from its source's differs the other way. */
+/** Whether a neighbour's marks differ from its source's the other way: a mark has moved there, or stands there alone too. */
 function isMadeUpFor(surplus: number, context: SegmentContext): boolean {
-  for (const direction of [1, -1]) {
-    for (let distance = 1; distance <= moved; distance++) {
-      const texts = context.near(direction * distance);
-      if (texts === undefined) break;
-      const other = surplusOf(texts);
-      if (other !== 0 && other > 0 !== surplus > 0) return true;
-      if (other !== 0) break;
-    }
-  }
-  return false;
+  return [1, -1].some((distance) => {
+    const texts = context.near(distance);
+    return texts !== undefined && Math.sign(surplusOf(texts)) === -Math.sign(surplus);
+  });
 }
 
 /** Over how many segments a quotation may run. */

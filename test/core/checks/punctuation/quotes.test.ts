@@ -5,6 +5,7 @@ import { quotes } from '../../../../src/core/checks/punctuation/quotes.ts';
 import { articleFindingsOf, fails, type Pair, passes } from '../harness.ts';
 
 passes(quotes, [
+  ['vi', '« Il était calme », dit-elle.', '"Ông ấy điềm tĩnh, "cô nói.'],
   ['en', 'Il cite « Peppa », encore « Peppa ».', 'He quotes ""Peppa," again."'],
   ['en', 'Il parle de « loisirs ».', 'He speaks of ‘leisure’ and of the workers’ rights.'],
   ['en', 'Le « rock » des années « 90 »', 'Rock ’n’ roll of the ’90s'],

@@ -9,11 +9,20 @@ passes(doubledSpace, [
   ['en', 'Une  phrase  aérée.', 'An  airy  sentence.'],
 ]);
 fails(doubledSpace, [
+  ['en', 'Une phrase simple.', 'A\tsimple sentence.', '\t'],
   ['en', 'Une phrase simple.', 'A  simple sentence.', '  '],
   ['vi', 'Une phrase simple.', 'Một câu \u00A0đơn giản.', ' \u00A0'],
 ]);
 
 describe('doubled-space', () => {
+  it('reports each place', () => {
+    const findings = findingsOf(doubledSpace, 'en', [{ source: 'Un deux trois', target: 'One  two   three' }]);
+    expect(findings.map(({ start, end }) => [start, end])).toEqual([
+      [3, 5],
+      [8, 11],
+    ]);
+  });
+
   it('lets spaces on both sides of a code pass', () => {
     const image = { kind: 'ph', id: 'c1' } as const;
     const content = (before: string, after: string) =>
