@@ -2,7 +2,7 @@ import { CharClass, charTables, classAt, foldWord, tableSize } from '../../terms
 import { kindAt, TokenKind, widthAt } from '../../text.ts';
 import type { NumberFacts } from '../facts.ts';
 import { type NumberForm, numberAt } from './digits.ts';
-import { type Entry, type Lexicon, lexiconOf, nextHash, type Phrase, type Role } from './lexicon.ts';
+import { type Entry, filterSize, type Lexicon, lexiconOf, nextHash, type Phrase, type Role } from './lexicon.ts';
 import { type Roman, romanValue } from './roman.ts';
 
 /** A piece of a text that has some part in a number: digits, a word of the lexicon, a sign, a Roman numeral. */
@@ -91,7 +91,7 @@ function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
       if (widthAt(text, at) === 2) at++;
     } else break;
   }
-  const entry = isComplex ? complexEntry(text, start, at, lexicon) : entryOf(text, start, at, lexicon.byHash.get(hash));
+  const entry = isComplex ? complexEntry(text, start, at, lexicon) : entryOf(text, start, at, hash, lexicon);
   const roman = isRomanStart(text.charCodeAt(start)) ? romanValue(text.slice(start, at)) : undefined;
   if (entry || roman) tokens.push({ start, end: at, entry, number: undefined, roman });
   return at;
@@ -106,7 +106,14 @@ function complexEntry(text: string, start: number, end: number, { byWord }: Lexi
 const longestWord = 40;
 
 /** The entry with the hash of a word of simple letters that is the word. */
-function entryOf(text: string, start: number, end: number, entries: readonly Entry[] | undefined): Entry | undefined {
+function entryOf(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  { filter, byHash }: Lexicon,
+): Entry | undefined {
+  const entries = filter[hash & (filterSize - 1)] === 0 ? undefined : byHash.get(hash);
   if (!entries) return undefined;
   const { folded } = charTables();
   return entries.find(({ word }) => {

@@ -55,7 +55,7 @@ function count(mentions: readonly NumberMention[], isOf: IsOf): number {
   return mentions.filter((mention) => idsOf(mention, isOf).length > 0).length;
 }
 
-function namesAny(units: ReadonlySet<string>, isOf: IsOf): boolean {
+function namesAny(units: readonly string[], isOf: IsOf): boolean {
   for (const id of units) if (isOf(dimensionOf(id))) return true;
   return false;
 }

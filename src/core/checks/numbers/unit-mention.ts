@@ -17,7 +17,7 @@ export function unitsAfter({ text, tokens, units }: Draft, from: number): UnitMe
   if (isJoined(text, tokens, at) && phraseAt(text, tokens, at, Role.unitLink)) at++;
   const found = isJoined(text, tokens, at) ? phraseAt(text, tokens, at, Role.unit) : undefined;
   if (!found) return undefined;
-  for (const id of found.phrase.units) units.add(id);
+  for (const id of found.phrase.units) units.push(id);
   return { ids: found.phrase.units, next: at + found.length, end: found.end };
 }
 
