@@ -23,7 +23,9 @@ export function unitChanges(context: SegmentContext, isOf: IsOf): readonly Numbe
 export function unitLosses(context: SegmentContext, dimension: Dimension): readonly NumberPair[] {
   const { equal, source, target } = numberDifference(context);
   const isOf = (of: Dimension) => of === dimension;
-  const lost = equal.filter((pair) => idsOf(pair.source, isOf).length > 0 && idsOf(pair.target, isOf).length === 0);
+  // A pound may be a weight: only what is surely of the kind is lost.
+  const isSure = ({ units = [] }: NumberMention) => units.length > 0 && units.every((id) => isOf(dimensionOf(id)));
+  const lost = equal.filter((pair) => isSure(pair.source) && idsOf(pair.target, isOf).length === 0);
   if (lost.length === 0) return [];
   const [before, after] = [numbersOf(source), numbersOf(target)];
   if (count(after, isOf) >= count(before, isOf) && namesAny(target.units, isOf)) return [];
