@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { eldData } from './eld-data.mjs';
 import { francData } from './franc-data.mjs';
 import { installMissing, root, run } from './install.mjs';
 
@@ -20,7 +21,7 @@ export async function compile() {
     platform: 'node',
     target: 'node20.19',
     external: ['jiti', 'passerelle'],
-    plugins: [francData(new URL('src/languages/', root))],
+    plugins: [francData(new URL('src/languages/', root)), eldData(new URL('src/', root))],
     legalComments: 'none',
     logLevel: 'warning',
     banner: {

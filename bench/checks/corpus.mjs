@@ -31,7 +31,8 @@ export function documentsOf(rows, trgLang) {
   }));
 }
 
-function unitOf(id, source, target) {
+/** A unit with one translated segment. */
+export function unitOf(id, source, target) {
   return {
     kind: 'unit',
     id,

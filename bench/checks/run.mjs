@@ -2,19 +2,24 @@ import { runChecks } from '../../dist/lib/core/checks/index.js';
 import { buildMatcher } from '../../dist/lib/core/terms/matcher.js';
 import { languageOf } from '../../dist/lib/languages/index.js';
 
-/** All findings of all checks on bilingual documents, without a termbase. */
-export async function findingsIn(documents, trgLang) {
+/**
+ * All findings of all checks on bilingual documents, without a termbase.
+ *
+ * @param levels of checks, by `ruleId`
+ */
+export async function findingsIn(documents, trgLang, levels) {
   const [source, target] = [languageOf('fr'), languageOf(trgLang)];
   const empty = { concepts: [] };
   const matchers = { source: buildMatcher(empty, source), target: buildMatcher(empty, target) };
   const tools = await loadTools();
   return documents.flatMap((document) => {
     const path = document.files[0]?.original ?? '';
-    return runChecks(document, { source, target, matchers, path, tools });
+    return runChecks(document, { source, target, matchers, path, tools, levels });
   });
 }
 
 /** The libraries that some checks ask. */
 async function loadTools() {
-  return {};
+  const { detectLanguage } = await import('../../dist/lib/adapters/detect/eld.js');
+  return { detectLanguage };
 }

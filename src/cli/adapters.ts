@@ -42,6 +42,9 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     async detectLanguage(text, candidates) {
       return (await import('../adapters/detect/franc.ts')).detectLanguage(text, candidates);
     },
+    async loadDetector() {
+      return (await import('../adapters/detect/eld.ts')).detectLanguage;
+    },
     async remarkProse(text, lang) {
       return (await import('../adapters/prose/retext.ts')).remarkProse(text, lang);
     },

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../core/checks/check.ts';
 import type { Level } from '../core/checks/levels.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Gate } from '../core/gate.ts';
@@ -66,6 +67,8 @@ export interface Config {
   readonly checks?: CheckLevels;
   /** Levels for some languages or files only; the last that fits wins. */
   readonly checkOverrides?: readonly CheckOverride[];
+  /** Spellings to be held to where a language accepts several; one spelling a document where nothing is said. */
+  readonly house?: HouseStyle;
   /** The severity from which `build` and `check` exit with 1; `major` by default. */
   readonly failOn?: Severity;
 }
@@ -92,6 +95,7 @@ export interface NormalizedConfig {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly checks: CheckLevels;
   readonly checkOverrides: readonly CheckOverride[];
+  readonly house: HouseStyle;
   readonly failOn: Severity;
 }
 
@@ -129,6 +133,7 @@ export function normalizeConfig(config: Config): NormalizedConfig {
     gates: new Map(trgLangs.map((lang) => [lang, { ...defaultGate, ...config.gate, ...config.gates?.[lang] }])),
     checks: config.checks ?? {},
     checkOverrides: config.checkOverrides ?? [],
+    house: config.house ?? {},
     failOn: config.failOn ?? 'major',
   };
 }

@@ -63,6 +63,8 @@ const checkOverride = z.strictObject({
   checks: checkLevels,
 });
 
+const house = z.strictObject({ toneMarks: z.optional(z.enum(['old', 'new'])) });
+
 const schema = z.strictObject({
   srcLang: z.optional(languageTag),
   trgLangs: z.optional(z.array(languageTag).check(z.minLength(1, 'must name at least one language'))),
@@ -81,6 +83,7 @@ const schema = z.strictObject({
   gates: z.optional(z.record(languageTag, gate)),
   checks: z.optional(checkLevels),
   checkOverrides: z.optional(z.array(checkOverride)),
+  house: z.optional(house),
   failOn: z.optional(severity),
 });
 
@@ -140,6 +143,7 @@ function unknownKey(parents: readonly string[], key: string): string {
 function shapeAt([first, second]: readonly string[]): object {
   if (first === undefined) return schema.shape;
   if (first === 'checkOverrides') return checkOverride.shape;
+  if (first === 'house') return house.shape;
   if (first !== 'segmentation') return gate.shape;
   return second === undefined ? segmentation.shape : abbreviations.shape;
 }

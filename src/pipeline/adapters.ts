@@ -1,3 +1,4 @@
+import type { DetectLanguage } from '../core/checks/tools.ts';
 import type {
   BilingualFormat,
   BreakRulesFormat,
@@ -34,6 +35,8 @@ export interface Adapters {
   decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string };
   /** The tag of the language of a whole document, one of `candidates`, or undefined where it can't be told. */
   detectLanguage(text: string, candidates: readonly Language[]): Promise<string | undefined>;
+  /** Loads what tells the language of a sentence or a clause. */
+  loadDetector(): Promise<DetectLanguage>;
   /** What can be said of a target's prose without its source; loads its parser when it is first asked. */
   remarkProse(text: string, lang: string): Promise<readonly ProseRemark[]>;
   /** What tells this build of the product from any other; what another one has cached is of no use. */

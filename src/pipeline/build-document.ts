@@ -9,7 +9,8 @@ import { findFurniture } from '../core/furniture/find.ts';
 import { leverage } from '../core/memory/leverage.ts';
 import { carryIds } from '../core/merge/carry-ids.ts';
 import { keepSegmentation } from '../core/merge/keep-segmentation.ts';
-import { generatedNotePrefix, mergeWork, newWork } from '../core/merge/merge-work.ts';
+import { mergeWork, newWork } from '../core/merge/merge-work.ts';
+import { generatedNotePrefix } from '../core/merge/origins.ts';
 import type { Retired } from '../core/merge/retired.ts';
 import type { Format, Language, SourceReading } from '../core/ports.ts';
 import { segmentUnit } from '../core/segment/segment-unit.ts';
@@ -239,6 +240,7 @@ function buildLanguage(source: Document, work: WorkFile | undefined, context: La
     matchers: { source: matcherOf(project, project.config.srcLang), target: matcherOf(project, lang) },
     path: paths.work.get(lang) ?? '',
     ...(project.termbaseName !== '' && { termbaseName: project.termbaseName }),
+    house: project.config.house,
     levels: levelsFor(project.config, { trgLang: lang, paths: [paths.work.get(lang) ?? '', paths.source] }),
   };
   const findings = runChecks(document, environment, across);

@@ -7,6 +7,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Language, Workspace } from '../core/ports.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { knownLanguage } from './known-language.ts';
+import { loadCheckTools } from './load-check-tools.ts';
 import { loadTermbase, type Selection } from './project.ts';
 import { maxWorkBytes, orThrow, readText } from './read-text.ts';
 
@@ -53,7 +54,9 @@ export async function checkFiles(
     const matchers = { source: await loaded.matcherFor(source), target: await loaded.matcherFor(target) };
     const paths = [path, ...document.files.flatMap(({ original }) => original ?? [])];
     const levels = levelsFor(selection.config, { trgLang: document.trgLang, paths });
-    const environment = { source, target, matchers, path: name, levels, ...termbase };
+    const { house } = selection.config;
+    const tools = await loadCheckTools(document, { source, target, levels }, adapters);
+    const environment = { source, target, matchers, path: name, levels, house, tools, ...termbase };
     for (const finding of runChecks(document, environment, across)) findings.push(finding);
     for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;

@@ -17,6 +17,7 @@ describe('a config', () => {
       srcLang: 'fr',
       trgLangs: ['en-GB', 'vi'],
       gates: { vi: { lowestState: 'reviewed' } },
+      house: { toneMarks: 'old' },
       failOn: 'minor',
     };
     expect(parseConfig(config, 'pipeline.config.ts')).toEqual(config);
@@ -33,6 +34,8 @@ describe('a config', () => {
       { gate: { lowestState: 'done' } },
       'pipeline.config.ts: gate.lowestState must be one of initial, translated, reviewed, final.',
     ],
+    [{ house: { toneMark: 'old' } }, 'pipeline.config.ts: house.toneMark is not a setting; did you mean toneMarks?'],
+    [{ house: { toneMarks: 'both' } }, 'pipeline.config.ts: house.toneMarks must be one of old, new.'],
     [{ trgLangs: 'en' }, 'pipeline.config.ts: trgLangs must be an array.'],
     [{ trgLangs: [] }, 'pipeline.config.ts: trgLangs must name at least one language.'],
     [{ srcLang: 'français' }, 'pipeline.config.ts: srcLang is no BCP 47 language tag.'],

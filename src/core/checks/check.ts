@@ -24,7 +24,9 @@ export interface CheckRule {
   readonly examples?: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
   /** Segments of good published translations that it flags, in 1,000; `node bench/checks --update` measures it. */
   readonly falseAlarms?: Readonly<Record<string, number>>;
-  /** The libraries that it asks; without them it finds nothing. */
+  /** True where it is shown the units that are not to be translated as well. */
+  readonly seesKept?: boolean;
+  /** The libraries that it asks; without them it finds less, or nothing. */
   readonly uses?: readonly (keyof CheckTools)[];
 }
 
@@ -79,6 +81,20 @@ export interface CheckEnvironment {
   readonly tools?: CheckTools;
   /** What the project's config says about checks; the defaults where it says nothing. */
   readonly levels?: Levels;
+  /** Where several spellings are right, the one that the project has chosen. */
+  readonly house?: HouseStyle;
+}
+
+/** Choices among what a language accepts. */
+export interface HouseStyle {
+  /** Where Vietnamese tone marks stand: `old` as in hòa, thủy, `new` as in hoà, thuỷ. */
+  readonly toneMarks?: 'old' | 'new';
+}
+
+/** Plain texts of a neighbour; its target is empty where there is none. */
+export interface SegmentTexts {
+  readonly source: string;
+  readonly target: string;
 }
 
 /** A segment, and what several checks need of it, computed once. */
@@ -92,6 +108,8 @@ export interface SegmentContext {
   readonly target: string;
   /** True where there is no target; no check of a segment is given such a one. */
   readonly isOpen: boolean;
+  /** Whether it stands as a title: the whole first unit of its file, or a unit whose type says heading or title. */
+  readonly isTitle: boolean;
   readonly environment: CheckEnvironment;
   readonly srcLang: string;
   readonly trgLang: string;
@@ -101,6 +119,8 @@ export interface SegmentContext {
   readonly targetMatches: readonly TermMatch[];
   /** What renders each outermost term of the source. */
   readonly renderings: readonly Rendering[];
+  /** The segment that many places behind it in its file, or before it where negative; undefined beyond the edges. */
+  near(distance: number): SegmentTexts | undefined;
   /** Which of the concepts that share a place is meant there; undefined where nothing tells. */
   senseOf(senses: readonly TermMatch[]): DecidedSense | undefined;
 }

@@ -7,8 +7,96 @@ export interface CheckFacts {
   readonly numbers: NumberFacts;
   /** Frequent small words by which a text shows its language, lower case, NFC. */
   readonly functionWords: ReadonlySet<string>;
+  /** Function words that stand in names and titles too, which keep them in any language: `de`, `la`. */
+  readonly nameWords: ReadonlySet<string>;
+  /** Words of this language that are spelt like function words of another, so that they tell nothing there: `pour`. */
+  readonly lookalikes: ReadonlySet<string>;
+  /** Whether a word, lower case and NFC, may be one of this language by its letters. */
+  canSpell(word: string): boolean;
+  /** Words with which no sentence ends: a text that does was cut off. Lower case, NFC. */
+  readonly unfinished: ReadonlySet<string>;
+  /** How long a translation into this language is, by the base tag of the source's language. */
+  readonly lengths: Readonly<Record<string, LengthModel>>;
+  /** Whether a word, lower case and NFC, looks like one of this language and of few others, by its letters or its ending. */
+  looksOwn(word: string): boolean;
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
+  readonly identity: IdentityFacts;
+  /** How a sentence is worded as a question; without it only the question mark tells. */
+  readonly questions?: QuestionFacts;
+  /** Words that begin with an apostrophe, without it: `em`, `til`. */
+  readonly clipped?: ReadonlySet<string>;
+  /** Absent where most words have no marks, so that a text without them says nothing. */
+  readonly marks?: MarkFacts;
+}
+
+/** What a language has for names and acronyms. Keys are shared between languages: `GB`, `who`. */
+export interface IdentityFacts {
+  /** Names of places that differ between languages, with those of their people where they stand for them. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+  /** Acronyms, and what stands in their place in running text. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Words that have a capital in many names and are translated there, lower case without accents, in the singular. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Frequent words and phrases that dictionaries give as translations of each other, lower case. */
+  readonly common: ReadonlyMap<string, readonly string[]>;
+  /** What a word of the language itself looks like, lower case without accents, where foreign names look otherwise. */
+  readonly nativeWord?: RegExp;
+}
+
+/** The wording of questions. Words are lower case, NFC. */
+export interface QuestionFacts {
+  /** Words that make a question of the clause that they end: `không`. */
+  readonly lasts: ReadonlySet<string>;
+  /** Words, or two of them, that make a question of the clause that they begin: `tại sao`. */
+  readonly firsts: ReadonlySet<string>;
+  /** Question words, behind which a verb stands before its subject: `how`. */
+  readonly words: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+}
+
+/** What a word of a language that marks most of its words says of its marks. */
+export type MarkSign =
+  /** A word with all its marks. */
+  | 'marked'
+  /** A word that has no marks. */
+  | 'plain'
+  /** One that may be a word without marks, and is much more frequent with them. */
+  | 'doubtful'
+  /** No word as it stands, and one or several with marks. */
+  | 'stripped'
+  /** A word that kept some of its marks and can't be without the others. */
+  | 'damaged'
+  /** Nothing that the language spells, or a word of another that looks like one of its own. */
+  | 'foreign';
+
+/** How a language uses the marks of its letters. */
+export interface MarkFacts {
+  /** What a word says; lower case, NFC. */
+  signOf(word: string): MarkSign;
+  /** Whether a word, lower case, NFC, has a mark of tone. */
+  hasTone(word: string): boolean;
+  /** Words, lower case, NFC, that exist but are seldom, each the frequent word whose letter with a stroke became a plain one. */
+  readonly strokeless: ReadonlySet<string>;
+  /** Ends of syllables whose tone mark has two places, both accepted: the older spelling and the newer. */
+  readonly placements: readonly (readonly [old: string, recent: string])[];
+  /** Letters before such an end by which the mark has one place only. */
+  readonly unplaced: readonly string[];
+  /** Letters of the language beside those of ASCII, lower case, NFC. */
+  readonly letters: string;
+}
+
+/**
+ * The natural logarithm of a target's length over its source's, in characters: normal, with a variance that falls with
+ * the source's length n as `fixed + perCharacter / n`.
+ *
+ * @see W. A. Gale and K. W. Church, A Program for Aligning Sentences in Bilingual Corpora, 1993, section 3
+ */
+export interface LengthModel {
+  readonly mean: number;
+  readonly fixed: number;
+  readonly perCharacter: number;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

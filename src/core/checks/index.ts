@@ -1,12 +1,13 @@
 import type { Document } from '../document.ts';
 import type { Finding } from '../finding.ts';
-import { characterChecks } from './characters/index.ts';
+import { characterChecks, characterDocumentChecks } from './characters/index.ts';
 import type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } from './check.ts';
-import { completenessChecks } from './completeness/index.ts';
+import { completenessChecks, completenessDocumentChecks } from './completeness/index.ts';
 import { targetMissing } from './completeness/target-missing.ts';
-import { identityChecks } from './identity/index.ts';
+import { identityChecks, identityDocumentChecks } from './identity/index.ts';
 import { isOn, type Levels } from './levels.ts';
 import { numberChecks } from './numbers/index.ts';
+import { processChecks } from './process/index.ts';
 import { punctuationChecks } from './punctuation/index.ts';
 import { joinPasses, runChecksOf } from './run.ts';
 import { termAcrossChecks, termChecks, termDocumentChecks } from './terms/index.ts';
@@ -21,16 +22,33 @@ export const checks: readonly Check[] = [
   ...termChecks,
   ...punctuationChecks,
   ...characterChecks,
+  ...processChecks,
 ];
 
 /** All checks of a document as a whole. */
-export const documentChecks: readonly DocumentCheck[] = [...termDocumentChecks];
+export const documentChecks: readonly DocumentCheck[] = [
+  ...completenessDocumentChecks,
+  ...identityDocumentChecks,
+  ...termDocumentChecks,
+  ...characterDocumentChecks,
+];
 
 /** All checks of a source document in every language at once; their findings are the source's. */
 export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks];
 
-/** What is said of each check, in the order of their findings. */
-export const checkRules: readonly CheckRule[] = [targetMissing, ...checks, ...documentChecks, ...acrossChecks];
+/** The checks by what they look at, as the docs list them. */
+export const checkGroups: readonly { readonly title: string; readonly rules: readonly CheckRule[] }[] = [
+  { title: 'Completeness', rules: [targetMissing, ...completenessChecks] },
+  { title: 'Identity', rules: identityChecks },
+  { title: 'Numbers, dates and units', rules: numberChecks },
+  { title: 'Punctuation and typography', rules: punctuationChecks },
+  { title: 'Characters', rules: [...characterChecks, ...characterDocumentChecks] },
+  { title: 'Terms', rules: [...termChecks, ...termDocumentChecks, ...termAcrossChecks] },
+  { title: 'Process', rules: processChecks },
+];
+
+/** What is said of each check. */
+export const checkRules: readonly CheckRule[] = checkGroups.flatMap(({ rules }) => rules);
 
 /**
  * What all checks find in a bilingual document, in document order, and then what is found of the document as a whole.

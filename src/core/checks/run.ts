@@ -12,14 +12,19 @@ import {
   type DocumentPass,
   findingOf,
   type SegmentContext,
+  type SegmentTexts,
 } from './check.ts';
 import { targetMissing } from './completeness/target-missing.ts';
 import { isOn, type Levels, severityUnder } from './levels.ts';
+import { isTitleAt, type PlacedSegment, rowOf, textsAt } from './row.ts';
+
+/** The place in the row of a segment that is not in it. */
+const outside = Number.NEGATIVE_INFINITY;
 
 /**
  * What the checks find in a bilingual document, in document order, and after it what passes over the document find.
- * Units that are not to be translated are left out. A segment without a target is simply open while its state is
- * `initial`; in any later state it gives `target-missing` and nothing else. One with an empty target gives only
+ * Units that are not to be translated are shown only to the checks that ask for them. A segment without a target is
+ * simply open while its state is `initial`; in any later state it gives `target-missing` and nothing else. One with an empty target gives only
  * `target-empty`. Passes see every segment.
  *
  * @param passes those that end with this document; `across` sees the same segments and reports elsewhere
@@ -33,17 +38,23 @@ export function runChecksOf(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const { matchers, source: language } = environment;
+  const ofKept = checks.filter(({ seesKept }) => seesKept === true);
   const senses = once(() => createSenseFinder(matchers.source, language, () => sourceTexts(document)));
+  const see = (context: LazyContext) => {
+    for (const finding of findingsIn(context, checks)) findings.push(finding);
+    for (const pass of passes) pass.see(context);
+    across?.see(context);
+  };
+  const seeKept = (context: LazyContext) => {
+    if (!context.isOpen) for (const finding of findingsIn(context, ofKept)) findings.push(finding);
+  };
   for (const file of document.files) {
+    const row = rowOf({ ...document, files: [file] });
+    let index = 0;
     for (const unit of units({ ...document, files: [file] })) {
-      if (!unit.translate) continue;
-      const ofUnit = new UnitContext(unit, file, document, environment, senses);
-      for (const segment of segments(unit)) {
-        const context = new LazyContext(segment, ofUnit);
-        for (const finding of findingsIn(context, checks)) findings.push(finding);
-        for (const pass of passes) pass.see(context);
-        across?.see(context);
-      }
+      const show = unit.translate ? see : seeKept;
+      const ofUnit = new UnitContext(unit, file, { document, row, environment, senses });
+      for (const segment of segments(unit)) show(new LazyContext(segment, unit.translate ? index++ : outside, ofUnit));
     }
   }
   for (const pass of passes) for (const finding of pass.findings()) findings.push(finding);
@@ -84,21 +95,31 @@ function findingsIn(context: SegmentContext, checks: readonly Check[]): readonly
   return levelled(missingTarget(context), targetMissing, levels);
 }
 
+/** What the units of a file share. */
+interface FileContext {
+  readonly document: Document;
+  readonly row: readonly PlacedSegment[];
+  readonly environment: CheckEnvironment;
+  readonly senses: () => SenseFinder;
+}
+
 /** What the segments of a unit share. */
 class UnitContext {
   readonly unit: Unit;
   readonly document: Document;
+  readonly row: readonly PlacedSegment[];
   readonly original: string;
   readonly environment: CheckEnvironment;
   readonly senses: () => SenseFinder;
   private madeText: string | undefined;
 
-  constructor(unit: Unit, file: File, document: Document, environment: CheckEnvironment, senses: () => SenseFinder) {
+  constructor(unit: Unit, file: File, shared: FileContext) {
     this.unit = unit;
-    this.document = document;
+    this.document = shared.document;
+    this.row = shared.row;
     this.original = file.original ?? file.id;
-    this.environment = environment;
-    this.senses = senses;
+    this.environment = shared.environment;
+    this.senses = shared.senses;
   }
 
   /** Plain text of the unit's source. */
@@ -117,18 +138,28 @@ class LazyContext implements SegmentContext {
   readonly source: string;
   readonly target: string;
   readonly isOpen: boolean;
+  private readonly index: number;
   private readonly of: UnitContext;
   private madeSource: readonly TermMatch[] | undefined;
   private madeTarget: readonly TermMatch[] | undefined;
   private madeRenderings: SegmentContext['renderings'] | undefined;
   private madeSenses: SegmentSenses | undefined;
 
-  constructor(segment: Segment, of: UnitContext) {
+  constructor(segment: Segment, index: number, of: UnitContext) {
+    this.index = index;
     this.segment = segment;
     this.of = of;
     this.source = plainText(segment.source);
     this.target = plainText(segment.target ?? []);
     this.isOpen = segment.target === undefined;
+  }
+
+  get isTitle(): boolean {
+    return isTitleAt(this.of.row, this.index);
+  }
+
+  near(distance: number): SegmentTexts | undefined {
+    return textsAt(this.of.row, this.index + distance);
   }
 
   get original(): string {

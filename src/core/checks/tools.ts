@@ -7,8 +7,15 @@ export interface CheckTools {
   readonly remarkProse?: RemarkProse;
 }
 
-/** The tag of the language that a short text is written in, of those named; undefined where nothing tells. */
-export type DetectLanguage = (text: string, among: readonly string[]) => string | undefined;
+/** The language that a short text is written in, of those named by base tag; undefined where nothing tells. */
+export type DetectLanguage = (text: string, among: readonly string[]) => DetectedLanguage | undefined;
+
+export interface DetectedLanguage {
+  /** Base tag. */
+  readonly tag: string;
+  /** By how much its score leads the next one's; scores lie between 0 and 1. */
+  readonly lead: number;
+}
 
 /** The words of one language. */
 export interface Speller {

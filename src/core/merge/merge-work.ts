@@ -6,13 +6,11 @@ import { orderOf, withTargetOf } from './gaps.ts';
 import { mapCodes } from './map-codes.ts';
 import { mergedMatches, type OpenMatch } from './merged-matches.ts';
 import { mostAlike } from './most-alike.ts';
-import { joinedOrigin, memoryOriginPrefix, previousOrigin } from './origins.ts';
+import { generatedNotePrefix, joinedOrigin, memoryOriginPrefix, previousOrigin } from './origins.ts';
 import { type OldSegment, openByKey, type PastSegment, type Placed, pastSegment, place } from './placed.ts';
 import { isSameSource, joinedMatch, overlaps } from './resegmented.ts';
 import type { Retired } from './retired.ts';
 
-/** Notes of this category prefix are written by the pipeline, and written anew at each build. */
-export const generatedNotePrefix = 'passerelle:';
 export interface Merged {
   readonly document: Document;
   readonly retired: readonly Retired[];

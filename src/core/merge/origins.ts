@@ -14,6 +14,9 @@ export const replacedOrigin = 'passerelle:replaced';
 /** Origin of a match that memory proposed; such matches are looked up anew at each build. */
 export const memoryOriginPrefix = 'passerelle:memory';
 
+/** Notes of this category prefix are written by the pipeline, and written anew at each build. */
+export const generatedNotePrefix = 'passerelle:';
+
 /** A target that is about to be replaced, with its state, as a match for its segment. */
 export function replacedMatch(unit: Unit, segment: Segment, target: Content): Omit<Match, 'id'> {
   return {

@@ -1,10 +1,23 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
+import { acronyms } from './acronyms.ts';
+import { commonWords } from './common-words.ts';
+import { marks } from './marks.ts';
 import { numbers } from './numbers.ts';
+import { placeNames } from './place-names.ts';
+import { isSyllable } from './syllable.ts';
+
+/** A syllable: an onset, a nucleus of vowels, a final consonant. */
+const syllable = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
 /**
  * What the checks know about Vietnamese.
  *
- * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi
+ * @see Nghị định 30/2020/NĐ-CP on the form of official documents; CLDR, locale vi; Nguyễn Đình-Hoà, Vietnamese (1997),
+ * "Interrogative sentences"
+ *
+ * The lengths were fitted on 925 news segments of NTREX-128, French and Vietnamese (Federmann, Kocmi and Xin, 2022): the
+ * mean by maximum likelihood, the variance so that the most halved targets lie 2.7 deviations below the mean where 2
+ * whole ones do.
  */
 export const checks: CheckFacts = {
   quotes: [
@@ -20,5 +33,41 @@ export const checks: CheckFacts = {
       'hơn rất hay hoặc cùng nên'
     ).split(' '),
   ),
+  nameWords: new Set(),
+  lookalikes: new Set(
+    'a ai an à can car con do du don en he hai in la le ma mai me my may no nos on or pas qui que sa sang so son ta tai te than to tu un y'.split(
+      ' ',
+    ),
+  ),
+  canSpell: isSyllable,
+  looksOwn: (word) => /[ăđơư\u1EA0-\u1EF9]/u.test(word),
+  unfinished: new Set('và của là các những cho với đã sẽ đang rằng mà hoặc nhưng vì nếu mỗi mọi bởi sự'.split(' ')),
+  lengths: { fr: { mean: -0.09, fixed: 0.026, perCharacter: 2.3 } },
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
+  identity: {
+    places: placeNames,
+    acronyms,
+    common: commonWords,
+    capitalised: new Set(),
+    nativeWord: syllable,
+  },
+  questions: {
+    lasts: new Set(['không', 'chưa', 'sao', 'gì', 'à', 'hả', 'ư', 'nhỉ', 'chăng', 'đâu', 'ai', 'nào', 'chứ', 'nhé']),
+    firsts: new Set([
+      'sao',
+      'tại sao',
+      'vì sao',
+      'làm sao',
+      'làm thế',
+      'phải chăng',
+      'liệu',
+      'bao giờ',
+      'ai',
+      'chẳng lẽ',
+    ]),
+    words: new Set(),
+    verbs: new Set(),
+    subjects: new Set(),
+  },
+  marks,
 };

@@ -41,9 +41,17 @@ export function documentFindingsOf(
   to: Target,
   pairs: readonly Pair[],
   termbase: Termbase = { concepts: [] },
+  environment: Partial<CheckEnvironment> = {},
 ): readonly Finding[] {
   const list = 'begin' in checks ? [checks] : checks;
-  return runChecksOf([], documentOf(to, unitsOf(pairs)), environmentOf(to, termbase), [joinPasses(list)]);
+  const whole = { ...environmentOf(to, termbase), ...environment };
+  return runChecksOf([], documentOf(to, unitsOf(pairs)), whole, [joinPasses(list)]);
+}
+
+/** The findings of one check of segments on pairs that are units (`u1`, `u2` …) of their own, as in an article. */
+export function articleFindingsOf(check: Check, to: Target, pairs: readonly Pair[], types: readonly string[] = []) {
+  const units = unitsOf(pairs).map((unit, i) => ({ ...unit, ...(types[i] !== undefined && { type: types[i] }) }));
+  return runChecksOf([check], documentOf(to, units), environmentOf(to, { concepts: [] }));
 }
 
 /** A sentence with its translations. */

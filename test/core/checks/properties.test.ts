@@ -26,6 +26,10 @@ const pieces = [
   'équité', 'IA', 'AI', 'công bằng', 'justice', '1 234,56', '1.234', '3 millions', 'vingt', 'mươi', 'XIXe', '26/2', '½',
   ' ', '\u00A0', '  ', '\n', '«', '»', '“', '”', '"', '(', ')', '[', '{', '.', '...', '?', ' !', ';', ':', '-', '’',
   '\uD800', '\uDC00', '\u200F', '\u0301', '\u00AD', '\u{1F600}', 'https://a.b/1', 'a@b.c', 'e\u0301', '٣', '％', '字',
+  '{{name}}', '{0}', '%1$s', '%', '$t(key)', '`code`', '<b>', '&eacute;', 'file.txt', 'C:\\x', 'a_b', 'ONU', 'COVID-19',
+  'Emmanuel Macron', 'Nguyễn Văn A', 'Đ', 'Ð', 'а', 'Ã©', '\uFFFD', '\u200B', '\u0007', '\t', '14 h 30', '2.30 pm', '5 %',
+  '3 M€', '$5', 'mars', 'thứ tư', 'km', 'tháng 3', 'mille', 'hòa', 'hoà', 'khong', 'của của', 'the the', 'a apple', 'teh',
+  'שלום', 'مرحبا', '–', ' - ', ',,', '‘', "'", 'l’', 'éventuellement', 'eventually', 'colour', 'color', 'TODO', '…',
 ];
 
 const anyText = fc
@@ -98,7 +102,10 @@ describe('all checks, on a segment of 100,000 characters', () => {
   // biome-ignore format: a list
   const repeated = [
     'équité ', 'équité sociale ', 'justice ', 'IA', 'a', '12', '1 ', '1.', '1 234,56', '3 millions', 'quatre-vingt-', 'XIXe ', '26/2', 'a@b.c', ' ', ' :',
-    '«', '”', '"', '(', '.', '\uD800', '\u0301', '\u{1F600}',
+    '«', '”', '"', '(', '.', '\uD800', '\u0301', '\u{1F600}', 'שלום ', '\u200F', '{{name}} ', '{', '}', '%s', '$t(', '`', '<1>',
+    '&', 'http://', 'x.y', 'a@', '/a', 'C:\\', 'Macron ', 'Emmanuel Macron et ', 'ONU ', 'U.N.', '\u200B', '\t', '\u0007', 'Ã©',
+    'aа', 'khong ', 'hòa hoà ', 'the ', 'an a ', 'color colour ', 'm ', '5 km ', '3 M€ ', '14 h 30 ', '12 mars 2024 ', '5 %', '-',
+    '–', ',', '? ', '. A', 'A. ', '“', '‘', "'", 'l’', 'nghành ', 'Xin chào. ', 'éventuellement ', 'TODO ', 'rên ', 'cửa sổ ',
   ];
   it.each(repeated)('come to an end: %j', (piece) => {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

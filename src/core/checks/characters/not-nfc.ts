@@ -1,4 +1,5 @@
 import { type Check, findingOf } from '../check.ts';
+import { codePointOf } from './places.ts';
 
 /** A target with letters that are not in their composed form. */
 export const notNfc: Check = {
@@ -7,35 +8,45 @@ export const notNfc: Check = {
   category: 'locale-conventions',
   severity: 'minor',
   why: 'Decomposed letters look the same but are not found by search, break fonts and differ from all other files.',
+  examples: {
+    passes: [['vi', 'Le Vietnam', 'Việt Nam']],
+    fails: [['vi', 'Le Vietnam', 'Vie\u0323\u0302t Nam']],
+  },
   run(context) {
     const { target } = context;
     const composed = target.normalize('NFC');
     if (composed === target) return [];
-    let start = 0;
-    while (target[start] === composed[start]) start++;
-    // The letter before a stray mark belongs to what a person sees.
-    while (start > 0 && /\p{M}/u.test(target[start] ?? '')) start--;
-    const end = endOfCharacter(target, start);
+    const { start, end } = differing(target, composed);
+    const letter = target.slice(start, endOfCharacter(target, start));
     return [
       findingOf(notNfc, context, {
-        message: `The letter “${target.slice(start, end)}” is made of ${[...target.slice(start, end)].length} characters, and others may be. Write the text in Unicode normal form C.`,
+        message: `The letter “${letter}” is written as ${[...letter].map(codePointOf).join(' ')}, and others may be so. Write the text in Unicode normal form C.`,
         start,
         end,
-        actual: codePoints(target.slice(start, end)),
-        expected: [codePoints(target.slice(start, end).normalize('NFC'))],
+        actual: target.slice(start, end),
+        expected: [target.slice(start, end).normalize('NFC')],
       }),
     ];
   },
 };
 
-function endOfCharacter(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && /\p{M}/u.test(text[end] ?? '')) end++;
-  return end;
+/** From the first letter that differs to the last, each with its marks. */
+function differing(text: string, composed: string): { readonly start: number; readonly end: number } {
+  let start = 0;
+  while (text[start] === composed[start]) start++;
+  let end = text.length;
+  let composedEnd = composed.length;
+  while (end > start && composedEnd > 0 && text[end - 1] === composed[composedEnd - 1]) {
+    end--;
+    composedEnd--;
+  }
+  // The letter before a stray mark belongs to what a person sees; the rest of a pair, too.
+  while (start > 0 && /[\p{M}\p{Cs}]/u.test(text[start] ?? '')) start--;
+  return { start, end: endOfCharacter(text, Math.max(start, end - 1)) };
 }
 
-function codePoints(text: string): string {
-  return [...text]
-    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
+function endOfCharacter(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && /[\p{M}\p{Cs}\u1160-\u11FF]/u.test(text[end] ?? '')) end++;
+  return end;
 }

@@ -1,30 +1,37 @@
 import { type Check, findingOf } from '../check.ts';
-import { languageSigns } from './reading.ts';
-import { isCopy } from './untranslated.ts';
+import { isEmpty } from './emptiness.ts';
+import { wholeLanguage } from './whole-language.ts';
 
-/** A target that is written in the source's language, by its function words. */
+/** A target that is written in the source's language, or in a third one. */
 export const targetLanguage: Check = {
   id: 'target-language',
-  title: 'Translation in the source language',
+  title: 'Translation in the wrong language',
   category: 'accuracy',
   severity: 'major',
+  uses: ['detectLanguage'],
   why: 'A sentence that was edited in the wrong language passes every check of form.',
+  examples: {
+    passes: [
+      ['en', 'La Chine et l’ASEAN sont des voisins.', 'China and ASEAN are neighbours.'],
+      ['vi', 'Le musée du Louvre ferme à 18 h.', 'Bảo tàng Louvre đóng cửa lúc 18 giờ.'],
+    ],
+    fails: [
+      ['en', 'La réunion aura lieu mardi prochain.', 'Cuộc họp sẽ diễn ra vào thứ ba tới.'],
+      ['vi', 'Le comité publiera son rapport en mars.', 'The committee will publish its report in March.'],
+      ['en', 'Le comité publiera son rapport en mars.', 'Le comité doit publier son rapport dans le mois de mars.'],
+    ],
+  },
   run(context) {
-    const { source, target, environment } = context;
-    const signs = languageSigns(
-      target,
-      environment.source.checks.functionWords,
-      environment.target.checks.functionWords,
-    );
-    const isSourceLanguage = signs.source >= 3 && signs.source > 2 * signs.target && signs.source * 6 >= signs.words;
-    // An exact copy is reported as untranslated.
-    if (!isSourceLanguage || isCopy(source, target)) return [];
+    const { target, environment } = context;
+    if (isEmpty(target)) return [];
+    const language = wholeLanguage(context);
+    if (!language) return [];
     return [
       findingOf(targetLanguage, context, {
-        message: `The target reads as ${environment.source.name}, not as ${environment.target.name}: ${signs.source} of its ${signs.words} words are ${environment.source.name} function words.`,
+        message: `The target reads as ${language.name}, not as ${environment.target.name}. Translate the source into ${environment.target.name}.`,
         start: 0,
         end: target.length,
-        actual: environment.source.name,
+        actual: language.name,
         expected: [environment.target.name],
       }),
     ];

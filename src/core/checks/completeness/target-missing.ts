@@ -1,10 +1,14 @@
-import type { Check } from '../check.ts';
+import type { CheckRule } from '../check.ts';
 
 /** A segment without a target. The runner reports it itself, since no other check can run on such a segment. */
-export const targetMissing: Pick<Check, 'id' | 'title' | 'category' | 'severity' | 'why'> = {
+export const targetMissing: CheckRule = {
   id: 'target-missing',
   title: 'Missing translation',
   category: 'accuracy',
   severity: 'major',
   why: 'What has no translation is missing from the release.',
+  examples: {
+    passes: [{ texts: ['en', 'Le sommet commence.'], segment: { state: 'initial' } }],
+    fails: [{ texts: ['en', 'Le sommet commence.'], segment: { state: 'reviewed' } }],
+  },
 };

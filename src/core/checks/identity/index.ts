@@ -1,7 +1,11 @@
-import type { Check } from '../check.ts';
+import type { Check, DocumentCheck } from '../check.ts';
 import { codesExtra } from './codes-extra.ts';
 import { codesMissing } from './codes-missing.ts';
 import { codesNesting } from './codes-nesting.ts';
+import { names } from './names.ts';
 
 /** What a translation keeps as it is: codes, addresses, names. */
 export const identityChecks: readonly Check[] = [codesMissing, codesExtra, codesNesting];
+
+/** What it keeps by the evidence of the whole document. */
+export const identityDocumentChecks: readonly DocumentCheck[] = [names];

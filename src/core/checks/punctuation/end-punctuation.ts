@@ -1,9 +1,16 @@
 import { countWords } from '../../text.ts';
-import { type Check, findingOf } from '../check.ts';
+import { type Check, findingOf, type SegmentContext } from '../check.ts';
+import { endOf, type TextEnd } from './end-of.ts';
+import { isHeadline } from './headline.ts';
+import { isQuestion } from './question.ts';
 
 /**
- * An end mark that the target lacks, adds or changes. Quotation marks and brackets behind it do not count. A full stop
- * behind a whole sentence whose source has none mends the source and is let pass; behind a heading it is reported.
+ * An end mark that the target lacks, adds or changes. Quotation marks and brackets behind it do not count. Let pass are:
+ * - a headline that loses its full stop, since French headlines may be sentences and others' have no stop;
+ * - a full stop behind a whole sentence whose source has none, since it mends the source; behind a headline it is reported;
+ * - a question mark for a full stop where the target is worded as a question, or where the source has its question
+ *   mark elsewhere and the target has no fewer and no more;
+ * - a comma for a colon or semicolon, as English has it before direct speech and in lists.
  */
 export const endPunctuation: Check = {
   id: 'end-punctuation',
@@ -11,11 +18,22 @@ export const endPunctuation: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A lost question mark changes what is said, and a lost full stop runs two sentences together.',
+  examples: {
+    passes: [
+      ['en', 'Il demande si le texte est prêt.', 'He asks whether the text is ready.'],
+      ['en', '« Le texte est prêt », dit-elle.', '“The text is ready,” she says.'],
+      ['vi', 'Le texte est-il prêt ?', 'Văn bản đã sẵn sàng chưa?'],
+    ],
+    fails: [
+      ['en', 'Le texte est-il prêt ?', 'Is the text ready.'],
+      ['vi', 'Le comité adopte le texte.', 'Ủy ban thông qua văn bản'],
+    ],
+  },
   run(context) {
     const source = endOf(context.source);
     const target = endOf(context.target);
-    if (source.text === 0 || target.text === 0 || source.mark === target.mark) return [];
-    if (source.mark === '' && target.mark === '.' && isSentence(context.source)) return [];
+    if (source.start === 0 || target.start === 0 || source.mark === target.mark) return [];
+    if (isAccepted(source, target, context)) return [];
     const found = target.mark === '' ? 'no end mark' : `“${target.mark}”`;
     const wanted = source.mark === '' ? 'none' : `“${source.mark}”`;
     return [
@@ -23,46 +41,39 @@ export const endPunctuation: Check = {
         message: `The target ends with ${found}, the source with ${wanted}.`,
         start: target.start,
         end: target.end,
-        actual: target.mark,
+        actual: context.target.slice(target.start, target.end),
         expected: [source.mark],
       }),
     ];
   },
 };
 
-/** Headings are shorter, and do not end in a comma. */
+function isAccepted(source: TextEnd, target: TextEnd, context: SegmentContext): boolean {
+  const change = `${source.mark}→${target.mark}`;
+  if (change === '.→') return !target.isComma && isHeadline(context);
+  if (change === '→.')
+    return endsInInitial(context.target, target) || (isSentence(context.source, source) && !context.isTitle);
+  if (change === ':→' || change === ';→') return target.isComma;
+  if (isMoved(context, /[?？]/gu)) return true;
+  return (
+    (change === '.→?' || change === '→?') && isQuestion(context.target, context.environment.target.checks.questions)
+  );
+}
+
+/** Whether both texts have the same number of a mark, of which one has its at the end. */
+function isMoved({ source, target }: SegmentContext, mark: RegExp): boolean {
+  const count = source.match(mark)?.length ?? 0;
+  return count > 0 && count === (target.match(mark)?.length ?? 0);
+}
+
+/** Whether the full stop is that of an initial or an initialism: `A.I.`, `Johnson J.` */
+function endsInInitial(text: string, { start }: TextEnd): boolean {
+  return /(?<![\p{L}\p{M}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Headlines are shorter, and do not end in a comma. */
 const wordsOfSentence = 9;
 
-function isSentence(text: string): boolean {
-  return countWords(text) >= wordsOfSentence || /,\s*$/u.test(text.slice(-8));
-}
-
-interface TextEnd {
-  /** `.`, `?`, `!`, `:`, `;`, `…` or nothing. */
-  readonly mark: string;
-  readonly start: number;
-  readonly end: number;
-  /** How much text stands before the mark. */
-  readonly text: number;
-}
-
-/** What may stand behind an end mark: spaces, closing quotation marks and brackets. */
-const closing = /[\s\u00A0\u202F"'’”»›)\]}*]/u;
-
-/** The end mark of a text. Full stops in a row are an ellipsis; a question mark is one however often it stands. */
-function endOf(text: string): TextEnd {
-  let end = text.length;
-  while (end > 0 && closing.test(text[end - 1] ?? '')) end--;
-  let start = end;
-  while (start > 0 && /[.?!:;…。？！]/u.test(text[start - 1] ?? '')) start--;
-  const run = text.slice(start, end);
-  return { mark: markOf(run), start, end, text: start };
-}
-
-function markOf(run: string): string {
-  if (/[?？]/u.test(run)) return '?';
-  if (/[!！]/u.test(run)) return '!';
-  if (run.includes('…') || run.startsWith('...')) return '…';
-  if (run === '。') return '.';
-  return run.slice(0, 1);
+function isSentence(text: string, end: TextEnd): boolean {
+  return end.isComma || countWords(text) >= wordsOfSentence;
 }

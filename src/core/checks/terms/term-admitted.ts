@@ -15,6 +15,10 @@ export const termAdmitted: DocumentCheck = {
   category: 'terminology',
   severity: 'neutral',
   why: 'Preferred terms are what other texts of the same author have; a reader who searches for them finds this one too.',
+  examples: {
+    passes: [['vi', 'Le système d’IA apprend.', 'Hệ thống trí tuệ nhân tạo học hỏi.']],
+    fails: [['vi', 'Le système d’IA apprend.', 'Hệ thống AI học hỏi.']],
+  },
   begin: () => new AdmittedTerms(),
 };
 

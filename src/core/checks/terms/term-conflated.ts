@@ -16,6 +16,14 @@ export const termConflated: DocumentCheck = {
   category: 'terminology',
   severity: 'minor',
   why: 'The source tells two things apart, and the reader of the translation cannot.',
+  examples: {
+    passes: [
+      ['en', 'L’explicabilité compte.', 'Explainability matters.', 'La transparence compte.', 'Transparency matters.'],
+    ],
+    fails: [
+      ['en', 'L’explicabilité compte.', 'Transparency matters.', 'La transparence compte.', 'Transparency matters.'],
+    ],
+  },
   begin: () => new Conflations(),
 };
 

@@ -14,6 +14,10 @@ export const termForbidden: Check = {
   category: 'terminology',
   severity: 'major',
   why: 'The termbase rules the word out for this concept because it means something else or is out of date.',
+  examples: {
+    passes: [['vi', 'L’ONU siège à New York.', 'Liên hợp quốc đặt trụ sở tại New York.']],
+    fails: [['vi', 'L’ONU siège à New York.', 'Liên Hiệp Quốc đặt trụ sở tại New York.']],
+  },
   run(context) {
     return forbiddenMatches(context).map((match) => forbidden(match, context));
   },

@@ -15,6 +15,14 @@ export const termInconsistent: DocumentCheck = {
   category: 'terminology',
   severity: 'minor',
   why: 'A reader takes two names for two things.',
+  examples: {
+    passes: [
+      ['vi', 'Le déployeur répond.', 'Bên triển khai trả lời.', 'Le déployeur agit.', 'Bên triển khai hành động.'],
+    ],
+    fails: [
+      ['vi', 'Le déployeur répond.', 'Bên triển khai trả lời.', 'Le déployeur agit.', 'Nhà triển khai hành động.'],
+    ],
+  },
   begin: () => new Renderings(),
 };
 

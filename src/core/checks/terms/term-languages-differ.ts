@@ -15,6 +15,10 @@ export const termLanguagesDiffer: DocumentCheck = {
   category: 'terminology',
   severity: 'minor',
   why: 'One of the two translations says what the source does not mean.',
+  examples: {
+    passes: [['en vi', 'La sécurité prime.', 'Safety comes first.', 'An toàn là trên hết.']],
+    fails: [['en vi', 'La sécurité prime.', 'Safety comes first.', 'An ninh là trên hết.']],
+  },
   begin: () => new Readings(),
 };
 

@@ -33,6 +33,16 @@ export const termMissing: Check = {
   category: 'terminology',
   severity: 'major',
   why: 'Readers take a different word for a different thing; law and policy texts are read that way.',
+  examples: {
+    passes: [
+      ['en', 'La gouvernance de l’IA progresse.', 'AI governance is making progress.'],
+      ['vi', 'Ces systèmes d’IA apprennent.', 'Các hệ thống AI này học hỏi.'],
+    ],
+    fails: [
+      ['en', 'La gouvernance de l’IA progresse.', 'AI regulation is making progress.'],
+      ['vi', 'La gouvernance de l’IA progresse.', 'Việc điều hành AI đang tiến triển.'],
+    ],
+  },
   run(context) {
     if (isEmpty(context.target) || context.sourceMatches.length === 0) return [];
     const groups = new Map<string, Group>();

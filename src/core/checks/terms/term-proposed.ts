@@ -8,6 +8,10 @@ export const termProposed: Check = {
   category: 'terminology',
   severity: 'neutral',
   why: 'What goes out with an unverified term may have to be called back.',
+  examples: {
+    passes: [['en', 'La traçabilité des données', 'Data traceability']],
+    fails: [['vi', 'La traçabilité des données', 'Khả năng truy vết của dữ liệu']],
+  },
   run(context) {
     const proposed = context.targetMatches.filter((match) => match.isProposed && isAcceptedMatch(match));
     if (proposed.length === 0) return [];

@@ -17,6 +17,10 @@ export const termSourceForbidden: DocumentCheck = {
   category: 'terminology',
   severity: 'minor',
   why: 'Translators and readers meet a word that the termbase has replaced, and every language inherits the doubt.',
+  examples: {
+    passes: [['en vi', 'Les pays en développement', 'Developing countries', 'Các nước đang phát triển']],
+    fails: [['en vi', 'Les pays en voie de développement', 'Developing countries', 'Các nước đang phát triển']],
+  },
   begin: () => new SourceTerms(),
 };
 

@@ -1,0 +1,104 @@
+import type { Language } from '../../ports.ts';
+import { kindAt, TokenKind, widthAt } from '../../text.ts';
+import type { SegmentContext } from '../check.ts';
+import { withoutAddresses } from '../identity/addresses.ts';
+import { oncePerSegment } from '../once-per-segment.ts';
+import { composed } from './composed.ts';
+
+/** By what a target shows the languages that it is written in. Words are those without capitals and digits. */
+export interface Signs {
+  /** All words, capitals and digits or not. */
+  readonly words: number;
+  readonly lower: number;
+  /** Function words of the target's language. */
+  readonly own: number;
+  /** Function words of the source's language that are no words of the target's; those that names have apart. */
+  readonly source: number;
+  readonly sourceInNames: number;
+  /** Words whose letters are not the target language's. */
+  readonly alien: number;
+  /** The same among the words with capitals: names, and headings that capitalise every word. */
+  readonly alienCapitals: number;
+}
+
+/** A word's part in the signs, as bits. */
+export const Sign = { own: 1, source: 2, sourceInNames: 4, alien: 8 } as const;
+
+/** The signs of a segment's target. Computed once a segment, in one pass over the text. */
+export const signsOf: (context: SegmentContext) => Signs = oncePerSegment(({ target, environment }) =>
+  countSigns(withoutAddresses(target), environment.source, environment.target),
+);
+
+/** The signs of a text by two languages. */
+export function countSigns(written: string, source: Language, target: Language): Signs {
+  const text = composed(written);
+  const readWord = signReader(source, target);
+  const counts = { words: 0, lower: 0, own: 0, source: 0, sourceInNames: 0, alien: 0, alienCapitals: 0 };
+  for (let at = 0; at < text.length; ) {
+    if (kindAt(text, at) !== TokenKind.word) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const start = at;
+    while (at < text.length && kindAt(text, at) === TokenKind.word) at += widthAt(text, at);
+    counts.words++;
+    countWord(text.slice(start, at), counts, readWord);
+  }
+  return counts;
+}
+
+function countWord(
+  word: string,
+  counts: { -readonly [Key in keyof Signs]: number },
+  read: (word: string) => number,
+): void {
+  if (!isLowerAt(word, 0)) {
+    if (read(word.toLowerCase()) & Sign.alien) counts.alienCapitals++;
+    return;
+  }
+  counts.lower++;
+  const sign = read(word);
+  if (sign & Sign.own) counts.own++;
+  if (sign & Sign.source) counts.source++;
+  if (sign & Sign.sourceInNames) counts.sourceInNames++;
+  if (sign & Sign.alien) counts.alien++;
+}
+
+/** What a lower-case word shows, for a pair of languages. Words of more than 40 letters show nothing. */
+export function signReader(source: Language, target: Language): (word: string) => number {
+  const pair = readers.get(source)?.get(target);
+  if (pair) return pair;
+  const made = makeReader(source, target);
+  const ofSource = readers.get(source) ?? new WeakMap();
+  readers.set(source, ofSource.set(target, made));
+  return made;
+}
+
+const readers = new WeakMap<Language, WeakMap<Language, (word: string) => number>>();
+const limit = 50_000;
+
+function makeReader({ checks: source }: Language, { checks: target }: Language): (word: string) => number {
+  const seen = new Map<string, number>();
+  const read = (word: string) => {
+    const spelling = target.canSpell(word) ? 0 : Sign.alien;
+    const [isSource, isTarget] = [source.functionWords.has(word), target.functionWords.has(word)];
+    if (isTarget) return isSource ? spelling : spelling | Sign.own;
+    if (!isSource || target.lookalikes.has(word)) return spelling;
+    return spelling | (source.nameWords.has(word) ? Sign.sourceInNames : Sign.source);
+  };
+  return (word) => {
+    if (word.length > 40) return 0;
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    const sign = read(word);
+    if (seen.size < limit) seen.set(word, sign);
+    return sign;
+  };
+}
+
+function isLowerAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  const letter = text[at] ?? '';
+  return letter.toLowerCase() === letter && letter.toUpperCase() !== letter;
+}

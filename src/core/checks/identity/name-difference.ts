@@ -1,0 +1,165 @@
+import type { SegmentContext } from '../check.ts';
+import { sourceAnchors, targetAnchors } from './anchors.ts';
+import { knownNames, wordKeys } from './known-names.ts';
+import type { Name, NameWord } from './read-names.ts';
+import { isRespelt, lettersApart } from './respelling.ts';
+
+/** A word of a name of the source, and the name. */
+export interface NamePart {
+  readonly word: NameWord;
+  readonly name: Name;
+}
+
+/** A word of a name and a word of the target that differs from it in a letter or two. */
+export interface Alteration extends NamePart {
+  readonly other: NameWord;
+}
+
+/** A name of the target, and those of its words that the source does not have. */
+export interface ExtraName {
+  readonly name: Name;
+  readonly words: readonly NameWord[];
+}
+
+/** How the names of a segment's source stand in its target. Names of places and common words are left out. */
+export interface NameDifference {
+  /** Words of names that the target has in the same letters. */
+  readonly kept: readonly NamePart[];
+  readonly altered: readonly Alteration[];
+  /** Words of names that nothing in the target is like. */
+  readonly missing: readonly NamePart[];
+  /** Names of the target with a word that the source does not have and that is no word of the target's language. */
+  readonly extra: readonly ExtraName[];
+}
+
+/** Words that are compared with each other: no sentence has more names, and every one meets every other. */
+const most = 60;
+
+const none: NameDifference = { kept: [], altered: [], missing: [], extra: [] };
+const known = new WeakMap<SegmentContext, NameDifference>();
+
+/** How the names of a segment's source and target differ. Computed once a segment. */
+export function nameDifference(context: SegmentContext): NameDifference {
+  let difference = known.get(context);
+  if (!difference) {
+    difference = sourceAnchors(context).names.length === 0 ? none : compare(context);
+    known.set(context, difference);
+  }
+  return difference;
+}
+
+function compare(context: SegmentContext): NameDifference {
+  const inTarget = new Set(targetWords(context).map(({ key }) => key));
+  const kept: NamePart[] = [];
+  const rest: NamePart[] = [];
+  for (const name of sourceAnchors(context).names)
+    for (const word of name.words) (inTarget.has(word.key) ? kept : rest).push({ name, word });
+  const own = rest.filter(({ word }) => isName(word, context)).slice(0, most);
+  const extra = extraWords(context);
+  if (own.length + extra.length === 0) return { ...none, kept };
+  const near = extra.filter((word) => isForeign(word, context));
+  const { altered, missing } = sortOut(own, near, context);
+  // A name that stands twice may be misspelt once.
+  const left = near.filter((word) => !altered.some(({ other }) => other === word));
+  const again = left.length === 0 ? [] : kept.filter(({ word }) => isName(word, context)).slice(0, most);
+  return {
+    kept,
+    altered: [...altered, ...alterations(again, left, context)],
+    missing,
+    extra: missing.length === 0 ? [] : extraNames(extra, context),
+  };
+}
+
+/** The names that are not in the target as they are: those that something is like, and the others. */
+function sortOut(
+  parts: readonly NamePart[],
+  near: readonly NameWord[],
+  context: SegmentContext,
+): Pick<NameDifference, 'altered' | 'missing'> {
+  if (parts.length === 0) return none;
+  const all = wordKeys(context.target);
+  const allKeys = new Set(all);
+  const joined = all.join('');
+  const source = knownNames(context.environment.source.checks.identity);
+  const absent = parts.filter(({ word }) => !allKeys.has(word.key));
+  const altered = alterations(absent, near, context);
+  const missing = absent.filter(({ word, name }) => {
+    const { key } = word;
+    // Words that may be translated can be misspelt, but are not missed.
+    if (source.isOfPlace(key) || source.isCommon(key)) return false;
+    if (key.length >= 5 && joined.includes(key)) return false;
+    return nearest(key, near, 2) === undefined && !altered.some((other) => other.word === word && other.name === name);
+  });
+  return { altered, missing };
+}
+
+function alterations(
+  parts: readonly NamePart[],
+  near: readonly NameWord[],
+  { environment }: SegmentContext,
+): readonly Alteration[] {
+  const source = knownNames(environment.source.checks.identity);
+  const taken = new Set<NameWord>();
+  return parts.flatMap((part) => {
+    const { key } = part.word;
+    const other = nearest(key, near, source.isOfPlace(key) || source.isCommon(key) ? 1 : 2);
+    if (other === undefined || other === 'respelt' || taken.has(other)) return [];
+    taken.add(other);
+    return [{ ...part, other }];
+  });
+}
+
+/** Whether a word with a capital stays as it is: a name, or a word that both languages write alike. */
+function isName({ text, key }: NameWord, { environment }: SegmentContext): boolean {
+  const { identity, functionWords } = environment.source.checks;
+  if (functionWords.has(text.toLowerCase()) || romanNumeral.test(text)) return false;
+  const source = knownNames(identity);
+  const target = knownNames(environment.target.checks.identity);
+  if (source.isOfPlace(key)) return target.isOfPlace(key);
+  return !source.isCommon(key) || environment.target.checks.identity.capitalised.has(key);
+}
+
+const romanNumeral = /^[XVI]+(?:e|er|ère)?$/u;
+
+function targetWords(context: SegmentContext): readonly NameWord[] {
+  return targetAnchors(context).names.flatMap(({ words }) => words);
+}
+
+/** The words of the target's names that the source does not have anywhere. */
+function extraWords(context: SegmentContext): readonly NameWord[] {
+  const inSource = new Set(wordKeys(context.source));
+  return targetWords(context)
+    .filter(({ key }) => !inSource.has(key))
+    .slice(0, most);
+}
+
+function extraNames(extra: readonly NameWord[], context: SegmentContext): readonly ExtraName[] {
+  if (extra.length === 0) return [];
+  const words = new Set(extra);
+  return targetAnchors(context)
+    .names.map((name) => ({ name, words: name.words.filter((word) => words.has(word) && isForeign(word, context)) }))
+    .filter((name) => name.words.length > 0);
+}
+
+/** Whether a word of the target is a name rather than a word of its language. */
+function isForeign(word: NameWord, context: SegmentContext): boolean {
+  const { identity, functionWords } = context.environment.target.checks;
+  const target = knownNames(identity);
+  if (word.key.length < 3 || functionWords.has(word.text.toLowerCase())) return false;
+  return !target.isOfPlace(word.key) && !target.isCommon(word.key) && identity.nativeWord?.test(word.key) !== true;
+}
+
+/** The word that a name was probably meant to be; `respelt` where it is the same name in the target's spelling. */
+function nearest(key: string, words: readonly NameWord[], letters: number): NameWord | 'respelt' | undefined {
+  const limit = Math.min(letters, key.length < 4 ? 0 : key.length < 6 ? 1 : 2);
+  let found: NameWord | undefined;
+  let least = limit + 1;
+  for (const word of words) {
+    if (isRespelt(key, word.key)) return 'respelt';
+    const apart = lettersApart(key, word.key, limit);
+    if (apart >= least) continue;
+    found = word;
+    least = apart;
+  }
+  return found;
+}

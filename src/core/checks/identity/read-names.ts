@@ -1,0 +1,204 @@
+import { kindAt, TokenKind, widthAt } from '../../text.ts';
+import { nameKey } from './name-key.ts';
+
+/** A word with a capital, and the run of such words that it stands in. */
+export interface NameWord {
+  readonly text: string;
+  /** UTF-16 offsets into the plain text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case without accents, for comparing. */
+  readonly key: string;
+  /** True at the start of a sentence, a heading, a quotation or a bracket, where any word has a capital. */
+  readonly isFirst: boolean;
+}
+
+/** What is written with capitals: `Marie Curie`, `Nouvelle-Zélande`, `Ludwig van Beethoven`. */
+export interface Name {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly NameWord[];
+}
+
+/** An acronym: `ONU`, `U.S.`, `G7`, `COVID-19`. */
+export interface Acronym {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Upper case without dots: `US`, `COVID19`. */
+  readonly key: string;
+}
+
+/** The words with a capital of one text, in order. */
+export interface CapitalWords {
+  readonly names: readonly Name[];
+  readonly acronyms: readonly Acronym[];
+}
+
+const none: CapitalWords = { names: [], acronyms: [] };
+
+/** Small words inside a name: `Ursula von der Leyen`, `Mohammed bin Salmane`. */
+const particles = new Set(
+  'de del della des di da do dos du la le van von der den ten ter zu bin ben ibn al el y'.split(' '),
+);
+
+/** The names and acronyms of a text; none where it is written in capitals as a whole. Linear in the text's length. */
+export function readCapitalWords(text: string): CapitalWords {
+  const found = scan(text);
+  if (found.length === 0) return none;
+  const acronyms: Acronym[] = [];
+  const words: NameWord[] = [];
+  let capitals = 0;
+  for (const word of found) {
+    if (word.isAcronym) acronyms.push(word);
+    else words.push(word);
+    if (word.isCapitals) capitals += word.end - word.start;
+  }
+  // A heading in capitals tells nothing of its words.
+  if (capitals > 12 && capitals * 2 > text.length) return none;
+  return { names: runs(text, words), acronyms };
+}
+
+interface Found extends NameWord {
+  readonly isAcronym: boolean;
+  readonly isCapitals: boolean;
+}
+
+function scan(text: string): readonly Found[] {
+  const found: Found[] = [];
+  let mayStart = true;
+  let at = 0;
+  while (at < text.length) {
+    if (kindAt(text, at) !== TokenKind.word) {
+      mayStart = opensSentence(text.charCodeAt(at), mayStart);
+      at += widthAt(text, at);
+      continue;
+    }
+    const run = wordAt(text, at);
+    const word = run.hasCapital ? capitalWord(text, at, run, mayStart) : undefined;
+    if (word) found.push(word);
+    at = word?.end ?? run.end;
+    mayStart = false;
+  }
+  return found;
+}
+
+interface Run {
+  readonly end: number;
+  readonly hasCapital: boolean;
+  readonly hasSmall: boolean;
+}
+
+/** The letters and digits from an offset to the end of their word. */
+function wordAt(text: string, start: number): Run {
+  let at = start;
+  let [hasCapital, hasSmall] = [false, false];
+  while (at < text.length && kindAt(text, at) === TokenKind.word) {
+    const kind = letterKind(text.charCodeAt(at));
+    if (kind === 1) hasCapital = true;
+    else if (kind === 2) hasSmall = true;
+    at += widthAt(text, at);
+  }
+  return { end: at, hasCapital, hasSmall };
+}
+
+/** The word as a name or an acronym, where it is like one. */
+function capitalWord(text: string, start: number, run: Run, isFirst: boolean): Found | undefined {
+  const end = acronymEnd(text, start, run.end, run.hasSmall);
+  const word = text.slice(start, end);
+  const isAcronym = !run.hasSmall && isAcronymLike(word);
+  if (!isAcronym && (end - start < 2 || !startsWithCapital(word))) return undefined;
+  const key = isAcronym ? acronymKey(word) : nameKey(word);
+  return { text: word, start, end, key, isFirst, isAcronym, isCapitals: !run.hasSmall };
+}
+
+/** Whether the next word has a capital for its place alone. */
+function opensSentence(unit: number, before: boolean): boolean {
+  const character = String.fromCharCode(unit);
+  if ('.!?…:«“”"‘([{–—•*\n|/'.includes(character)) return true;
+  return before && /[\s\p{P}\u00A0\u202F]/u.test(character);
+}
+
+/** 1 for a capital, 2 for a small letter, 3 for a digit, 0 for others; other scripts count as small. */
+function letterKind(unit: number): number {
+  if (unit < 128) {
+    if (unit >= 65 && unit <= 90) return 1;
+    if (unit >= 97 && unit <= 122) return 2;
+    return 3;
+  }
+  return kinds[unit] ?? 2;
+}
+
+const kinds = Uint8Array.from({ length: 0x2000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/\p{Lu}/u.test(character)) return 1;
+  return /\p{N}/u.test(character) ? 3 : /\p{M}/u.test(character) ? 0 : 2;
+});
+
+function startsWithCapital(word: string): boolean {
+  // A capital inside, as in iPhone and eBay, counts as well.
+  return /^\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word);
+}
+
+const afterAcronym = /-\d{1,4}(?![\p{L}\p{N}])/uy;
+const dotted = /(?:\p{Lu}\.){2,7}(?![\p{L}\p{N}])|(?:\p{Lu}\.){1,6}\p{Lu}(?![\p{L}\p{N}.])/uy;
+
+/** Where an acronym ends that begins with these capitals: after the dots of `U.S.`, the number of `COVID-19`. */
+function acronymEnd(text: string, start: number, end: number, hasSmall: boolean): number {
+  if (hasSmall) return end;
+  const next = text[end];
+  if (next === '.' && end - start === 1) {
+    dotted.lastIndex = start;
+    return dotted.test(text) ? dotted.lastIndex : end;
+  }
+  if (next !== '-') return end;
+  afterAcronym.lastIndex = end;
+  return afterAcronym.test(text) ? afterAcronym.lastIndex : end;
+}
+
+function isAcronymLike(word: string): boolean {
+  const key = acronymKey(word);
+  if (key.length < 2 || romanNumeral.test(key)) return false;
+  return /^(?:\p{Lu}{2,6}|\p{Lu}{1,6}\d{1,4})$/u.test(key);
+}
+
+/** Numbers, which other checks compare; CD, DC, MC, LCD and the like are acronyms rather. */
+const romanNumeral = /^(?:X{0,3}(?:I[XV]|V?I{0,3})|[XL]{1,4}[IV]{1,4})$/u;
+
+function acronymKey(word: string): string {
+  return word.normalize('NFC').replace(/[.-]/gu, '').toUpperCase();
+}
+
+/** Words that stand side by side joined to names. */
+function runs(text: string, words: readonly NameWord[]): readonly Name[] {
+  const names: Name[] = [];
+  let run: NameWord[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last)
+      names.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end, words: run });
+    run = [];
+  };
+  for (const word of words) {
+    const last = run.at(-1);
+    if (last && !joins(text, last.end, word)) close();
+    run.push(word);
+  }
+  close();
+  return names;
+}
+
+/** Whether nothing but a space, a hyphen, initials or particles stands between a word and the next. */
+function joins(text: string, end: number, next: NameWord): boolean {
+  if (next.start - end > 16) return false;
+  const between = text.slice(end, next.start);
+  if (/^[ \u00A0\u202F\-\u2010\u2011]$/u.test(between)) return true;
+  if (/^ (?:\p{Lu}\. ?){1,3}$/u.test(between)) return true;
+  const inner = between.trim();
+  return (
+    inner !== '' &&
+    between.startsWith(' ') &&
+    inner.split(/[ \-’']/u).every((word) => particles.has(word.toLowerCase()))
+  );
+}

@@ -1,0 +1,68 @@
+import { plainText } from '../../content.ts';
+import type { RawAttribute } from '../../document.ts';
+import { replacedOrigin } from '../../merge/origins.ts';
+import { type Check, findingOf, type SegmentContext } from '../check.ts';
+
+/** Text that is locked, or not to be translated, and is otherwise than it was. */
+export const lockedChanged: Check = {
+  id: 'locked-changed',
+  title: 'Locked text changed',
+  category: 'process',
+  severity: 'major',
+  seesKept: true,
+  why: 'Somebody decided that the text stays as it is: a product name, a legal wording, a translation that was signed.',
+  examples: {
+    passes: [
+      { texts: ['en', 'Passerelle 2', 'Passerelle 2'], unit: { translate: false } },
+      {
+        texts: ['en', 'Tous droits réservés.', 'All rights reserved.'],
+        unit: { translate: false },
+        segment: { state: 'final' },
+      },
+    ],
+    fails: [{ texts: ['en', 'Passerelle 2', 'Footbridge 2'], unit: { translate: false } }],
+  },
+  run(context) {
+    const { unit, source, target } = context;
+    const isLocked = !unit.translate || unit.extras?.attributes.some(isLock) === true;
+    if (!isLocked || target.trim() === '') return [];
+    const recorded = recordedTarget(context);
+    const wanted = recorded ?? (unit.translate || isSigned(context) ? undefined : source);
+    if (wanted === undefined || comparable(wanted) === comparable(target)) return [];
+    const what = unit.translate ? 'is locked' : 'is not to be translated';
+    const was = recorded === undefined ? 'the source has' : 'it was';
+    return [
+      findingOf(lockedChanged, context, {
+        message: `The text ${what}, and yet it is not as ${was}. Put “${shortened(wanted)}” back, or take the lock off.`,
+        start: 0,
+        end: target.length,
+        actual: target,
+        expected: [wanted],
+      }),
+    ];
+  },
+};
+
+/** As memoQ and Phrase say it: `mq:locked="locked"`, `m:locked="true"`. */
+function isLock({ name, value }: RawAttribute): boolean {
+  return /:locked$/u.test(name) && (value === 'locked' || value === 'true' || value === '1');
+}
+
+/** The target that a returned file or a change of a term has replaced. */
+function recordedTarget({ unit, segment }: SegmentContext): string | undefined {
+  const match = unit.matches.find(({ origin, ref }) => origin === replacedOrigin && ref === `#${segment.id}`);
+  return match && plainText(match.target);
+}
+
+/** Tools lock what is translated and signed; it differs from the source as it should. */
+function isSigned({ segment }: SegmentContext): boolean {
+  return segment.state === 'reviewed' || segment.state === 'final';
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, text.lastIndexOf(' ', 80))} …` : text;
+}
