@@ -17,8 +17,8 @@ export function unitChanges(context: SegmentContext, isOf: IsOf): readonly Numbe
 }
 
 /**
- * Pairs of equal numbers of which only the source's has its unit, and the target names that unit less often than the
- * source. A number has the unit of the number that follows it closely: `10 to 15 %`.
+ * Pairs of equal numbers of which only the source's has its unit, and the target names no currency, or fewer
+ * percentages than the source. A number has the unit of the number that follows it closely: `10 to 15 %`.
  */
 export function unitLosses(context: SegmentContext, dimension: Dimension): readonly NumberPair[] {
   const { equal, source, target } = numberDifference(context);
@@ -28,7 +28,8 @@ export function unitLosses(context: SegmentContext, dimension: Dimension): reado
   const lost = equal.filter((pair) => isSure(pair.source) && idsOf(pair.target, isOf).length === 0);
   if (lost.length === 0) return [];
   const [before, after] = [numbersOf(source), numbersOf(target)];
-  if (count(after, isOf) >= count(before, isOf) && namesAny(target.units, isOf)) return [];
+  const isNamed = namesAny(target.units, isOf);
+  if (isNamed && (dimension === 'currency' || count(after, isOf) >= count(before, isOf))) return [];
   const shared = sharingUnit(after, isOf);
   return lost.filter((pair) => !shared.has(pair.target));
 }

@@ -13,6 +13,8 @@ passes(currency, [
   ['vi', 'une aide de 140 millions de dollars', 'khoản viện trợ 140 triệu đô la Mỹ'],
   ['vi', 'Il gagne 5 000 yens.', 'Anh ấy kiếm được 5.000 yên.'],
   ['en', 'Cela coûte entre 10 € et 15 €.', 'It costs between 10 and 15 euros.'],
+  ['en', '500 francs CFA', '500 CFA francs'],
+  ['en', '30 000 roupies', '30,000 rupiah'],
   ['vi', 'Le prix est de 10 francs suisses.', 'Giá là 10 franc Thụy Sĩ.'],
 ]);
 
@@ -32,6 +34,7 @@ passes(percent, [
   ['en', 'de 5 à 10 %', 'five to ten per cent'],
   ['en', '72 %, 69 % et 63 %', '72, 69 and 63 percent'],
   ['en', '50 % des élèves', 'half of the pupils'],
+  ['en', 'Le taux a monté de 2 %.', 'The rate rose by 2 percentage points.'],
 ]);
 
 fails(percent, [
@@ -63,6 +66,8 @@ passes(date, [
   ['vi', 'le 4 mars', 'ngày 4/3'],
   ['vi', 'en décembre', 'vào tháng mười hai'],
   ['vi', 'en décembre', 'vào tháng Chạp'],
+  ['vi', 'le 4 mai', 'ngày 4/5'],
+  ['vi', 'Mardi, pour la quatrième fois', 'Lần thứ 4'],
   ['en', 'Mme May parle.', 'Mrs May is speaking.'],
   ['en', 'La sonde part pour Mars.', 'The probe leaves for Mars.'],
   ['en', 'Il est venu.', 'He came on Tuesday.'],
