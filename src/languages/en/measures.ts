@@ -17,7 +17,7 @@ export const weekdays: Readonly<Record<string, number>> = numbered(
  * @see CLDR, locale en, units and currencies; NIST Special Publication 811
  */
 export const units: Readonly<Record<string, string>> = {
-  percent: '%|percent|per cent|pct',
+  percent: '%|percent|per cent|pct|percentage point|percentage points',
   EUR: '€|EUR|euro|euros',
   dollar: '$|USD|CAD|AUD|dollar|dollars|buck|bucks',
   GBP: '£|GBP|pound|pounds|pound sterling|pounds sterling|quid',
@@ -27,7 +27,8 @@ export const units: Readonly<Record<string, string>> = {
   CHF: 'CHF|franc|francs|swiss franc|swiss francs',
   KRW: '₩|KRW|won',
   RUB: '₽|RUB|rouble|roubles|ruble|rubles',
-  INR: '₹|INR|rupee|rupees',
+  INR: '₹|INR|Rs|rupee|rupees',
+  IDR: 'IDR|Rp|rupiah|rupiahs',
   THB: '฿|THB|baht',
   mm: 'mm|millimetre|millimetres|millimeter|millimeters',
   cm: 'cm|centimetre|centimetres|centimeter|centimeters',

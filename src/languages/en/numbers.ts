@@ -44,6 +44,10 @@ export const numbers: NumberFacts = {
     ...ordinals(),
     second: 2,
     third: 3,
+    'half a million': 5e5,
+    'half million': 5e5,
+    'half a billion': 5e8,
+    'half billion': 5e8,
   },
   looseWords: {
     one: 1,

@@ -46,6 +46,7 @@ export const units: Readonly<Record<string, string>> = {
   KRW: '₩|KRW|won|wons',
   RUB: '₽|RUB|rouble|roubles',
   INR: '₹|INR|roupie|roupies',
+  IDR: 'IDR|roupie|roupies',
   THB: '฿|THB|baht|bahts',
   mm: 'mm|millimètre|millimètres',
   cm: 'cm|centimètre|centimètres',

@@ -38,6 +38,8 @@ export const numbers: NumberFacts = {
     'quatre vingts': 80,
     ...ordinals(),
     second: 2,
+    'demi million': 5e5,
+    'demi milliard': 5e8,
   },
   looseWords: {
     un: 1,

@@ -39,7 +39,7 @@ export const weekdays: Readonly<Record<string, number>> = {
  * @see CLDR, locale vi, units and currencies
  */
 export const units: Readonly<Record<string, string>> = {
-  percent: '%|phần trăm',
+  percent: '%|phần trăm|điểm phần trăm',
   EUR: '€|EUR|euro|ơ rô',
   dollar: '$|USD|CAD|AUD|đô la|đô|đôla|dollar|đồng đô la|mỹ kim',
   GBP: '£|GBP|bảng|bảng anh|đồng bảng|đồng bảng anh',
@@ -49,7 +49,8 @@ export const units: Readonly<Record<string, string>> = {
   CHF: 'CHF|franc|franc thụy sĩ|phrăng',
   KRW: '₩|KRW|won|đồng won',
   RUB: '₽|RUB|rúp|đồng rúp',
-  INR: '₹|INR|rupee|đồng rupee',
+  INR: '₹|INR|rupee|rupi|đồng rupee',
+  IDR: 'IDR|rupiah|rupi',
   THB: '฿|THB|baht|bạt',
   mm: 'mm|mi li mét|milimét',
   cm: 'cm|xen ti mét|xăng ti mét|centimét|phân',

@@ -138,19 +138,28 @@ function sharesValue(source: NumberMention, target: NumberMention): boolean {
 function withoutConverted(
   left: readonly NumberMention[],
   right: readonly NumberMention[],
-): {
-  readonly sources: readonly NumberMention[];
-  readonly targets: readonly NumberMention[];
-} {
-  const targets = [...right];
+): { readonly sources: readonly NumberMention[]; readonly targets: readonly NumberMention[] } {
+  const measures = right.filter(({ units }) => units !== undefined);
+  if (measures.length === 0) return { sources: left, targets: right };
+  const taken = new Set<NumberMention>();
   const sources = left.filter((source) => {
-    const found = targets.findIndex((target) =>
-      measuresOf(source).some((one) => measuresOf(target).some((other) => isConverted(one, other))),
-    );
-    if (found >= 0) targets.splice(found, 1);
-    return found < 0;
+    if (!source.units) return true;
+    const near = measures.slice(0, nearMeasures);
+    const found = near.findIndex((target) => isSameMeasure(source, target));
+    const target = measures[found];
+    if (!target) return true;
+    taken.add(target);
+    measures.splice(found, 1);
+    return false;
   });
-  return { sources, targets };
+  return { sources, targets: right.filter((target) => !taken.has(target)) };
+}
+
+/** Among how many measures of the target a converted one is looked for; a sentence has no more. */
+const nearMeasures = 20;
+
+function isSameMeasure(source: NumberMention, target: NumberMention): boolean {
+  return measuresOf(source).some((one) => measuresOf(target).some((other) => isConverted(one, other)));
 }
 
 function measuresOf({ values, units, precision = 0.5 }: NumberMention): readonly Measure[] {

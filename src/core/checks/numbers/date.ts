@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts';
 import { foldWord } from '../../terms/fold.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
 import { numberDifference } from './difference.ts';
-import type { NameMention, NumberReading } from './mention.ts';
+import type { NameMention, NumberMention, NumberReading } from './mention.ts';
 
 /** A month or a day of the week that is another one in the target, or a month that is on one side only. */
 export const date: Check = {
@@ -49,10 +49,14 @@ function isOtherWord({ target, environment }: SegmentContext, { start, end }: Na
   return environment.target.checks.numbers.capitalNames.includes(foldWord(target.slice(start, end)));
 }
 
-/** Whether the text names it, or has a month's number: `1/12/2024`. */
-function hasName({ names, digits }: NumberReading, { field, value }: NameMention): boolean {
+/** Whether the text names it, has a month's number (`1/12/2024`), or the ordinal that a day of the week may be (`thứ tư`). */
+function hasName({ names, digits, words, others }: NumberReading, { field, value, isSure }: NameMention): boolean {
   if (names.some((name) => name.field === field && name.value === value)) return true;
-  return field === 'month' && digits.some(({ values }) => values.includes(value));
+  const has = (mentions: readonly NumberMention[], number: number) =>
+    mentions.some(({ values }) => values.includes(number));
+  if (field === 'weekday') return !isSure && (has(digits, value + 1) || has(words, value + 1));
+  const fractions = others.filter(({ kind }) => kind === 'fraction');
+  return has(digits, value) || has(fractions, value);
 }
 
 function changedName(context: SegmentContext, was: NameMention, is: NameMention): Finding {

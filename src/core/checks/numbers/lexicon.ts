@@ -44,10 +44,15 @@ export interface Entry {
 }
 
 export interface Lexicon {
+  /** Not 0 at the last bits of the hash of each word, since most words of a text are in no lexicon. */
+  readonly filter: Uint8Array;
   /** By the hash of the folded word, as `hashOf` has it. */
   readonly byHash: ReadonlyMap<number, readonly Entry[]>;
   readonly byWord: ReadonlyMap<string, Entry>;
 }
+
+/** A power of two, some twenty times the words of a language. */
+export const filterSize = 0x2000;
 
 const lexicons = new WeakMap<NumberFacts, Lexicon>();
 
@@ -62,7 +67,7 @@ export function lexiconOf(facts: NumberFacts): Lexicon {
 }
 
 /** The hash of a folded word, which a scan computes as it goes. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
   return hash;
@@ -87,16 +92,18 @@ function index(facts: NumberFacts): Lexicon {
     const isExact = phrase.role === Role.sign || (phrase.role === Role.unit && first.length <= 3 && rest.length === 0);
     phrasesOf(foldWord(first)).push({ ...phrase, rest, ...(isExact && { exact: first }) });
   }
+  const filter = new Uint8Array(filterSize);
   const byWord = new Map<string, Entry>();
   const byHash = new Map<number, Entry[]>();
   for (const [word, phrases] of entries) {
     const roles = phrases.reduce((bits, { role }) => bits | role, 0);
     const entry = { word, roles, phrases: mergeUnits(phrases).sort((a, b) => b.rest.length - a.rest.length) };
-    byWord.set(word, entry);
     const hash = hashOf(word);
+    byWord.set(word, entry);
+    filter[hash & (filterSize - 1)] = 1;
     byHash.set(hash, [...(byHash.get(hash) ?? []), entry]);
   }
-  return { byHash, byWord };
+  return { filter, byHash, byWord };
 }
 
 interface Form extends Omit<Phrase, 'rest'> {

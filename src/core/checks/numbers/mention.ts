@@ -43,7 +43,7 @@ export interface NumberReading {
   readonly others: readonly NumberMention[];
   readonly names: readonly NameMention[];
   /** Every unit that the text names beside a number or alone. */
-  readonly units: ReadonlySet<string>;
+  readonly units: readonly string[];
   /** Whether an hour of the clock may be one of the afternoon. */
   readonly isAfternoon: boolean;
   /** Whether a word says what 100 % says. */

@@ -17,7 +17,7 @@ export interface Draft {
   readonly words: NumberMention[];
   readonly others: NumberMention[];
   readonly names: NameMention[];
-  readonly units: Set<string>;
+  readonly units: string[];
   isAfternoon: boolean;
   isComplete: boolean;
   namesYear: boolean;
@@ -28,7 +28,7 @@ const nothing: NumberReading = {
   words: [],
   others: [],
   names: [],
-  units: new Set(),
+  units: [],
   isAfternoon: false,
   isComplete: false,
   namesYear: false,
@@ -52,7 +52,7 @@ export function readNumbers(text: string, facts: NumberFacts): NumberReading {
     words: [],
     others: [],
     names: [],
-    units: new Set(),
+    units: [],
     isAfternoon: false,
     isComplete: false,
     namesYear: false,
@@ -103,7 +103,7 @@ function readRoman(draft: Draft, { roman, start, end }: Token): void {
 function noteMeaning(draft: Draft, at: number): void {
   const { text, tokens, units } = draft;
   const unit = phraseAt(text, tokens, at, Role.unit);
-  if (unit) for (const id of unit.phrase.units) units.add(id);
+  if (unit) for (const id of unit.phrase.units) units.push(id);
   if (phraseAt(text, tokens, at, Role.afternoon)) draft.isAfternoon = true;
   if (phraseAt(text, tokens, at, Role.complete)) draft.isComplete = true;
   if (phraseAt(text, tokens, at, Role.relativeYear)) draft.namesYear = true;

@@ -1,17 +1,17 @@
 import { CharClass, charTables, classAt, foldWord, tableSize } from '../../terms/fold.ts';
-import { widthAt } from '../../text.ts';
+import { kindAt, TokenKind, widthAt } from '../../text.ts';
 import type { NumberFacts } from '../facts.ts';
 import { type NumberForm, numberAt } from './digits.ts';
-import { type Entry, type Lexicon, lexiconOf, nextHash, type Phrase, type Role } from './lexicon.ts';
+import { type Entry, filterSize, type Lexicon, lexiconOf, nextHash, type Phrase, type Role } from './lexicon.ts';
 import { type Roman, romanValue } from './roman.ts';
 
 /** A piece of a text that has some part in a number: digits, a word of the lexicon, a sign, a Roman numeral. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly entry?: Entry;
-  readonly number?: NumberForm;
-  readonly roman?: Roman;
+  readonly entry: Entry | undefined;
+  readonly number: NumberForm | undefined;
+  readonly roman: Roman | undefined;
 }
 
 /**
@@ -20,78 +20,113 @@ export interface Token {
  */
 export function scan(text: string, facts: NumberFacts): readonly Token[] {
   const lexicon = lexiconOf(facts);
+  const codes = codeTable();
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x20) at++;
-    else if (isDigit(unit)) {
+    const code = codeOf(unit, text, at, codes);
+    if (code === Code.other) at++;
+    else if (code === Code.digit) {
       const number = numberAt(text, at, facts);
-      tokens.push({ start: at, end: number.end, number });
+      tokens.push({ start: at, end: number.end, entry: undefined, number, roman: undefined });
       at = number.end;
-    } else if (isWordStart(text, at)) at = scanWord(text, at, lexicon, tokens);
-    else {
-      const end = at + widthAt(text, at);
-      if (unit > 0x20 && (unit < 0x30 || unit > 0x9f)) pushSign(text.slice(at, end), at, lexicon, tokens);
-      at = end;
-    }
+    } else if (code === Code.sign) {
+      const entry = lexicon.byWord.get(text.charAt(at));
+      if (entry) tokens.push({ start: at, end: at + 1, entry, number: undefined, roman: undefined });
+      at++;
+    } else at = scanWord(text, at, lexicon, tokens);
   }
   return tokens;
 }
 
-function pushSign(sign: string, start: number, lexicon: Lexicon, tokens: Token[]): void {
-  const entry = lexicon.byWord.get(sign);
-  if (entry) tokens.push({ start, end: start + sign.length, entry });
+/** What a code unit is to the scan; every other code is the folded form of a simple letter. */
+const Code = { other: 0, digit: 1, complex: 2, invisible: 3, sign: 4 } as const;
+
+let madeCodes: Uint16Array | undefined;
+
+/** The code of each code unit below the table's size. */
+function codeTable(): Uint16Array {
+  if (madeCodes) return madeCodes;
+  const { classes, folded } = charTables();
+  madeCodes = new Uint16Array(tableSize);
+  for (let unit = 0; unit < tableSize; unit++) {
+    const cls = classes[unit];
+    if (isDigit(unit)) madeCodes[unit] = Code.digit;
+    else if (cls === CharClass.simple) madeCodes[unit] = folded[unit] as number;
+    else if (cls === CharClass.complex) madeCodes[unit] = Code.complex;
+    else if (cls === CharClass.invisible) madeCodes[unit] = Code.invisible;
+    else if (isSign(unit)) madeCodes[unit] = Code.sign;
+  }
+  return madeCodes;
 }
 
-function isWordStart(text: string, at: number): boolean {
+function codeOf(unit: number, text: string, at: number, codes: Uint16Array): number {
+  return unit < tableSize ? (codes[unit] as number) : rareCode(text, at);
+}
+
+/** Ideographs and what lies beyond them are no part of a lexicon's words, but they are letters. */
+function rareCode(text: string, at: number): number {
   const cls = classAt(text, at);
-  return cls === CharClass.simple || cls === CharClass.complex;
+  return cls === CharClass.simple || cls === CharClass.complex ? Code.complex : Code.other;
+}
+
+/** Whether a mark may be a unit: `$`, `%`, and what stands behind the controls of Latin-1. */
+function isSign(unit: number): boolean {
+  return unit === 0x24 || unit === 0x25 || unit > 0xa0;
 }
 
 /** Reads the letters at an offset; returns the offset after them. Digits end a word: `11million`, `5G`. */
 function scanWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
-  const { classes, folded } = charTables();
+  const codes = codeTable();
   let hash = 0;
   let isComplex = false;
   let at = start;
-  for (; at < text.length; ) {
+  for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (isDigit(unit) && !isSquare(text, start, at)) break;
-    const cls = unit < tableSize ? classes[unit] : classAt(text, at);
-    if (cls === CharClass.simple) {
-      hash = nextHash(hash, folded[unit] as number);
-      at++;
-    } else if (cls === CharClass.complex || cls === CharClass.invisible) {
+    const code = codeOf(unit, text, at, codes);
+    if (code > Code.sign) hash = nextHash(hash, code);
+    else if (code === Code.digit && isSquare(text, start, at)) hash = nextHash(hash, unit);
+    else if (code === Code.complex || code === Code.invisible) {
       isComplex = true;
-      at += widthAt(text, at);
+      if (widthAt(text, at) === 2) at++;
     } else break;
   }
-  if (at === start) return start + widthAt(text, start);
-  const entry = entryOf(text, start, at, isComplex ? undefined : hash, lexicon);
+  const entry = isComplex ? complexEntry(text, start, at, lexicon) : entryOf(text, start, at, hash, lexicon);
   const roman = isRomanStart(text.charCodeAt(start)) ? romanValue(text.slice(start, at)) : undefined;
-  if (entry || roman !== undefined)
-    tokens.push({ start, end: at, ...(entry && { entry }), ...(roman !== undefined && { roman }) });
+  if (entry || roman) tokens.push({ start, end: at, entry, number: undefined, roman });
   return at;
 }
 
+/** The entry of a word that has letters which fold only together, or invisible characters. */
+function complexEntry(text: string, start: number, end: number, { byWord }: Lexicon): Entry | undefined {
+  return end - start > longestWord ? undefined : byWord.get(foldWord(text.slice(start, end)));
+}
+
+/** Longer than any word of a lexicon, with its combining marks. */
+const longestWord = 40;
+
+/** The entry with the hash of a word of simple letters that is the word. */
 function entryOf(
   text: string,
   start: number,
   end: number,
-  hash: number | undefined,
-  { byHash, byWord }: Lexicon,
+  hash: number,
+  { filter, byHash }: Lexicon,
 ): Entry | undefined {
-  if (hash === undefined) return end - start > 40 ? undefined : byWord.get(foldWord(text.slice(start, end)));
-  const list = byHash.get(hash);
-  if (!list) return undefined;
-  const word = foldWord(text.slice(start, end));
-  return list.find((entry) => entry.word === word);
+  const entries = filter[hash & (filterSize - 1)] === 0 ? undefined : byHash.get(hash);
+  if (!entries) return undefined;
+  const { folded } = charTables();
+  return entries.find(({ word }) => {
+    if (word.length !== end - start) return false;
+    for (let at = start; at < end; at++) if (folded[text.charCodeAt(at)] !== word.charCodeAt(at - start)) return false;
+    return true;
+  });
 }
 
 /** Whether the digit is the power of a unit: `m2`, `km2`. */
 function isSquare(text: string, start: number, at: number): boolean {
   const isPower = text[at] === '2' && at - start <= 2 && text[at - 1] === 'm';
-  return isPower && !(at + 1 < text.length && isWordStart(text, at + 1));
+  return isPower && (at + 1 === text.length || kindAt(text, at + 1) !== TokenKind.word);
 }
 
 function isRomanStart(unit: number): boolean {
@@ -133,9 +168,11 @@ export function isJoined(text: string, tokens: readonly Token[], at: number): bo
   return before !== undefined && token !== undefined && isGap(text, before.end, token.start);
 }
 
-/** Whether the stretch is nothing, one or two spaces, or a hyphen, apostrophe or slash. */
-export function isGap(text: string, from: number, to: number): boolean {
+/** Whether the stretch is nothing, or one or two spaces, hyphens, apostrophes and slashes. */
+function isGap(text: string, from: number, to: number): boolean {
   if (to - from > 2) return false;
-  for (let at = from; at < to; at++) if (!/[\s\-\u2010\u2011'’/]/u.test(text[at] ?? '')) return false;
+  for (let at = from; at < to; at++) if (!joiners.includes(text[at] ?? '')) return false;
   return true;
 }
+
+const joiners = " \n\t\u00A0\u202F\u2009-\u2010\u2011'’/";

@@ -17,16 +17,19 @@ export function unitChanges(context: SegmentContext, isOf: IsOf): readonly Numbe
 }
 
 /**
- * Pairs of equal numbers of which only the source's has its unit, and the target names that unit less often than the
- * source. A number has the unit of the number that follows it closely: `10 to 15 %`.
+ * Pairs of equal numbers of which only the source's has its unit, and the target names no currency, or fewer
+ * percentages than the source. A number has the unit of the number that follows it closely: `10 to 15 %`.
  */
 export function unitLosses(context: SegmentContext, dimension: Dimension): readonly NumberPair[] {
   const { equal, source, target } = numberDifference(context);
   const isOf = (of: Dimension) => of === dimension;
-  const lost = equal.filter((pair) => idsOf(pair.source, isOf).length > 0 && idsOf(pair.target, isOf).length === 0);
+  // A pound may be a weight: only what is surely of the kind is lost.
+  const isSure = ({ units = [] }: NumberMention) => units.length > 0 && units.every((id) => isOf(dimensionOf(id)));
+  const lost = equal.filter((pair) => isSure(pair.source) && idsOf(pair.target, isOf).length === 0);
   if (lost.length === 0) return [];
   const [before, after] = [numbersOf(source), numbersOf(target)];
-  if (count(after, isOf) >= count(before, isOf) && namesAny(target.units, isOf)) return [];
+  const isNamed = namesAny(target.units, isOf);
+  if (isNamed && (dimension === 'currency' || count(after, isOf) >= count(before, isOf))) return [];
   const shared = sharingUnit(after, isOf);
   return lost.filter((pair) => !shared.has(pair.target));
 }
@@ -55,7 +58,7 @@ function count(mentions: readonly NumberMention[], isOf: IsOf): number {
   return mentions.filter((mention) => idsOf(mention, isOf).length > 0).length;
 }
 
-function namesAny(units: ReadonlySet<string>, isOf: IsOf): boolean {
+function namesAny(units: readonly string[], isOf: IsOf): boolean {
   for (const id of units) if (isOf(dimensionOf(id))) return true;
   return false;
 }

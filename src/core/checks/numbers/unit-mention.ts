@@ -12,13 +12,21 @@ export interface UnitMention {
 }
 
 /** The unit whose name begins at a token, or after a word that links it to its number: `3 millions d'euros`. */
-export function unitsAfter({ text, tokens, units }: Draft, from: number): UnitMention | undefined {
+export function unitsAfter(draft: Draft, from: number): UnitMention | undefined {
+  const { text, tokens, units } = draft;
   let at = from;
   if (isJoined(text, tokens, at) && phraseAt(text, tokens, at, Role.unitLink)) at++;
   const found = isJoined(text, tokens, at) ? phraseAt(text, tokens, at, Role.unit) : undefined;
-  if (!found) return undefined;
-  for (const id of found.phrase.units) units.add(id);
+  if (!found || isMonth(draft, at)) return undefined;
+  for (const id of found.phrase.units) units.push(id);
   return { ids: found.phrase.units, next: at + found.length, end: found.end };
+}
+
+/** Whether the word is the beginning of a month's name: `ngày 4 tháng 5`. */
+function isMonth({ text, tokens }: Draft, at: number): boolean {
+  if (phraseAt(text, tokens, at, Role.month)) return true;
+  const isNumbered = tokens[at + 1]?.number !== undefined && isJoined(text, tokens, at + 1);
+  return isNumbered && phraseAt(text, tokens, at, Role.monthBefore) !== undefined;
 }
 
 /** The currency whose sign or code stands before a number: `$5`, `EUR 5`. */
