@@ -36,10 +36,10 @@ export const wrongSegment: DocumentCheck = {
 };
 
 /** How much more two targets have to agree with each other's source than with their own, beside each other and apart. */
-const enough = { near: 3, apart: 7, copied: 5, shifted: 9 } as const;
+const enough = { near: 3, apart: 6, copied: 3, shifted: 9 } as const;
 const nearby = 3;
 /** Targets that hardly agree with their source and may have changed places over any distance. */
-const doubtful = { below: 0, kept: 40 } as const;
+const doubtful = { below: 1.5, kept: 40 } as const;
 const shortestCopied = 20;
 
 interface Seen {
