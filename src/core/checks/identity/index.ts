@@ -1,4 +1,5 @@
 import type { Check, DocumentCheck } from '../check.ts';
+import { acronyms } from './acronyms.ts';
 import { codesExtra } from './codes-extra.ts';
 import { codesMissing } from './codes-missing.ts';
 import { codesNesting } from './codes-nesting.ts';
@@ -8,4 +9,4 @@ import { names } from './names.ts';
 export const identityChecks: readonly Check[] = [codesMissing, codesExtra, codesNesting];
 
 /** What it keeps by the evidence of the whole document. */
-export const identityDocumentChecks: readonly DocumentCheck[] = [names];
+export const identityDocumentChecks: readonly DocumentCheck[] = [names, acronyms];
