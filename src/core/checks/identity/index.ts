@@ -1,12 +1,24 @@
 import type { Check, DocumentCheck } from '../check.ts';
 import { acronyms } from './acronyms.ts';
+import { code } from './code.ts';
 import { codesExtra } from './codes-extra.ts';
 import { codesMissing } from './codes-missing.ts';
 import { codesNesting } from './codes-nesting.ts';
+import { fileNames } from './file-names.ts';
 import { names } from './names.ts';
+import { placeholders } from './placeholders.ts';
+import { urls } from './urls.ts';
 
 /** What a translation keeps as it is: codes, addresses, names. */
-export const identityChecks: readonly Check[] = [codesMissing, codesExtra, codesNesting];
+export const identityChecks: readonly Check[] = [
+  codesMissing,
+  codesExtra,
+  codesNesting,
+  placeholders,
+  urls,
+  fileNames,
+  code,
+];
 
 /** What it keeps by the evidence of the whole document. */
 export const identityDocumentChecks: readonly DocumentCheck[] = [names, acronyms];
