@@ -25,7 +25,7 @@ const base = termbase(
 const pieces = [
   'équité', 'IA', 'AI', 'công bằng', 'justice', '1 234,56', '1.234', '3 millions', 'vingt', 'mươi', 'XIXe', '26/2', '½',
   ' ', '\u00A0', '  ', '\n', '«', '»', '“', '”', '"', '(', ')', '[', '{', '.', '...', '?', ' !', ';', ':', '-', '’',
-  '\uD800', '\uDC00', '\u200F', '\u0301', '\u00AD', '\u{1F600}', 'https://a.b/1', 'a@b.c', 'e\u0301', '٣', '％', '字',
+  '\uD800', '\uDC00', '\u200F', '\u0301', '\u00AD', '\u{1F600}', 'https://a.b/1', 'a@b.c', 'Anne', 'ANNE', 'U.S.', '{{a}}', '{n, plural, one {', '%s', '`a`', '--a', 'a.pdf', 'e\u0301', '٣', '％', '字',
 ];
 
 const anyText = fc
@@ -99,6 +99,7 @@ describe('all checks, on a segment of 100,000 characters', () => {
   const repeated = [
     'équité ', 'équité sociale ', 'justice ', 'IA', 'a', '12', '1 ', '1.', '1 234,56', '3 millions', 'quatre-vingt-', 'XIXe ', '26/2', 'a@b.c', ' ', ' :',
     '«', '”', '"', '(', '.', '\uD800', '\u0301', '\u{1F600}',
+    'Anne ', 'A-', 'ONU ', 'U.', '{a} ', '{', '%s ', '<0>', '`', '--a', 'a_', 'aA', '/a', 'a.pdf ', 'http://a/b) ',
   ];
   it.each(repeated)('come to an end: %j', (piece) => {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
