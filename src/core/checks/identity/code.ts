@@ -32,7 +32,7 @@ export const code: Check = {
   },
 };
 
-const mayHaveOne = /[`_$]|--|\(\)|\p{Ll}\p{Lu}/u;
+const mayHaveOne = /[`_$]|--|\(\)|[a-z]{2}[A-Z]/;
 
 const inBackticks = /`[^`\n]{1,500}`/gu;
 const identifier = new RegExp(

@@ -1,6 +1,6 @@
 import { foldForComparison, TokenKind, tokenize } from '../../text.ts';
 import type { IdentityFacts } from '../facts.ts';
-import { nameKey } from './name-key.ts';
+import { foldName, nameKey } from './name-key.ts';
 
 /** What a language's facts say of a word with a capital, prepared for looking up. */
 export interface KnownNames {
@@ -68,8 +68,15 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else if (!list.includes(value)) list.push(value);
 }
 
+/** A text with the keys of its words in order, a space around each. */
+export function searchableKeys(text: string): string {
+  return ` ${foldName(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
 /** The words of a text as they are compared, in order. */
-export function wordKeys(text: string): string[] {
+function wordKeys(text: string): string[] {
   const keys: string[] = [];
   for (const { kind, start, end } of tokenize(text))
     if (kind === TokenKind.word) keys.push(nameKey(text.slice(start, end)));
