@@ -73,13 +73,12 @@ const most = 100;
 /** The acronyms of the target that are nearly one that the source asks for, where that one is not there. */
 function changedIn(context: SegmentContext): readonly Changed[] {
   const source = searchable(context.source);
-  const target = searchable(context.target);
   const left = new Set(unexplained(context, source));
   if (left.size === 0) return [];
   const all = expectedIn(context, source);
   return all.flatMap((expected) => {
     const other = [...left].find(({ key }) => expected.accepted.some((form) => isNearly(form, key)));
-    if (!other || (other.key.length < 3 && hasName(target, expected.forms))) return [];
+    if (!other || (other.key.length < 3 && hasName(searchable(context.target), expected.forms))) return [];
     // Another acronym of the source may be meant by it: then both are as they should be.
     if (all.some(({ accepted }) => accepted.includes(other.key))) return [];
     left.delete(other);
