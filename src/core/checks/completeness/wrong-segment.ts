@@ -36,7 +36,7 @@ export const wrongSegment: DocumentCheck = {
 };
 
 /** What a target agrees with its source beyond doubt, so that no other is asked; how much more two targets have to agree with each other's source than with their own, beside each other and apart. */
-const enough = { own: 8, near: 3, apart: 6, copied: 3, shifted: 9 } as const;
+const enough = { own: 14, near: 3, apart: 6, copied: 3, shifted: 9 } as const;
 const nearby = 3;
 /** Targets that hardly agree with their source and may have changed places over any distance. */
 const doubtful = { below: 1.5, kept: 40 } as const;

@@ -85,7 +85,10 @@ function sortOut(
     // Words that may be translated can be misspelt, but are not missed.
     if (source.isOfPlace(key) || source.isCommon(key)) return false;
     if (key.length >= 5 && words.replaceAll(' ', '').includes(key)) return false;
-    return nearest(key, near, 2) === undefined && !altered.some((other) => other.word === word && other.name === name);
+    return (
+      nearest(key, near, context, 2) === undefined &&
+      !altered.some((other) => other.word === word && other.name === name)
+    );
   });
   return { altered, missing };
 }
@@ -93,13 +96,13 @@ function sortOut(
 function alterations(
   parts: readonly NamePart[],
   near: readonly NameWord[],
-  { environment }: SegmentContext,
+  context: SegmentContext,
 ): readonly Alteration[] {
-  const source = knownNames(environment.source.checks.identity);
+  const source = knownNames(context.environment.source.checks.identity);
   const taken = new Set<NameWord>();
   return parts.flatMap((part) => {
     const { key } = part.word;
-    const other = nearest(key, near, source.isOfPlace(key) || source.isCommon(key) ? 1 : 2);
+    const other = nearest(key, near, context, source.isOfPlace(key) || source.isCommon(key) ? 1 : 2);
     if (other === undefined || other === 'respelt' || taken.has(other)) return [];
     taken.add(other);
     return [{ ...part, other }];
@@ -148,12 +151,18 @@ function isForeign(word: NameWord, context: SegmentContext): boolean {
 }
 
 /** The word that a name was probably meant to be; `respelt` where it is the same name in the target's spelling. */
-function nearest(key: string, words: readonly NameWord[], letters: number): NameWord | 'respelt' | undefined {
+function nearest(
+  key: string,
+  words: readonly NameWord[],
+  { environment }: SegmentContext,
+  letters: number,
+): NameWord | 'respelt' | undefined {
+  const { respelling } = environment.source.checks.identity;
   const limit = Math.min(letters, key.length < 4 ? 0 : key.length < 6 ? 1 : 2);
   let found: NameWord | undefined;
   let least = limit + 1;
   for (const word of words) {
-    if (isRespelt(key, word.key)) return 'respelt';
+    if (isRespelt(key, word.key, respelling)) return 'respelt';
     const apart = lettersApart(key, word.key, limit);
     if (apart >= least) continue;
     found = word;
