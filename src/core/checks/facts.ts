@@ -42,6 +42,8 @@ export interface IdentityFacts {
   readonly capitalised: ReadonlySet<string>;
   /** Frequent words and phrases that dictionaries give as translations of each other, lower case. */
   readonly common: ReadonlyMap<string, readonly string[]>;
+  /** How the language writes names that others write otherwise; absent where nothing is known. */
+  readonly respelling?: Respelling;
   /** What a word of the language itself looks like, lower case without accents, where foreign names look otherwise. */
   readonly nativeWord?: RegExp;
 }
@@ -101,6 +103,15 @@ export interface LengthModel {
   readonly mean: number;
   readonly fixed: number;
   readonly perCharacter: number;
+}
+
+/** Spellings of names and cognates, lower case without accents. */
+export interface Respelling {
+  /** What the language writes and what others write, each with a sign for the sound; applied in order. */
+  readonly own: readonly (readonly [RegExp, string])[];
+  readonly others: readonly (readonly [RegExp, string])[];
+  /** Pairs of endings with a bar between: the language's own, another's. */
+  readonly endings: ReadonlySet<string>;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

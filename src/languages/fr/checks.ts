@@ -4,6 +4,7 @@ import { capitalisedWords } from './capitalised-words.ts';
 import { commonWords } from './common-words.ts';
 import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
+import { respelling } from './respelling.ts';
 
 /**
  * What the checks know about French.
@@ -46,5 +47,6 @@ export const checks: CheckFacts = {
     acronyms,
     common: commonWords,
     capitalised: capitalisedWords,
+    respelling,
   },
 };

@@ -33,6 +33,7 @@ const pieces = [
   'Emmanuel Macron', 'Nguyễn Văn A', 'Đ', 'Ð', 'а', 'Ã©', '\uFFFD', '\u200B', '\u0007', '\t', '14 h 30', '2.30 pm', '5 %',
   '3 M€', '$5', 'mars', 'thứ tư', 'km', 'tháng 3', 'mille', 'hòa', 'hoà', 'khong', 'của của', 'the the', 'a apple', 'teh',
   'שלום', 'مرحبا', '–', ' - ', ',,', '‘', "'", 'l’', 'éventuellement', 'eventually', 'colour', 'color', 'TODO', '…',
+  'Anne', 'ANNE', 'U.S.', '{{a}}', '{n, plural, one {', '%s', '`a`', '--a', 'a.pdf',
 ];
 
 const anyText = fc
@@ -109,6 +110,7 @@ describe('all checks, on a segment of 100,000 characters', () => {
     '&', 'http://', 'x.y', 'a@', '/a', 'C:\\', 'Macron ', 'Emmanuel Macron et ', 'ONU ', 'U.N.', '\u200B', '\t', '\u0007', 'Ã©',
     'aа', 'khong ', 'hòa hoà ', 'the ', 'an a ', 'color colour ', 'm ', '5 km ', '3 M€ ', '14 h 30 ', '12 mars 2024 ', '5 %', '-',
     '–', ',', '? ', '. A', 'A. ', '“', '‘', "'", 'l’', 'nghành ', 'Xin chào. ', 'éventuellement ', 'TODO ', 'rên ', 'cửa sổ ',
+    'Anne ', 'A-', 'U.', '{a} ', '%s ', '<0>', '--a', 'a_', 'aA', 'a.pdf ', 'http://a/b) ',
   ];
   it.each(repeated)('come to an end: %j', (piece) => {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

@@ -6,52 +6,62 @@ import { nameKey } from '../identity/name-key.ts';
 export interface Signs {
   /** Names, numbers, shared words and word beginnings, each with how much it tells. */
   readonly features: ReadonlyMap<string, number>;
-  /** Marks that a translation keeps: question, exclamation, quotation, brackets, colon. */
-  readonly marks: readonly boolean[];
+  /** Bits of the marks that a translation keeps: question, exclamation, quotation, brackets, colon. */
+  readonly marks: number;
   /** UTF-16 units. */
   readonly length: number;
 }
 
 const weights = { name: 3, number: 3, digit: 1.5, concept: 2, beginning: 1.5 } as const;
-const marks: readonly RegExp[] = [/\?/u, /!/u, /[«»“”"‘]/u, /[([]/u, /[:;]/u];
+/** What each mark counts, in the order of its bits, where one text alone has it. */
+const markWeights = [1.5, 1.5, 0.7, 0.7, 0.7] as const;
+const markBits = new Map(
+  ['?', '!', '«»“”"‘', '([', ':;'].flatMap((list, i) => [...list].map((mark) => [mark.charCodeAt(0), 1 << i])),
+);
 /** What is looked at of a text: its signs tell long before. */
 const longest = 3000;
 
 /** The signs of a text, by what its language's facts know. */
 export function signsOf(text: string, facts: IdentityFacts): Signs {
   const features = new Map<string, number>();
-  const known = conceptsOf(facts);
+  const known = wordsOf(facts);
   const read = text.length > longest ? text.slice(0, longest) : text;
-  let before = '';
+  let marks = 0;
+  let before: WordSigns | undefined;
   for (const { kind, start, end } of tokenize(read)) {
+    if (kind === TokenKind.punctuation) marks |= markBits.get(read.charCodeAt(start)) ?? 0;
     if (kind !== TokenKind.word) continue;
-    const word = read.slice(start, end);
-    const lower = word.toLowerCase();
-    const concept = known.get(lower);
-    if (concept !== undefined) features.set(concept, weights.concept);
-    const phrase = before === '' ? undefined : known.get(`${before} ${lower}`);
+    const word = known.signsOf(read.slice(start, end));
+    if (word.concept !== undefined) features.set(word.concept, weights.concept);
+    const phrase = before?.opensPhrase ? known.concepts.get(`${before.lower} ${word.lower}`) : undefined;
     if (phrase !== undefined) features.set(phrase, weights.concept);
-    before = lower;
-    addForm(features, word, lower, facts.nativeWord !== undefined);
+    if (word.form !== undefined) features.set(word.form, Math.max(word.weight, features.get(word.form) ?? 0));
+    before = word;
   }
-  return { features, marks: marks.map((mark) => mark.test(read)), length: text.length };
+  return { features, marks, length: text.length };
 }
 
-/** Adds what a word has in common with its counterpart by its letters: a number, a name, the beginning of a cognate. */
-function addForm(features: Map<string, number>, word: string, lower: string, isFar: boolean): void {
+/** What one word tells. */
+interface WordSigns {
+  readonly lower: string;
+  readonly concept: string | undefined;
+  readonly opensPhrase: boolean;
+  /** What it has in common with its counterpart by its letters: a number, a name, the beginning of a cognate. */
+  readonly form: string | undefined;
+  readonly weight: number;
+}
+
+function formOf(word: string, lower: string, isFar: boolean): Pick<WordSigns, 'form' | 'weight'> {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) {
     const digits = /^\d+/u.exec(word)?.[0] ?? '';
-    features.set(`#${digits}`, digits.length > 1 ? weights.number : weights.digit);
-    return;
+    return { form: `#${digits}`, weight: digits.length > 1 ? weights.number : weights.digit };
   }
   const hasCapital = word[0] !== lower[0];
-  if (word.length < 4 && !(hasCapital && word.length > 1)) return;
-  // A language of other roots shares names alone, but the source may have one in small letters.
-  if (isFar && !hasCapital) return;
-  const beginning = nameKey(lower.slice(0, 5));
-  const weight = hasCapital ? weights.name : weights.beginning;
-  if (word.length >= 5 || hasCapital) features.set(beginning, Math.max(weight, features.get(beginning) ?? 0));
+  // A language of other roots shares names alone.
+  const isSign = hasCapital ? word.length > 1 : word.length > 4 && !isFar;
+  if (!isSign) return { form: undefined, weight: 0 };
+  return { form: nameKey(lower.slice(0, 5)), weight: hasCapital ? weights.name : weights.beginning };
 }
 
 /**
@@ -62,7 +72,9 @@ function addForm(features: Map<string, number>, word: string, lower: string, isF
  */
 export function agreement(source: Signs, target: Signs, ratio: number): number {
   let sum = sharedSigns(source, target);
-  for (const [i, mark] of source.marks.entries()) if (mark !== target.marks[i]) sum -= i < 2 ? 1.5 : 0.7;
+  const differing = source.marks ^ target.marks;
+  if (differing !== 0)
+    for (let i = 0; i < markWeights.length; i++) if (differing & (1 << i)) sum -= markWeights[i] ?? 0;
   const stretch = (Math.log((target.length + 5) / (source.length + 5)) - ratio) / 0.22;
   return sum - Math.min(5, (stretch * stretch) / 2);
 }
@@ -81,18 +93,45 @@ export function sharedSigns(source: Signs, target: Signs): number {
   return sum;
 }
 
-const prepared = new WeakMap<IdentityFacts, ReadonlyMap<string, string>>();
+interface KnownWords {
+  /** Words and phrases of two words by the key that the languages share. */
+  readonly concepts: ReadonlyMap<string, string>;
+  signsOf(word: string): WordSigns;
+}
 
-/** Words and phrases of two words by the key that the languages share. */
-function conceptsOf(facts: IdentityFacts): ReadonlyMap<string, string> {
-  let concepts = prepared.get(facts);
-  if (!concepts) {
-    const made = new Map<string, string>();
-    for (const list of [facts.common, facts.acronyms, facts.places])
-      for (const [key, forms] of list)
-        for (const form of forms) made.set(form.toLowerCase().split(/[ -]/u).slice(0, 2).join(' '), `=${key}`);
-    concepts = made;
-    prepared.set(facts, concepts);
+const prepared = new WeakMap<IdentityFacts, KnownWords>();
+const mostKnown = 30_000;
+
+function wordsOf(facts: IdentityFacts): KnownWords {
+  let words = prepared.get(facts);
+  if (!words) {
+    words = prepare(facts);
+    prepared.set(facts, words);
   }
-  return concepts;
+  return words;
+}
+
+function prepare(facts: IdentityFacts): KnownWords {
+  const concepts = new Map<string, string>();
+  for (const list of [facts.common, facts.acronyms, facts.places])
+    for (const [key, forms] of list)
+      for (const form of forms) concepts.set(form.toLowerCase().split(/[ -]/u).slice(0, 2).join(' '), `=${key}`);
+  const openers = new Set(
+    [...concepts.keys()].flatMap((form) => (form.includes(' ') ? form.split(' ').slice(0, 1) : [])),
+  );
+  // Words repeat, and looking one up is most of the work.
+  const known = new Map<string, WordSigns>();
+  return {
+    concepts,
+    signsOf: (word) => {
+      let signs = known.get(word);
+      if (signs) return signs;
+      const lower = word.toLowerCase();
+      const form = formOf(word, lower, facts.nativeWord !== undefined);
+      signs = { lower, concept: concepts.get(lower), opensPhrase: openers.has(lower), ...form };
+      if (known.size >= mostKnown) known.clear();
+      if (word.length < 40) known.set(word, signs);
+      return signs;
+    },
+  };
 }

@@ -35,11 +35,11 @@ export const wrongSegment: DocumentCheck = {
   begin: () => new WrongSegmentPass(),
 };
 
-/** How much more two targets have to agree with each other's source than with their own, beside each other and apart. */
-const enough = { near: 3, apart: 7, copied: 5, shifted: 9 } as const;
+/** What a target agrees with its source beyond doubt, so that no other is asked; how much more two targets have to agree with each other's source than with their own, beside each other and apart. */
+const enough = { own: 14, near: 3, apart: 6, copied: 3, shifted: 9 } as const;
 const nearby = 3;
 /** Targets that hardly agree with their source and may have changed places over any distance. */
-const doubtful = { below: 0, kept: 40 } as const;
+const doubtful = { below: 1.5, kept: 40 } as const;
 const shortestCopied = 20;
 
 interface Seen {
@@ -72,7 +72,7 @@ class WrongSegmentPass implements DocumentPass {
     if (context.isOpen || isEmpty(context.source) || isEmpty(context.target)) return;
     const seen = this.read(context);
     this.compareCopies(seen);
-    for (const other of this.last) this.compareSwap(other, seen, enough.near);
+    if (seen.own < enough.own) for (const other of this.last) this.compareSwap(other, seen, enough.near);
     const before = this.last.at(-1);
     if (before) this.compareShift(before, seen);
     if (seen.own < doubtful.below) {
@@ -99,9 +99,11 @@ class WrongSegmentPass implements DocumentPass {
 
   /** Two targets that each agree better with the other's source. */
   private compareSwap(one: Seen, other: Seen, least: number): void {
+    if (one.own >= enough.own) return;
     const gain = this.gain(one, other);
+    if (gain <= 0) return;
     const otherGain = this.gain(other, one);
-    if (gain <= 0 || otherGain <= 0 || gain + otherGain <= least) return;
+    if (otherGain <= 0 || gain + otherGain <= least) return;
     this.report(one, other);
     this.report(other, one);
   }
@@ -114,7 +116,7 @@ class WrongSegmentPass implements DocumentPass {
   private compareShift(before: Seen, seen: Seen): void {
     for (const shift of this.shifts) {
       const [from, to] = shift.step === 1 ? [before, seen] : [seen, before];
-      const sum = shift.sum + this.gain(from, to);
+      const sum = from.own < enough.own ? shift.sum + this.gain(from, to) : 0;
       if (sum <= 0) this.endShift(shift);
       else {
         shift.sum = Math.min(sum, 3 * enough.shifted);

@@ -30,15 +30,19 @@ export function readAddresses(text: string): readonly Address[] {
   return found;
 }
 
-/** An address without the marks that end its sentence, and without a closing bracket that it does not open. */
+/** An address without the marks that end its sentence, and without closing brackets that it does not open. */
 function withoutEndMarks(match: string): string {
+  let surplus = count(match, ')') - count(match, '(');
   let end = match.length;
   while (end > 0) {
     const last = match[end - 1] ?? '';
-    if (".,;:!?…'’*_".includes(last)) end--;
-    else if (last === ')' && !match.slice(0, end).includes('(')) end--;
-    else if (last === ']' && !match.slice(0, end).includes('[')) end--;
-    else break;
+    if (last === ')' && surplus > 0) surplus--;
+    else if (!".,;:!?…'’*_]".includes(last)) break;
+    end--;
   }
   return match.slice(0, end);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

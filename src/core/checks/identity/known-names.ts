@@ -1,6 +1,6 @@
 import { foldForComparison, TokenKind, tokenize } from '../../text.ts';
 import type { IdentityFacts } from '../facts.ts';
-import { nameKey } from './name-key.ts';
+import { foldName, nameKey } from './name-key.ts';
 
 /** What a language's facts say of a word with a capital, prepared for looking up. */
 export interface KnownNames {
@@ -12,6 +12,8 @@ export interface KnownNames {
   placesWith(key: string): readonly string[];
   /** Keys of the acronyms with these capitals. */
   acronymsOf(capitals: string): readonly string[];
+  /** Keys of the places that the language shortens to an acronym: UK, US. */
+  readonly shortPlaces: readonly string[];
 }
 
 const prepared = new WeakMap<IdentityFacts, KnownNames>();
@@ -32,14 +34,21 @@ function prepare(facts: IdentityFacts): KnownNames {
     for (const form of forms) for (const word of wordKeys(form)) if (word.length > 2) push(places, word, place);
   const acronyms = new Map<string, string[]>();
   for (const [key, forms] of facts.acronyms)
-    for (const form of forms)
-      if (/^[\p{L}\p{N}.&-]{2,9}$/u.test(form)) push(acronyms, form.replace(/[.&-]/gu, '').toUpperCase(), key);
+    for (const form of forms) for (const acronym of acronymOf(form)) push(acronyms, acronym, key);
   return {
     isOfPlace: (key) => places.has(key),
     isCommon: (key) => singulars(key).some((word) => facts.capitalised.has(word)),
     placesWith: (key) => places.get(key) ?? [],
     acronymsOf: (capitals) => acronyms.get(capitals) ?? [],
+    shortPlaces: [...facts.places].flatMap(([place, forms]) =>
+      forms.some((form) => acronymOf(form).length > 0) ? [place] : [],
+    ),
   };
+}
+
+/** A form of a name as the key of an acronym, in a list of one; none where it is no acronym. */
+export function acronymOf(form: string): readonly string[] {
+  return /^(?:\p{Lu}[.&-]?){2,8}\d{0,3}$/u.test(form) ? [form.replace(/[.&-]/gu, '').toUpperCase()] : [];
 }
 
 /** A word and what it may be the plural or the feminine of. */
@@ -59,8 +68,15 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else if (!list.includes(value)) list.push(value);
 }
 
+/** A text with the keys of its words in order, a space around each. */
+export function searchableKeys(text: string): string {
+  return ` ${foldName(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
 /** The words of a text as they are compared, in order. */
-export function wordKeys(text: string): string[] {
+function wordKeys(text: string): string[] {
   const keys: string[] = [];
   for (const { kind, start, end } of tokenize(text))
     if (kind === TokenKind.word) keys.push(nameKey(text.slice(start, end)));

@@ -1,6 +1,6 @@
 import type { SegmentContext } from '../check.ts';
 import { sourceAnchors, targetAnchors } from './anchors.ts';
-import { knownNames, wordKeys } from './known-names.ts';
+import { knownNames, searchableKeys } from './known-names.ts';
 import type { Name, NameWord } from './read-names.ts';
 import { isRespelt, lettersApart } from './respelling.ts';
 
@@ -55,9 +55,8 @@ function compare(context: SegmentContext): NameDifference {
   for (const name of sourceAnchors(context).names)
     for (const word of name.words) (inTarget.has(word.key) ? kept : rest).push({ name, word });
   const own = rest.filter(({ word }) => isName(word, context)).slice(0, most);
-  const extra = extraWords(context);
-  if (own.length + extra.length === 0) return { ...none, kept };
-  const near = extra.filter((word) => isForeign(word, context));
+  const near = extraWords(context);
+  if (own.length + near.length === 0) return { ...none, kept };
   const { altered, missing } = sortOut(own, near, context);
   // A name that stands twice may be misspelt once.
   const left = near.filter((word) => !altered.some(({ other }) => other === word));
@@ -66,7 +65,7 @@ function compare(context: SegmentContext): NameDifference {
     kept,
     altered: [...altered, ...alterations(again, left, context)],
     missing,
-    extra: missing.length === 0 ? [] : extraNames(extra, context),
+    extra: missing.length === 0 ? [] : extraNames(near, context),
   };
 }
 
@@ -77,18 +76,19 @@ function sortOut(
   context: SegmentContext,
 ): Pick<NameDifference, 'altered' | 'missing'> {
   if (parts.length === 0) return none;
-  const all = wordKeys(context.target);
-  const allKeys = new Set(all);
-  const joined = all.join('');
+  const words = searchableKeys(context.target);
   const source = knownNames(context.environment.source.checks.identity);
-  const absent = parts.filter(({ word }) => !allKeys.has(word.key));
+  const absent = parts.filter(({ word }) => !words.includes(` ${word.key} `));
   const altered = alterations(absent, near, context);
   const missing = absent.filter(({ word, name }) => {
     const { key } = word;
     // Words that may be translated can be misspelt, but are not missed.
     if (source.isOfPlace(key) || source.isCommon(key)) return false;
-    if (key.length >= 5 && joined.includes(key)) return false;
-    return nearest(key, near, 2) === undefined && !altered.some((other) => other.word === word && other.name === name);
+    if (key.length >= 5 && words.replaceAll(' ', '').includes(key)) return false;
+    return (
+      nearest(key, near, context, 2) === undefined &&
+      !altered.some((other) => other.word === word && other.name === name)
+    );
   });
   return { altered, missing };
 }
@@ -96,13 +96,13 @@ function sortOut(
 function alterations(
   parts: readonly NamePart[],
   near: readonly NameWord[],
-  { environment }: SegmentContext,
+  context: SegmentContext,
 ): readonly Alteration[] {
-  const source = knownNames(environment.source.checks.identity);
+  const source = knownNames(context.environment.source.checks.identity);
   const taken = new Set<NameWord>();
   return parts.flatMap((part) => {
     const { key } = part.word;
-    const other = nearest(key, near, source.isOfPlace(key) || source.isCommon(key) ? 1 : 2);
+    const other = nearest(key, near, context, source.isOfPlace(key) || source.isCommon(key) ? 1 : 2);
     if (other === undefined || other === 'respelt' || taken.has(other)) return [];
     taken.add(other);
     return [{ ...part, other }];
@@ -125,19 +125,20 @@ function targetWords(context: SegmentContext): readonly NameWord[] {
   return targetAnchors(context).names.flatMap(({ words }) => words);
 }
 
-/** The words of the target's names that the source does not have anywhere. */
+/** Names of the target that the source does not have anywhere, and that are no words of the target's language. */
 function extraWords(context: SegmentContext): readonly NameWord[] {
-  const inSource = new Set(wordKeys(context.source));
-  return targetWords(context)
-    .filter(({ key }) => !inSource.has(key))
-    .slice(0, most);
+  const names = new Set(sourceAnchors(context).names.flatMap(({ words }) => words.map(({ key }) => key)));
+  const extra = targetWords(context).filter((word) => !names.has(word.key) && isForeign(word, context));
+  if (extra.length === 0) return extra;
+  const words = searchableKeys(context.source);
+  return extra.filter(({ key }) => !words.includes(` ${key} `)).slice(0, most);
 }
 
 function extraNames(extra: readonly NameWord[], context: SegmentContext): readonly ExtraName[] {
   if (extra.length === 0) return [];
   const words = new Set(extra);
   return targetAnchors(context)
-    .names.map((name) => ({ name, words: name.words.filter((word) => words.has(word) && isForeign(word, context)) }))
+    .names.map((name) => ({ name, words: name.words.filter((word) => words.has(word)) }))
     .filter((name) => name.words.length > 0);
 }
 
@@ -150,12 +151,18 @@ export function isForeign(word: NameWord, context: SegmentContext): boolean {
 }
 
 /** The word that a name was probably meant to be; `respelt` where it is the same name in the target's spelling. */
-function nearest(key: string, words: readonly NameWord[], letters: number): NameWord | 'respelt' | undefined {
+function nearest(
+  key: string,
+  words: readonly NameWord[],
+  { environment }: SegmentContext,
+  letters: number,
+): NameWord | 'respelt' | undefined {
+  const { respelling } = environment.source.checks.identity;
   const limit = Math.min(letters, key.length < 4 ? 0 : key.length < 6 ? 1 : 2);
   let found: NameWord | undefined;
   let least = limit + 1;
   for (const word of words) {
-    if (isRespelt(key, word.key)) return 'respelt';
+    if (isRespelt(key, word.key, respelling)) return 'respelt';
     const apart = lettersApart(key, word.key, limit);
     if (apart >= least) continue;
     found = word;

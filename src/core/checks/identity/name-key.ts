@@ -23,7 +23,7 @@ const limit = 20_000;
 export function nameKey(word: string): string {
   let key = keys.get(word);
   if (key === undefined) {
-    key = makeKey(word);
+    key = foldName(word);
     // Texts repeat their names; those of a whole run are not all kept.
     if (keys.size >= limit) keys.clear();
     keys.set(word, key);
@@ -31,8 +31,9 @@ export function nameKey(word: string): string {
   return key;
 }
 
-function makeKey(word: string): string {
-  const lower = word.toLowerCase();
+/** A text of any length as `nameKey` folds a word. */
+export function foldName(text: string): string {
+  const lower = text.toLowerCase();
   if (/^[a-z0-9]*$/u.test(lower)) return lower;
   return withoutAccents(lower).replace(/[đðøłœæßı]/gu, (letter) => plain[letter] ?? letter);
 }

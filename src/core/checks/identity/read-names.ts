@@ -1,4 +1,4 @@
-import { kindAt, TokenKind, widthAt } from '../../text.ts';
+import { kindAt, TokenKind } from '../../text.ts';
 import { nameKey } from './name-key.ts';
 
 /** A word with a capital, and the run of such words that it stands in. */
@@ -70,9 +70,10 @@ function scan(text: string): readonly Found[] {
   let mayStart = true;
   let at = 0;
   while (at < text.length) {
-    if (kindAt(text, at) !== TokenKind.word) {
-      mayStart = opensSentence(text.charCodeAt(at), mayStart);
-      at += widthAt(text, at);
+    const unit = text.charCodeAt(at);
+    if (letterKind(unit) === 0) {
+      mayStart = unit === 0x20 ? mayStart : opensSentence(unit, mayStart);
+      at++;
       continue;
     }
     const run = wordAt(text, at);
@@ -92,15 +93,14 @@ interface Run {
 
 /** The letters and digits from an offset to the end of their word. */
 function wordAt(text: string, start: number): Run {
+  let kinds = 0;
   let at = start;
-  let [hasCapital, hasSmall] = [false, false];
-  while (at < text.length && kindAt(text, at) === TokenKind.word) {
+  for (; at < text.length; at++) {
     const kind = letterKind(text.charCodeAt(at));
-    if (kind === 1) hasCapital = true;
-    else if (kind === 2) hasSmall = true;
-    at += widthAt(text, at);
+    if (kind === 0) break;
+    kinds |= kind;
   }
-  return { end: at, hasCapital, hasSmall };
+  return { end: at, hasCapital: (kinds & letter.capital) !== 0, hasSmall: (kinds & letter.small) !== 0 };
 }
 
 /** The word as a name or an acronym, where it is like one. */
@@ -120,20 +120,19 @@ function opensSentence(unit: number, before: boolean): boolean {
   return before && /[\s\p{P}\u00A0\u202F]/u.test(character);
 }
 
-/** 1 for a capital, 2 for a small letter, 3 for a digit, 0 for others; other scripts count as small. */
+/** Bits, so that a word can tell all that it has. Marks and digits are letters of neither case. */
+const letter = { capital: 1, small: 2, other: 4 } as const;
+
+/** What a code unit is; 0 for what stands between words, surrogates among them. Other scripts count as small. */
 function letterKind(unit: number): number {
-  if (unit < 128) {
-    if (unit >= 65 && unit <= 90) return 1;
-    if (unit >= 97 && unit <= 122) return 2;
-    return 3;
-  }
-  return kinds[unit] ?? 2;
+  return unit < letterKinds.length ? (letterKinds[unit] ?? 0) : unit >= 0xd800 && unit < 0xe000 ? 0 : letter.small;
 }
 
-const kinds = Uint8Array.from({ length: 0x2000 }, (_, unit) => {
+const letterKinds = Uint8Array.from({ length: 0x3000 }, (_, unit) => {
   const character = String.fromCharCode(unit);
-  if (/\p{Lu}/u.test(character)) return 1;
-  return /\p{N}/u.test(character) ? 3 : /\p{M}/u.test(character) ? 0 : 2;
+  if (kindAt(character, 0) !== TokenKind.word) return 0;
+  if (/\p{Lu}/u.test(character)) return letter.capital;
+  return /[\p{N}\p{M}]/u.test(character) ? letter.other : letter.small;
 });
 
 function startsWithCapital(word: string): boolean {

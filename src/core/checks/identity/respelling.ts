@@ -1,104 +1,23 @@
-/** How French writes the sounds of names from other alphabets, and how English and most others write them. */
-const ofSource: readonly (readonly [RegExp, string])[] = [
-  [/tch/gu, '\u0001'],
-  [/dj/gu, 'j'],
-  [/ch/gu, '\u0002'],
-  [/ou/gu, 'u'],
-  [/gu(?=[eiy])/gu, 'g'],
-  [/ph/gu, 'f'],
-  [/ck|qu|q|c|kh/gu, 'k'],
-  [/y/gu, 'i'],
-  [/w/gu, 'v'],
-];
+import type { Respelling } from '../facts.ts';
 
-const ofTarget: readonly (readonly [RegExp, string])[] = [
-  [/ch/gu, '\u0001'],
-  [/sh/gu, '\u0002'],
-  [/oo|ou/gu, 'u'],
-  [/ph/gu, 'f'],
-  [/ck|qu|q|c|kh/gu, 'k'],
-  [/y/gu, 'i'],
-  [/w/gu, 'v'],
-];
-
-/** Endings that differ between cognates: of the source, of the target. */
-const endings = new Set(
-  [
-    'e|',
-    '|e',
-    'e|a',
-    'e|o',
-    'ie|ia',
-    'ie|y',
-    'ie|ey',
-    'a|e',
-    'es|is',
-    'e|y',
-    'e|is',
-    'ee|y',
-    'ee|ea',
-    'ere|er',
-    'ais|ace',
-    'eur|or',
-    'ien|ian',
-    'iens|ians',
-    'een|ean',
-    'eens|eans',
-    'en|an',
-    'ens|ans',
-  ]
-    .concat([
-      'ain|an',
-      'ains|ans',
-      'ais|ese',
-      'ois|ese',
-      're|er',
-      'res|ers',
-      'aire|ary',
-      'ique|ic',
-      'iques|ics',
-      'ise|ize',
-      'isation|ization',
-      'iste|ist',
-      'istes|ists',
-      'isme|ism',
-    ])
-    .concat([
-      'te|ty',
-      'el|al',
-      'elle|al',
-      'eux|ous',
-      'que|c',
-      'oire|ory',
-      'eau|eaus',
-      'aux|als',
-      'x|s',
-      's|',
-      '|s',
-      'e|s',
-      'es|s',
-      'es|',
-      '|es',
-      'ine|in',
-      'ement|iament',
-      'esie|esia',
-    ])
-    .concat(['aume|om', 'ce|se', 'o|os', 'i|y', 'y|i', 'ou|ow', 'k|q']),
-);
+/** Endings that a name may have in any language pair: plurals, possessives. */
+const anyEndings: ReadonlySet<string> = new Set(['s|', '|s', 'es|', '|es']);
+const unknown: Respelling = { own: [], others: [], endings: anyEndings };
 
 /**
  * Whether two names, lower case without accents, are one name in the spellings of two languages, or a word and its
  * cognate: `poutine` and `putin`, `russie` and `russia`, but not `kavanaugh` and `kavanuagh`.
  */
-export function isRespelt(source: string, target: string): boolean {
-  return endsAlike(source, target) || endsAlike(written(source, ofSource), written(target, ofTarget));
+export function isRespelt(source: string, target: string, rules: Respelling = unknown): boolean {
+  if (endsAlike(source, target, rules.endings)) return true;
+  return rules.own.length > 0 && endsAlike(written(source, rules.own), written(target, rules.others), rules.endings);
 }
 
 function written(name: string, rules: readonly (readonly [RegExp, string])[]): string {
   return rules.reduce((text, [pattern, sound]) => text.replace(pattern, sound), name);
 }
 
-function endsAlike(source: string, target: string): boolean {
+function endsAlike(source: string, target: string, endings: ReadonlySet<string>): boolean {
   let same = 0;
   while (same < source.length && source[same] === target[same]) same++;
   if (same === source.length && same === target.length) return true;

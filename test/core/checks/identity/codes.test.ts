@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { codesEmpty } from '../../../../src/core/checks/identity/codes-empty.ts';
 import { codesExtra } from '../../../../src/core/checks/identity/codes-extra.ts';
 import { codesMissing } from '../../../../src/core/checks/identity/codes-missing.ts';
 import { codesNesting } from '../../../../src/core/checks/identity/codes-nesting.ts';
+import { codesOrder } from '../../../../src/core/checks/identity/codes-order.ts';
+import { codesSpace } from '../../../../src/core/checks/identity/codes-space.ts';
+import { doNotTranslate } from '../../../../src/core/checks/identity/do-not-translate.ts';
 import type { Content, Inline } from '../../../../src/core/document.ts';
 import { findingsOf, type Pair } from '../harness.ts';
 
-const all = [codesMissing, codesExtra, codesNesting];
+const all = [codesMissing, codesExtra, codesNesting, codesOrder, codesSpace, codesEmpty];
 
 /** Reads `Voir <a>le site</a> <br/>` into text and codes; ids are the names. */
 function content(line: string, codes: Partial<Inline> = {}): Content {
@@ -29,6 +33,13 @@ describe('inline codes', () => {
     ['Une ligne<br/>puis', 'A line<br/>then'],
     ['<b>Un <i>deux</i></b>', '<i><b>One</b> two</i>'],
     ['Un <b>début', 'A <b>beginning'],
+    ['<a/> et <b/>', '<a/> and <b/>'],
+    ['<b>Un</b> <i>deux</i> <br/>', '<i>Two</i> <b>one</b> <br/>'],
+    ['Un mot <b>gras</b>, ici', 'A <b>bold</b> word here'],
+    ['dé<b>fait</b>', 'un<b>done</b>'],
+    ['L’<b>IA</b>', '<b>AI</b>'],
+    ['<a><x/></a>', '<a><x/></a>'],
+    ['<a></a>Fin', '<a></a>End'],
   ])('pass: %s → %s', (source, target) => {
     expect(found(source, target)).toEqual([]);
   });
@@ -41,6 +52,12 @@ describe('inline codes', () => {
     ['<b>Bon</b> jour', '<b>Good</b> <b>day</b>', ['codes-extra minor']],
     ['<b>Un</b>', '</b>One<b>', ['codes-nesting major']],
     ['<b>Un <i>deux</i></b>', '<b>One <i>two</b></i>', ['codes-nesting major']],
+    ['De <a/> à <b/>', 'From <b/> to <a/>', ['codes-order minor']],
+    ['Un <b>gras</b> mot', 'A<b>bold</b> word', ['codes-space minor']],
+    ['Un <b>gras</b> mot', 'A<b> bold</b> word', ['codes-space minor']],
+    ['Un <b>gras</b> mot', 'A <b>bold </b>word', ['codes-space minor']],
+    ['Un <x/> mot', 'A<x/>word', ['codes-space minor']],
+    ['Voir <a>le site</a>.', 'See the site<a></a>.', ['codes-empty major']],
     ['<b>Un</b> <i>deux</i>', '<b>One <i>two</b></i>', ['codes-nesting major']],
   ])('fail: %s → %s', (source, target, expected) => {
     expect(found(source, target)).toEqual(expected);
@@ -65,6 +82,15 @@ describe('inline codes', () => {
     ]);
   });
 
+  it('have to keep their order where the source says so', () => {
+    const fixed = { canReorder: 'no' } as Partial<Inline>;
+    expect(found('<a/> puis <b/>', '<b/> then <a/>', fixed)).toEqual(['codes-order major']);
+  });
+
+  it('may change places where they are the same to the reader', () => {
+    expect(found('Un<a/> deux<b/>', 'One<b/> two<a/>', { disp: '<br>' } as Partial<Inline>)).toEqual([]);
+  });
+
   it('that cross in the source as well are let pass', () => {
     expect(found('<b>Un <i>deux</b></i>', '<b>One <i>two</b></i>')).toEqual([]);
   });
@@ -78,5 +104,41 @@ describe('inline codes', () => {
       target: 'One',
     };
     expect(findingsOf(codesMissing, 'en', [shown], undefined, unit)[0]?.expected).toEqual(['[line break]']);
+  });
+});
+
+describe('text that the source protects', () => {
+  const marked = (before: string, text: string): Content => [
+    { kind: 'text', text: before },
+    { kind: 'sm', id: 'm1', type: 'generic', translate: false },
+    { kind: 'text', text },
+    { kind: 'em', id: 'm1' },
+  ];
+
+  it('passes where the target has it, whatever its apostrophe', () => {
+    const pair = { source: marked('Lisez ', 'L’Écho du Lac'), target: "Read L'Écho du Lac." };
+    expect(findingsOf(doNotTranslate, 'en', [pair])).toEqual([]);
+  });
+
+  it('fails where the target translated it', () => {
+    const [finding] = findingsOf(doNotTranslate, 'en', [
+      { source: marked('Lisez ', 'L’Écho du Lac'), target: 'Read The Lake Echo.' },
+    ]);
+    expect(finding).toMatchObject({
+      side: 'source',
+      start: 6,
+      end: 19,
+      expected: ['L’Écho du Lac'],
+      severity: 'major',
+    });
+  });
+
+  it('is told from annotations that protect nothing', () => {
+    const source: Content = [
+      { kind: 'sm', id: 'm1', type: 'term' },
+      { kind: 'text', text: 'équité' },
+      { kind: 'em', id: 'm1' },
+    ];
+    expect(findingsOf(doNotTranslate, 'en', [{ source, target: 'fairness' }])).toEqual([]);
   });
 });

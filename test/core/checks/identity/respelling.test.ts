@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRespelt, lettersApart } from '../../../../src/core/checks/identity/respelling.ts';
+import { respelling } from '../../../../src/languages/fr/respelling.ts';
 
 describe('isRespelt', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('isRespelt', () => {
     ['senat', 'senate'],
     ['clinton', 'clintons'],
   ])('knows %s and %s as one', (source, target) => {
-    expect(isRespelt(source, target)).toBe(true);
+    expect(isRespelt(source, target, respelling)).toBe(true);
   });
 
   it.each([
@@ -22,7 +23,7 @@ describe('isRespelt', () => {
     ['berlin', 'merlin'],
     ['lemarchand', 'lemarchant'],
   ])('tells %s from %s', (source, target) => {
-    expect(isRespelt(source, target)).toBe(false);
+    expect(isRespelt(source, target, respelling)).toBe(false);
   });
 });
 
