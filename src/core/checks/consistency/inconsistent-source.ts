@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import { type DocumentCheck, type DocumentPass, findingOf, type SegmentContext } from '../check.ts';
-import { countWords, held, isOtherSentence, strictKey } from './sentence-key.ts';
+import { held, isOtherSentence, isShorter, strictKey } from './sentence-key.ts';
 
 /**
  * Sentences that say different things and have the same target: one of them was most probably copied over the other.
@@ -54,9 +54,9 @@ class SourcesPass implements DocumentPass {
   see(context: SegmentContext): void {
     if (context.isOpen) return;
     const target = strictKey(context.target);
-    if (countWords(target, fewestWords) < fewestWords) return;
+    if (isShorter(target, fewestWords)) return;
     const source = strictKey(context.source);
-    if (countWords(source, fewestWords) < fewestWords) return;
+    if (isShorter(source, fewestWords)) return;
     const key = fingerprint(`${context.srcLang}\n${context.trgLang}\n${target}`);
     const first = this.targets.get(key);
     if (!first) {
