@@ -20,6 +20,7 @@ Exit codes: 0 done and clean; 1 done, with findings at or above --fail-on, or a 
     );
   addBuild(program);
   addCheck(program);
+  addIgnore(program);
   addStatus(program);
   addRelease(program);
   addSegment(program);
@@ -70,9 +71,28 @@ function addCheck(program: Command): void {
         .choices(['pretty', 'json', 'sarif', 'junit'])
         .default('pretty'),
     )
+    .option('--show-ignored', 'list the findings that are ignored, with the reasons')
     .addOption(failOn())
     .addOption(quiet())
     .action(async (paths: string[], options) => (await import('./commands/check.ts')).check(paths, options));
+}
+
+function addIgnore(program: Command): void {
+  program
+    .command('ignore')
+    .description('let findings of a check stand in a work file, for a reason, until a text of their segment changes')
+    .argument('<file>', 'an XLIFF 2 file, which then has the ignores in its metadata')
+    .argument('[check]', 'the name of the check, such as number')
+    .option('--unit <id>', 'only in this unit')
+    .option('--segment <id>', 'only in this segment')
+    .option('--actual <text>', 'only where this is the text in question')
+    .option('--reason <text>', 'why the finding may stand')
+    .option('--by <name>', 'who says so; the user.name of git by default')
+    .option('--list', 'show what is ignored, and what has lapsed')
+    .option('--undo', 'ignore it no longer')
+    .action(async (file: string, rule: string | undefined, options) =>
+      (await import('./commands/ignore/index.ts')).ignore(file, rule, options),
+    );
 }
 
 function addStatus(program: Command): void {

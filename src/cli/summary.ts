@@ -9,6 +9,9 @@ export interface BuildSummary {
   readonly version: 1;
   readonly documents: readonly DocumentSummary[];
   readonly findings: readonly Finding[];
+  /** How many findings the work files say are ignored, and how many came back because a text changed. */
+  readonly ignored: number;
+  readonly returned: number;
   readonly failures: readonly string[];
   readonly retired: number;
   readonly leftAlone: readonly string[];
@@ -49,6 +52,8 @@ export function summarise(result: BuildResult, chosen: Chosen): BuildSummary {
     version: 1,
     documents,
     findings: result.findings,
+    ignored: result.documents.reduce((sum, { ignores }) => sum + ignores.ignored.length, 0),
+    returned: result.documents.reduce((sum, { ignores }) => sum + ignores.returnedCount, 0),
     failures: result.failures.map((failure) => failure.message),
     retired: result.retiredCount,
     leftAlone: result.leftAlone,
@@ -73,6 +78,7 @@ export function summaryLines(
       `  side by side  ${relativeOutput(chosen, 'aligned.html')}`,
       `  report        ${relativeOutput(chosen, 'report.html')}`,
       findingsLine(summary.findings),
+      ...ignoredLines(summary.ignored, summary.returned),
     );
   }
   if (summary.failures.length > 0) lines.push(`${count(summary.failures.length, 'document')} could not be built.`);
@@ -118,6 +124,13 @@ export function findingsLine(findings: readonly Finding[]): string {
   const remarks = countOf('neutral') > 0 ? `; ${count(countOf('neutral'), 'neutral remark')}` : '';
   if (counts.length === 0) return `No findings${remarks}.`;
   return `Findings: ${counts.map(({ severity, n }) => `${n} ${severity}`).join(', ')}${remarks}.`;
+}
+
+/** How many findings are ignored, and how many are told again; nothing where there are none. */
+export function ignoredLines(ignored: number, returned: number): readonly string[] {
+  if (ignored + returned === 0) return [];
+  const back = returned > 0 ? `; ${count(returned, 'finding')} came back, since a text changed` : '';
+  return [`${count(ignored, 'finding')} ignored${back}.`];
 }
 
 /** What was written; of a frozen build, what would have been. */

@@ -12,6 +12,15 @@ const sentences = {
   'unknown-file-language':
     '{path} has texts in {lang}, and that is not a language that Passerelle knows ({languages}).',
   'no-source-language': '{path} does not say which language its source is in. Write it into the file.',
+  'ignores-elsewhere':
+    '{path} is no XLIFF 2 file, and only those have a place for ignores. An XLIFF 1.2 file is made one by passerelle xliff convert {path} NEW.xlf --to 2.1.',
+  'ignore-what': 'Name the check whose finding is to be ignored: passerelle ignore {path} CHECK --reason TEXT.',
+  'ignore-reason': 'A reason is missing: --reason TEXT says why the finding may stand.',
+  'ignore-by': 'Nobody signs for it: --by NAME, or set user.name in git.',
+  'ignore-modes': '--list and --undo exclude each other. Give one of them.',
+  'unknown-check': 'There is no check {rule}{hint}. passerelle check names the checks beside their findings.',
+  'nothing-to-ignore': '{path} has no finding of {rule} there. passerelle check {path} lists them.',
+  'nothing-ignored': '{path} ignores no finding of {rule} there. passerelle ignore {path} --list shows what it does.',
   'not-found': '{path} does not exist. Check the spelling of the path.',
   'is-directory': '{path} is a folder. Name the documents in it, or write a pipeline.config.ts with passerelle init.',
   'not-a-file': '{path} is no regular file. Name a file.',

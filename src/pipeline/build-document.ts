@@ -1,4 +1,5 @@
 import { levelsFor } from '../config/levels.ts';
+import { IgnoredFindings } from '../core/checks/ignored-findings.ts';
 import { beginAcross, type DocumentPass, runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
 import type { Document, Unit } from '../core/document.ts';
@@ -31,6 +32,8 @@ export interface BuiltDocument {
   readonly languages: ReadonlyMap<string, BuiltLanguage>;
   /** About the source, whatever the target language. */
   readonly findings: readonly Finding[];
+  /** Findings in all languages that the work files say are ignored, and those that came back because a text changed. */
+  readonly ignores: Pick<IgnoredFindings, 'ignored' | 'returnedCount'>;
 }
 
 export interface BuiltLanguage {
@@ -63,15 +66,24 @@ export async function buildDocument(
     (finding) => finding.severity === 'major' && finding.ruleId !== wrongLanguageRule,
   );
   const languages = new Map<string, BuiltLanguage>();
+  const ignores = new IgnoredFindings();
   const across = beginAcross(new Map(Object.entries(project.config.checks)));
   for (const [lang, language] of project.targets) {
     languages.set(
       lang,
-      buildLanguage(source, works.get(lang), { lang, target: language, paths, project, isWholeSource, across }),
+      buildLanguage(source, works.get(lang), {
+        lang,
+        target: language,
+        paths,
+        project,
+        isWholeSource,
+        across,
+        ignores,
+      }),
     );
   }
-  const all = [...findings, ...across.findings()];
-  return { paths, format, reading, languages, findings: all };
+  const all = [...findings, ...ignores.open(across.findings())];
+  return { paths, format, reading, languages, findings: all, ignores };
 }
 
 /** A document's source as its work files are merged with it, and these. */
@@ -222,10 +234,11 @@ interface LanguageContext {
   readonly isWholeSource: boolean;
   /** Sees the segments of every language. */
   readonly across: DocumentPass;
+  readonly ignores: IgnoredFindings;
 }
 
 function buildLanguage(source: Document, work: WorkFile | undefined, context: LanguageContext): BuiltLanguage {
-  const { lang, target, paths, project, isWholeSource, across } = context;
+  const { lang, target, paths, project, isWholeSource, across, ignores } = context;
   const merged = work
     ? mergeWork(source, work.document)
     : { document: newWork(source, lang), retired: [], keptCount: 0, reopenedCount: 0 };
@@ -243,7 +256,8 @@ function buildLanguage(source: Document, work: WorkFile | undefined, context: La
     house: project.config.house,
     levels: levelsFor(project.config, { trgLang: lang, paths: [paths.work.get(lang) ?? '', paths.source] }),
   };
-  const findings = runChecks(document, environment, across);
+  ignores.see(document, environment.path);
+  const findings = ignores.open(runChecks(document, environment, across));
   return {
     document,
     findings: [...readFindings, ...lostWork(merged, work, paths, lang), ...findings],

@@ -1,4 +1,5 @@
 import { levelsFor } from '../config/levels.ts';
+import { type IgnoredFinding, IgnoredFindings } from '../core/checks/ignored-findings.ts';
 import { beginAcross, type CheckEnvironment, type DocumentPass, runChecks } from '../core/checks/index.ts';
 import { plainText } from '../core/content.ts';
 import { type Document, segments, type Unit, units } from '../core/document.ts';
@@ -25,6 +26,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
   readonly checked: readonly string[];
   readonly segmentCount: number;
+  /** Findings that the files say are ignored; the others do not have them. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** How many of the findings were ignored until a text of their segment changed. */
+  readonly returnedCount: number;
   /** Sentences about what was not checked. */
   readonly notes: readonly string[];
 }
@@ -64,6 +69,7 @@ class CheckRun {
   private readonly findings = new FindingList();
   private readonly notes: string[] = [];
   private readonly across: DocumentPass;
+  private readonly ignores = new IgnoredFindings();
   private segmentCount = 0;
 
   constructor(selection: Selection, termbase: ProjectTermbase, adapters: Adapters) {
@@ -99,11 +105,13 @@ class CheckRun {
   }
 
   end(checked: readonly string[]): Checked {
-    this.findings.add(this.across.findings());
+    this.findings.add(this.ignores.open(this.across.findings()));
+    const { ignored, returnedCount } = this.ignores;
     const { kept, leftOutCount } = this.findings;
     const more =
       leftOutCount > 0 ? [`${leftOutCount} further findings were left out; mend these first, and check again.`] : [];
-    return { findings: kept, checked, segmentCount: this.segmentCount, notes: [...this.notes, ...more] };
+    const notes = [...this.notes, ...more];
+    return { findings: kept, checked, segmentCount: this.segmentCount, ignored, returnedCount, notes };
   }
 
   /** Adds what is found in a document. Returns how many of its segments have a target. */
@@ -131,8 +139,9 @@ class CheckRun {
       tools,
       ...named,
     };
-    this.findings.add(runChecks(document, environment, across));
-    this.findings.add(await proseFindings(document, environment, this.adapters));
+    this.ignores.see(document, name);
+    this.findings.add(this.ignores.open(runChecks(document, environment, across)));
+    this.findings.add(this.ignores.open(await proseFindings(document, environment, this.adapters)));
     let translated = 0;
     for (const unit of units(document)) {
       if (!unit.translate) continue;

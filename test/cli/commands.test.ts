@@ -56,7 +56,7 @@ describe('check', () => {
     });
     const junit = passerelle(folder, ['check', 'good.xlf', 'bad.xlf', '--format', 'junit']).stdout;
     expect(junit).toMatch(
-      /<testsuite name="good\.xlf" tests="1" failures="0">[\s\S]*<testsuite name="bad\.xlf" tests="1" failures="1">/u,
+      /<testsuite name="good\.xlf" tests="1" failures="0">[\s\S]*<testsuite name="bad\.xlf" tests="2" failures="2">/u,
     );
   });
 

@@ -44,6 +44,12 @@ export async function gitRepository(folder: string): Promise<GitRepository | und
   };
 }
 
+/** The name that git signs with in a folder; undefined where none is set, or there is no git. */
+export async function gitUserName(folder: string): Promise<string | undefined> {
+  const answer = await git(folder, ['config', 'user.name']).catch(() => undefined);
+  return (answer && lineOf(answer)) || undefined;
+}
+
 /** The empty tree, which every repository has, by the length of its hashes (SHA-1, SHA-256). */
 const emptyTrees: Readonly<Record<number, string>> = {
   40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',

@@ -48,7 +48,7 @@ export function readTranslatedTable(
   if (!header) return { problem: { message: 'The table is empty. Fill it.', line: 1, column: 1 } };
   if (rows.length === 0)
     report('table-empty', 'minor', from, 'The table has no row with a text below its header. Add them.');
-  const lines = new WeakMap<Unit, number>();
+  const lines = new Map<Unit, number>();
   const note = (unit: Unit, row: TextRow) => lines.set(unit, placeOf(row.cells[0]?.start ?? 0).line);
   return {
     documents: documentsIn(rows, header, path, note),

@@ -23,7 +23,7 @@ export function readTranslatedTmx(text: string, path: string, options: Translati
   const { units, findings, layout } = reading;
   const isOpen = layout.srcLang.toLowerCase() === '*all*';
   const turned = isOpen ? units.map((unit) => turnedTo(unit, options.srcLang)) : units;
-  const lines = new WeakMap<Unit, number>();
+  const lines = new Map<Unit, number>();
   const placeOf = placesIn(text);
   const note = (unit: Unit, { start }: Place) => lines.set(unit, placeOf(start).line);
   return {

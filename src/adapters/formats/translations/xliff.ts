@@ -39,7 +39,7 @@ function byLanguages(document: Document, languages: readonly FileLanguages[]): r
 
 /** What notes where units begin, and what is known of them then. */
 function unitLines(text: string) {
-  const starts = new WeakMap<Unit, number>();
+  const starts = new Map<Unit, number>();
   const placeOf = placesIn(text);
   let unitCount = 0;
   return {

@@ -5,7 +5,7 @@ import { type DocumentCheck, type DocumentPass, findingOf, type SegmentContext }
 import { readAnchors } from '../identity/anchors.ts';
 import { compareNumbers } from '../numbers/compare.ts';
 import { readNumbers } from '../numbers/read.ts';
-import { countWords, held, looseKey, strictKey } from './sentence-key.ts';
+import { held, isShorter, looseKey, strictKey } from './sentence-key.ts';
 
 /**
  * The same source with different targets in one language, told once for each target that is not the most frequent one.
@@ -52,7 +52,7 @@ class TargetsPass implements DocumentPass {
   see(context: SegmentContext): void {
     if (context.isOpen || context.target.trim() === '') return;
     const source = strictKey(context.source);
-    if (countWords(source, 2) < 2) return;
+    if (isShorter(source, 2)) return;
     const place = fingerprint(`${context.srcLang}\n${context.trgLang}\n${source}`);
     const target = held(context.target);
     const variants = this.sources.get(place);

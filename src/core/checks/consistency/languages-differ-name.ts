@@ -43,10 +43,14 @@ const most = 20;
 function namesOf(context: SegmentContext): readonly NameWord[] | undefined {
   const { names } = targetAnchors(context);
   if (names.length === 0) return undefined;
-  const words = names.flatMap(({ words }) => words).filter((word) => word.key.length >= shortest);
+  // What costs least comes first: most names stand in the source as they are.
+  const words = names
+    .flatMap((name) => name.words)
+    .filter(({ key, text }) => key.length >= shortest && !context.source.includes(text))
+    .filter((word) => isForeign(word, context));
   if (words.length === 0) return undefined;
   const inSource = new Set(wordKeys(context.source));
-  const own = words.filter((word) => !inSource.has(word.key) && isForeign(word, context)).slice(0, most);
+  const own = words.filter((word) => !inSource.has(word.key)).slice(0, most);
   return own.length === 0 ? undefined : own;
 }
 

@@ -2,8 +2,12 @@ const ignored = /[\p{Pi}\p{Pf}"'«».,;:!?…]+/gu;
 
 /** A text as a translator would say that it is the same: NFC, white space single and none at its edges. */
 export function strictKey(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const normal = text.normalize('NFC');
+  return untidy.test(normal) ? normal.replace(/\s+/gu, ' ').trim() : normal;
 }
+
+/** White space other than single spaces between words. */
+const untidy = /[^\S ]|^ | $| {2}/u;
 
 /**
  * A text without what may differ between two places of one sentence: quotation marks, end marks and other punctuation,
@@ -14,11 +18,26 @@ export function looseKey(text: string): string {
   return plain.slice(0, 1).toLowerCase() + plain.slice(1);
 }
 
-/** How many words, or in Vietnamese syllables, stand between spaces; at most as many as are asked for. */
-export function countWords(key: string, most: number): number {
+/** Whether a key has fewer words, or in Vietnamese syllables, than that. */
+export function isShorter(key: string, words: number): boolean {
   let count = 0;
-  for (const part of key.split(' ', most * 4)) if (/\p{L}/u.test(part) && ++count >= most) break;
-  return count;
+  let isInside = false;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code === space) isInside = false;
+    else if (!isInside && isLetter(code)) {
+      isInside = true;
+      if (++count >= words) return false;
+    }
+  }
+  return true;
+}
+
+const space = 0x20;
+
+/** ASCII's letters, and all from À on, where hardly anything else stands in a word. */
+function isLetter(code: number): boolean {
+  return code >= 0xc0 || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
 /** Whether two texts have no more than half of their words in common. */

@@ -1,4 +1,5 @@
 import type { SegmentContext } from '../check.ts';
+import { onceASegment } from '../once-a-segment.ts';
 import { type Address, readAddresses, withoutAddresses } from './addresses.ts';
 import { type Acronym, type CapitalWords, type Name, readCapitalWords } from './read-names.ts';
 
@@ -24,16 +25,10 @@ export function readAnchors(text: string): Anchors {
   return new TextAnchors(text);
 }
 
-const known = new WeakMap<SegmentContext, { readonly source: Anchors; readonly target: Anchors }>();
-
-function ofContext(context: SegmentContext): { readonly source: Anchors; readonly target: Anchors } {
-  let anchors = known.get(context);
-  if (!anchors) {
-    anchors = { source: new TextAnchors(context.source), target: new TextAnchors(context.target) };
-    known.set(context, anchors);
-  }
-  return anchors;
-}
+const ofContext = onceASegment((context) => ({
+  source: new TextAnchors(context.source),
+  target: new TextAnchors(context.target),
+}));
 
 /** Reads each kind when it is first asked for, since most segments need one of them at most. */
 class TextAnchors implements Anchors {

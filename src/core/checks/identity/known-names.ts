@@ -76,7 +76,7 @@ export function searchableKeys(text: string): string {
 }
 
 /** The words of a text as they are compared, in order. */
-function wordKeys(text: string): string[] {
+export function wordKeys(text: string): string[] {
   const keys: string[] = [];
   for (const { kind, start, end } of tokenize(text))
     if (kind === TokenKind.word) keys.push(nameKey(text.slice(start, end)));

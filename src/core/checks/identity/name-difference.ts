@@ -1,4 +1,5 @@
 import type { SegmentContext } from '../check.ts';
+import { onceASegment } from '../once-a-segment.ts';
 import { sourceAnchors, targetAnchors } from './anchors.ts';
 import { knownNames, searchableKeys } from './known-names.ts';
 import type { Name, NameWord } from './read-names.ts';
@@ -36,17 +37,10 @@ export interface NameDifference {
 const most = 60;
 
 const none: NameDifference = { kept: [], altered: [], missing: [], extra: [] };
-const known = new WeakMap<SegmentContext, NameDifference>();
-
 /** How the names of a segment's source and target differ. Computed once a segment. */
-export function nameDifference(context: SegmentContext): NameDifference {
-  let difference = known.get(context);
-  if (!difference) {
-    difference = sourceAnchors(context).names.length === 0 ? none : compare(context);
-    known.set(context, difference);
-  }
-  return difference;
-}
+export const nameDifference: (context: SegmentContext) => NameDifference = onceASegment((context) =>
+  sourceAnchors(context).names.length === 0 ? none : compare(context),
+);
 
 function compare(context: SegmentContext): NameDifference {
   const inTarget = new Set(targetWords(context).map(({ key }) => key));

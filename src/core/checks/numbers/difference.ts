@@ -1,5 +1,6 @@
 import type { SegmentContext } from '../check.ts';
 import { isEmpty } from '../completeness/emptiness.ts';
+import { onceASegment } from '../once-a-segment.ts';
 import { compareNumbers, type NumberDifference } from './compare.ts';
 import type { NumberReading } from './mention.ts';
 import { readNumbers } from './read.ts';
@@ -10,18 +11,11 @@ export interface SegmentNumbers extends NumberDifference {
   readonly target: NumberReading;
 }
 
-const known = new WeakMap<SegmentContext, SegmentNumbers>();
-
 /** The numbers of a segment's source and target and how they differ; none where there is no target. Computed once a segment. */
-export function numberDifference(context: SegmentContext): SegmentNumbers {
-  let difference = known.get(context);
-  if (!difference) {
-    const { environment } = context;
-    const isOpen = context.isOpen || isEmpty(context.target);
-    const source = readNumbers(isOpen ? '' : context.source, environment.source.checks.numbers);
-    const target = readNumbers(isOpen ? '' : context.target, environment.target.checks.numbers);
-    difference = { source, target, ...compareNumbers(source, target) };
-    known.set(context, difference);
-  }
-  return difference;
-}
+export const numberDifference: (context: SegmentContext) => SegmentNumbers = onceASegment((context) => {
+  const { environment } = context;
+  const isOpen = context.isOpen || isEmpty(context.target);
+  const source = readNumbers(isOpen ? '' : context.source, environment.source.checks.numbers);
+  const target = readNumbers(isOpen ? '' : context.target, environment.target.checks.numbers);
+  return { source, target, ...compareNumbers(source, target) };
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentCheck } from '../../../../src/core/checks/check.ts';
+import type { DocumentCheck, Example } from '../../../../src/core/checks/check.ts';
 import { inconsistentSource } from '../../../../src/core/checks/consistency/inconsistent-source.ts';
 import { inconsistentTarget } from '../../../../src/core/checks/consistency/inconsistent-target.ts';
+import { consistencyChecks } from '../../../../src/core/checks/consistency/index.ts';
 import { languagesDifferName } from '../../../../src/core/checks/consistency/languages-differ-name.ts';
 import { languagesDifferNumber } from '../../../../src/core/checks/consistency/languages-differ-number.ts';
 import { acrossFindingsOf, documentFindingsOf, type Row, type Target } from '../harness.ts';
@@ -73,10 +74,17 @@ describe('inconsistent-target', () => {
 describe('inconsistent-source', () => {
   const budget = 'Le budget sera voté en juin.';
   const chair = 'Les membres ont élu une nouvelle présidente.';
-  const elected = 'The members elected a new chair.';
+  const elected = 'The members have elected a new president.';
 
   it('is told of a target that says what another source says', () => {
     expect(found(inconsistentSource, 'en', chair, elected, budget, elected)).toEqual(['u2 minor']);
+  });
+
+  it('is told where the source has less in common with the target, whichever comes first', () => {
+    const [hanoi, lyon] = ['Le forum de Hanoï finit le 12 mai.', 'La ville de Lyon construit un pont.'];
+    const target = 'The forum in Hanoi ends on 12 May.';
+    expect(found(inconsistentSource, 'en', lyon, target, hanoi, target)).toEqual(['u1 minor']);
+    expect(found(inconsistentSource, 'en', hanoi, target, lyon, target)).toEqual(['u2 minor']);
   });
 
   it.each([
@@ -146,5 +154,22 @@ describe('languages-differ-name', () => {
   it('is not told where the source has the name, which names compares', () => {
     const row = { source: 'Paul Hartmann a parlé.', en: 'Paul Hartmann spoke.', vi: 'Ông Paul Hartmnan phát biểu.' };
     expect(across(languagesDifferName, row)).toEqual([]);
+  });
+});
+
+describe('the examples', () => {
+  const findings = (check: DocumentCheck, example: Example) => {
+    const texts = 'texts' in example ? example.texts : example;
+    const [langs, ...rest] = texts;
+    if (langs !== 'en vi') return documentFindingsOf(check, langs === 'vi' ? 'vi' : 'en', pairs(rest));
+    const [source = '', en = '', vi = ''] = rest;
+    return acrossFindingsOf(check, [{ source, en, vi }], { concepts: [] });
+  };
+
+  it.each(consistencyChecks.map((check) => [check.id, check] as const))('of %s pass and fail', (_, check) => {
+    const { passes = [], fails = [] } = check.examples ?? {};
+    expect(passes.map((example) => findings(check, example).length)).toEqual(passes.map(() => 0));
+    expect(fails.map((example) => findings(check, example).length)).toEqual(fails.map(() => 1));
+    expect(passes.length * fails.length).toBeGreaterThan(0);
   });
 });
