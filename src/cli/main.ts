@@ -71,6 +71,8 @@ function addCheck(program: Command): void {
         .default('pretty'),
     )
     .addOption(failOn())
+    .option('--fix', 'mend what is certain (spaces, quotation marks, normal form) in XLIFF 2 files and show a diff')
+    .option('--dry-run', 'with --fix: only show the diff')
     .addOption(quiet())
     .action(async (paths: string[], options) => (await import('./commands/check.ts')).check(paths, options));
 }

@@ -15,10 +15,14 @@ export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'sarif' | 'junit';
   readonly failOn?: Severity | 'never';
   readonly quiet?: boolean;
+  readonly fix?: boolean;
+  /** With `fix`, only shows what would be fixed. */
+  readonly dryRun?: boolean;
 }
 
 /** `passerelle check`: all checks on the project's work files, or on the XLIFF files named. Sets the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  if (options.dryRun && !options.fix) throw new PasserelleError('dry-run-alone', {});
   const cwd = process.cwd();
   for (const file of paths) {
     if (file === '') throw new PasserelleError('empty-argument', { what: 'A file' });
@@ -28,6 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   const chosen = await chooseFiles(paths, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
+  if (options.fix) await (await import('../fix.ts')).fix(chosen, adapters, options);
   const progress = showProgress(options.quiet === true || options.format !== 'pretty');
   const { findings, checked, segmentCount } = await checkFiles(
     { workspace: filesWorkspace(chosen.filesRoot), list: chosen.files },

@@ -8,6 +8,7 @@ export const doubledSpace: Check = {
   title: 'Doubled space',
   category: 'linguistic-conventions',
   severity: 'minor',
+  isFixCertain: true,
   why: 'A doubled space shows as a hole in print and makes the same sentence look different to every tool.',
   run(context) {
     const { segment, target, source } = context;
