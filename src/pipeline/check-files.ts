@@ -24,6 +24,9 @@ export interface Checked {
   readonly segmentCount: number;
 }
 
+/** Told of a document that was checked, what findings call its file, and what was found in it alone. */
+export type OnChecked = (document: Document, file: string, findings: readonly Finding[]) => void;
+
 /**
  * Runs all checks on XLIFF files as they are, whatever made them; the termbase is the project's.
  *
@@ -35,6 +38,7 @@ export async function checkFiles(
   selection: Selection,
   adapters: Adapters,
   onProgress: OnProgress,
+  onChecked?: OnChecked,
 ): Promise<Checked> {
   const { workspace, list } = files;
   const loaded = await loadTermbase(selection, adapters);
@@ -47,6 +51,7 @@ export async function checkFiles(
     const text = await readText(workspace, adapters, path, maxWorkBytes);
     if (text === undefined) throw new PasserelleError('not-found', { path: name });
     const { document, findings: readFindings } = orThrow(adapters.xliff.read(text, name), 'bad-work-file', name);
+    const before = findings.length;
     for (const finding of readFindings) findings.push(finding);
     if (document.trgLang === undefined) continue;
     const [source, target] = [knownLanguage(document.srcLang), knownLanguage(document.trgLang)];
@@ -56,6 +61,7 @@ export async function checkFiles(
     const environment = { source, target, matchers, path: name, levels, ...termbase };
     for (const finding of runChecks(document, environment, across)) findings.push(finding);
     for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
+    onChecked?.(document, name, findings.slice(before));
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;
   }
   for (const finding of across.findings()) findings.push(finding);

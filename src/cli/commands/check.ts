@@ -7,6 +7,8 @@ import { checkFiles } from '../../pipeline/check-files.ts';
 import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor } from '../findings.ts';
 import { showProgress } from '../progress.ts';
+import { ContextCollector, type Contexts } from '../report/check/contexts.ts';
+import { hasColours } from '../report/colours.ts';
 import { chooseFiles } from '../selection.ts';
 import { write } from '../standard-output.ts';
 import { count, findingsLine } from '../summary.ts';
@@ -33,16 +35,18 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const chosen = await chooseFiles(paths, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
   if (options.fix) await (await import('../fix.ts')).fix(chosen, adapters, options);
+  const contexts = new ContextCollector();
   const progress = showProgress(options.quiet === true || options.format !== 'pretty');
   const { findings, checked, segmentCount } = await checkFiles(
     { workspace: filesWorkspace(chosen.filesRoot), list: chosen.files },
     chosen,
     adapters,
     progress.onProgress,
+    (...seen) => contexts.see(...seen),
   );
   progress.end();
   const failOn = options.failOn ?? chosen.config.failOn;
-  await write(await reportOf(findings, checked, failOn, options));
+  for await (const piece of reportOf({ findings, checked, contexts, failOn }, options)) await write(piece);
   if (options.format === 'pretty' && !options.quiet) {
     process.stderr.write(
       `${count(segmentCount, 'segment')} in ${count(checked.length, 'file')} checked. ${findingsLine(findings)}\n`,
@@ -51,22 +55,29 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   process.exitCode = exitCodeFor(findings, failOn);
 }
 
-async function reportOf(
-  findings: readonly Finding[],
-  checked: readonly string[],
-  failOn: Severity | 'never',
-  options: CheckOptions,
-): Promise<string> {
-  switch (options.format) {
+interface Report {
+  readonly findings: readonly Finding[];
+  readonly checked: readonly string[];
+  readonly contexts: Contexts;
+  readonly failOn: Severity | 'never';
+}
+
+async function* reportOf(report: Report, { format }: CheckOptions): AsyncGenerator<string> {
+  const { findings, checked, contexts, failOn } = report;
+  switch (format) {
     case 'json':
-      return `${JSON.stringify({ version: 1, files: checked, findings }, null, 2)}\n`;
+      yield `${JSON.stringify({ version: 1, files: checked, findings }, null, 2)}\n`;
+      return;
     case 'sarif':
-      return (await import('../report/sarif.ts')).sarifReport(findings);
+      yield (await import('../report/sarif.ts')).sarifReport(findings);
+      return;
     case 'junit':
-      return (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      yield (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      return;
     case 'pretty': {
-      const useColour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-      return (await import('../report/pretty.ts')).prettyReport(findings, checked, useColour);
+      const { prettyCheck } = await import('../report/check/pretty.ts');
+      const options = { useColour: hasColours(), width: Math.min(100, process.stdout.columns ?? 80) };
+      yield* prettyCheck(findings, checked, contexts, options);
     }
   }
 }

@@ -23,7 +23,10 @@ interface Cell {
   readonly isSpace: boolean;
 }
 
+/** Characters of a text that are looked at on each side of a place. */
 const mostAround = 400;
+/** A line is cut in a word rather than before one that is longer. */
+const longestWord = 15;
 
 /**
  * As much of a text around a stretch of it as fits one line, cut between words where it can be, with `…` where it is
@@ -58,9 +61,17 @@ function cellsOf(text: string, { start, end }: Stretch): readonly Cell[] {
   const cells: Cell[] = [];
   for (const grapheme of graphemes(text)) {
     const isMarked = grapheme.start < end && grapheme.start + grapheme.text.length > start;
-    cells.push({ ...shownGrapheme(grapheme.text, isMarked), isMarked, isSpace: /^\s+$/u.test(grapheme.text) });
+    const isSpace = /^\s+$/u.test(grapheme.text);
+    const isBetween = grapheme.text === ' ' && isBetweenWords(text, grapheme.start, { start, end });
+    cells.push({ ...shownGrapheme(grapheme.text, isMarked && !isBetween), isMarked, isSpace });
   }
   return cells;
+}
+
+/** Whether a space of the stretch has words of it on both sides: it is then not what is in question. */
+function isBetweenWords(text: string, offset: number, { start, end }: Stretch): boolean {
+  if (offset <= start || offset + 1 >= end) return false;
+  return /[\p{L}\p{M}\p{N}\p{P}]{2}/u.test((text[offset - 1] ?? ' ') + (text[offset + 1] ?? ' '));
 }
 
 /** The cells to show: the marked ones, as many as fit, and what fits around them. */
@@ -94,14 +105,14 @@ function rangeAround(
 /** The next place from which a word begins; the place itself where that is too far. */
 function wordStart(cells: readonly Cell[], from: number, limit: number): number {
   if (from === 0) return 0;
-  const most = Math.min(limit, from + 24);
+  const most = Math.min(limit, from + longestWord);
   for (let at = from; at < most; at++) if (cells[at - 1]?.isSpace) return at;
   return from;
 }
 
 function wordEnd(cells: readonly Cell[], to: number, limit: number): number {
   if (to >= cells.length) return to;
-  const least = Math.max(limit, to - 24);
+  const least = Math.max(limit, to - longestWord);
   for (let at = to; at > least; at--) if (cells[at]?.isSpace) return at;
   return to;
 }
