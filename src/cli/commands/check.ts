@@ -1,6 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { decodeText } from '../../adapters/formats/decode.ts';
 import { filesWorkspace } from '../../adapters/workspace/files.ts';
+import { levelsFor } from '../../config/levels.ts';
+import { type CheckRule, checkRules } from '../../core/checks/index.ts';
+import { isOn } from '../../core/checks/levels.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
@@ -8,8 +12,9 @@ import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor } from '../findings.ts';
 import { showProgress } from '../progress.ts';
 import { ContextCollector, type Contexts } from '../report/check/contexts.ts';
+import { placesOf } from '../report/check/places.ts';
 import { hasColours } from '../report/colours.ts';
-import { chooseFiles } from '../selection.ts';
+import { type ChosenFiles, chooseFiles } from '../selection.ts';
 import { write } from '../standard-output.ts';
 import { count, findingsLine } from '../summary.ts';
 
@@ -46,7 +51,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   );
   progress.end();
   const failOn = options.failOn ?? chosen.config.failOn;
-  for await (const piece of reportOf({ findings, checked, contexts, failOn }, options)) await write(piece);
+  for await (const piece of reportOf({ findings, checked, contexts, failOn, chosen }, options)) await write(piece);
   if (options.format === 'pretty' && !options.quiet) {
     process.stderr.write(
       `${count(segmentCount, 'segment')} in ${count(checked.length, 'file')} checked. ${findingsLine(findings)}\n`,
@@ -59,6 +64,7 @@ interface Report {
   readonly findings: readonly Finding[];
   readonly checked: readonly string[];
   readonly contexts: Contexts;
+  readonly chosen: ChosenFiles;
   readonly failOn: Severity | 'never';
 }
 
@@ -69,10 +75,14 @@ async function* reportOf(report: Report, { format }: CheckOptions): AsyncGenerat
       yield `${JSON.stringify({ version: 1, files: checked, findings }, null, 2)}\n`;
       return;
     case 'sarif':
-      yield (await import('../report/sarif.ts')).sarifReport(findings);
+      yield* (await import('../report/sarif.ts')).sarifReport({
+        findings,
+        rules: rulesAtWork(report.chosen),
+        placeOf: await placesOf(findings, (file) => textOf(file, report.chosen)),
+      });
       return;
     case 'junit':
-      yield (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      yield* (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
       return;
     case 'pretty': {
       const { prettyCheck } = await import('../report/check/pretty.ts');
@@ -80,4 +90,19 @@ async function* reportOf(report: Report, { format }: CheckOptions): AsyncGenerat
       yield* prettyCheck(findings, checked, contexts, options);
     }
   }
+}
+
+/** The checks that look at some target language or other of the project. */
+function rulesAtWork({ config }: ChosenFiles): readonly CheckRule[] {
+  return checkRules.filter((rule) =>
+    config.trgLangs.some((trgLang) => isOn(rule, levelsFor(config, { trgLang, paths: [] }))),
+  );
+}
+
+/** The text of a file that was checked; undefined where it can't be read again. */
+async function textOf(name: string, { files, filesRoot }: ChosenFiles): Promise<string | undefined> {
+  const file = files.find((one) => one.name === name);
+  const bytes = file && (await filesWorkspace(filesRoot).read(file.path));
+  const decoded = bytes && decodeText(bytes);
+  return decoded && 'text' in decoded ? decoded.text : undefined;
 }
