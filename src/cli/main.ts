@@ -67,7 +67,7 @@ function addCheck(program: Command): void {
     .argument('[path...]', 'work files or other XLIFF 2 files')
     .addOption(
       new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json', 'sarif', 'junit'])
+        .choices(['pretty', 'json', 'sarif', 'junit', 'html'])
         .default('pretty'),
     )
     .addOption(failOn())

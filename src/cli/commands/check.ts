@@ -7,6 +7,7 @@ import { type CheckRule, checkRules } from '../../core/checks/index.ts';
 import { isOn } from '../../core/checks/levels.ts';
 import { PasserelleError } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
+import { languageOf } from '../../languages/index.ts';
 import { checkFiles } from '../../pipeline/check-files.ts';
 import { fileAdapters } from '../adapters.ts';
 import { exitCodeFor } from '../findings.ts';
@@ -19,7 +20,7 @@ import { write } from '../standard-output.ts';
 import { count, findingsLine } from '../summary.ts';
 
 export interface CheckOptions {
-  readonly format: 'pretty' | 'json' | 'sarif' | 'junit';
+  readonly format: 'pretty' | 'json' | 'sarif' | 'junit' | 'html';
   readonly failOn?: Severity | 'never';
   readonly quiet?: boolean;
   readonly fix?: boolean;
@@ -51,7 +52,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   );
   progress.end();
   const failOn = options.failOn ?? chosen.config.failOn;
-  for await (const piece of reportOf({ findings, checked, contexts, failOn, chosen }, options)) await write(piece);
+  for await (const piece of reportOf({ findings, checked, contexts, failOn, chosen, segmentCount }, options))
+    await write(piece);
   if (options.format === 'pretty' && !options.quiet) {
     process.stderr.write(
       `${count(segmentCount, 'segment')} in ${count(checked.length, 'file')} checked. ${findingsLine(findings)}\n`,
@@ -65,6 +67,7 @@ interface Report {
   readonly checked: readonly string[];
   readonly contexts: Contexts;
   readonly chosen: ChosenFiles;
+  readonly segmentCount: number;
   readonly failOn: Severity | 'never';
 }
 
@@ -83,6 +86,16 @@ async function* reportOf(report: Report, { format }: CheckOptions): AsyncGenerat
       return;
     case 'junit':
       yield* (await import('../report/junit.ts')).junitReport(findings, checked, failOn);
+      return;
+    case 'html':
+      yield* (await import('../../core/emit/pages/check/check-page.ts')).checkPage({
+        findings,
+        checked,
+        segmentCount: report.segmentCount,
+        rules: checkRules,
+        textsOf: (finding) => contexts.of(finding),
+        languageName: (tag) => languageOf(tag)?.ownName ?? tag,
+      });
       return;
     case 'pretty': {
       const { prettyCheck } = await import('../report/check/pretty.ts');
