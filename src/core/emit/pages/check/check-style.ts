@@ -16,17 +16,20 @@ h3 { margin-top: 1.5rem; font: 600 0.875rem/1.5 var(--ui); }
 .mark.neutral { color: var(--ink-3); }
 `;
 
-const filterStyle = `.filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; margin-top: 1.5rem; padding: 0.625rem 0; color: var(--ink-2); background: var(--paper); border-bottom: 1px solid var(--line); }
+const filterStyle = `.filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.875rem; margin-top: 1.5rem; padding: 0.625rem 0; color: var(--ink-2); background: var(--paper); border-bottom: 1px solid var(--line); }
 .filter { display: inline-flex; align-items: center; gap: 0.4rem; max-width: 100%; }
-.filters input, .filters select, .filters button { min-width: 0; max-width: 15rem; min-height: 1.875rem; padding: 0.2rem 0.6rem; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 6px; }
-.filters input { width: 12rem; }
+.filters input, .filters select, .filters button { min-width: 0; max-width: 7.5rem; min-height: 1.875rem; padding: 0.2rem 0.6rem; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 6px; }
+.filters input { width: 8rem; }
 .filters button { cursor: pointer; color: var(--accent); }
 .filters output { margin-inline-start: auto; color: var(--ink-3); font-variant-numeric: tabular-nums; }
 `;
 
-/** What is out of sight is not laid out, so that ten thousand findings scroll as ten do. */
+/**
+ * What is out of sight is not laid out, so that ten thousand findings scroll as ten do. An item is no `list-item`:
+ * Chromium numbers those anew for each one that is hidden, which takes half a minute on a long page.
+ */
 const findingStyle = `.list { margin-top: 0.75rem; list-style: none; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; }
-.finding { padding: 0.875rem 1.25rem 1rem; content-visibility: auto; contain-intrinsic-size: auto 9.5rem; }
+.finding { display: block; padding: 0.875rem 1.25rem 1rem; content-visibility: auto; contain-intrinsic-size: auto 9.5rem; }
 .finding + .finding { border-top: 1px solid var(--line-soft); }
 .finding p, .finding li { overflow-wrap: anywhere; }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.875rem; color: var(--ink-3); font-size: 0.78125rem; }
@@ -50,7 +53,7 @@ mark.gap { padding: 0; border-inline-start: 2px solid currentColor; }
 
 const checksStyle = `#checks { margin-top: 3.5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 #checks dl { margin-top: 0.75rem; }
-#checks dl > div { padding: 0.5rem 0; max-width: 46rem; scroll-margin-top: 4rem; }
+#checks dl > div { padding: 0.5rem 0; max-width: 46rem; scroll-margin-top: 5rem; }
 #checks dl > div:target { padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--accent); }
 dt { font-weight: 600; }
 dt code { font-weight: 400; color: var(--ink-2); }
@@ -63,7 +66,8 @@ const narrowStyle = `@media screen and (max-width: 639.98px) {
   main { padding: 1.5rem 1rem 4rem; }
   .filters { position: static; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.5rem 0.75rem; }
   .filter { display: grid; gap: 0.125rem; }
-  .filter.wide, .filters output { grid-column: 1 / -1; margin: 0; }
+  .filter.wide { grid-column: 1 / -1; }
+  .filters output { align-self: end; padding: 0.5rem 0; }
   .filters input, .filters select { width: 100%; max-width: none; min-height: 2.25rem; }
   .filters button { align-self: end; min-height: 2.25rem; }
   .finding { padding: 0.75rem 0.875rem 0.875rem; }

@@ -14,7 +14,7 @@ export function* checksSection(groups: readonly FindingGroup[], rules: readonly 
     const rule = rules.find(({ id }) => id === ruleId);
     const title = rule ? `${escapeHtml(rule.title)} ` : '';
     yield `<div id="${anchorOf(ruleId)}"><dt>${title}<code>${escapeHtml(ruleId)}</code> <small>${figure(count)}</small></dt>`;
-    yield `<dd>${rule ? described(rule) : 'A rule of the file’s format.'}</dd></div>\n`;
+    yield `<dd>${rule ? described(rule) : 'Told by the reader of the file’s format, or by the prose checker.'}</dd></div>\n`;
   }
   const [example = ''] = counts.keys();
   yield `</dl>

@@ -84,6 +84,11 @@ function wordBefore(text: string, to: number, limit: number): number {
   return space > Math.max(limit, to - 30) ? space : to;
 }
 
+/** What would be no more than a blank on the page. */
+function inWords(text: string): string | undefined {
+  return text === '' ? '(nothing)' : text === ' ' ? '(one space)' : undefined;
+}
+
 /** What is in question, so that it can be seen: spaces at its edges or in a row, and what has no shape, as signs. */
 function seen(text: string): string {
   const spaces = text.replace(/^ +| +$| {2,}/gu, (run) => '·'.repeat(run.length)).replace(/[\u00A0\u202F]/gu, '⍽');
@@ -99,7 +104,7 @@ function accepted(finding: Finding, lang: string): string {
   if (expected.length === 0) return '';
   const attributes = finding.side === 'source' ? languageAttributes(finding.srcLang ?? '') : languageAttributes(lang);
   const items = expected.map(
-    (text) => `<li class="text" ${attributes}>${escapeHtml(text === '' ? '(nothing)' : seen(text))}</li>`,
+    (text) => `<li class="text" ${attributes}>${escapeHtml(inWords(text) ?? seen(text))}</li>`,
   );
   return `<div class="accepted"><span>Accepted</span><ul>${items.join('')}</ul></div>`;
 }
