@@ -16,12 +16,12 @@ h3 { margin-top: 1.5rem; font: 600 0.875rem/1.5 var(--ui); }
 .mark.neutral { color: var(--ink-3); }
 `;
 
-const filterStyle = `.filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.875rem; margin-top: 1.5rem; padding: 0.625rem 0; color: var(--ink-2); background: var(--paper); border-bottom: 1px solid var(--line); }
-.filter { display: inline-flex; align-items: center; gap: 0.4rem; max-width: 100%; }
-.filters input, .filters select, .filters button { min-width: 0; max-width: 7.5rem; min-height: 1.875rem; padding: 0.2rem 0.6rem; font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 6px; }
-.filters input { width: 8rem; }
-.filters button { cursor: pointer; color: var(--accent); }
-.filters output { margin-inline-start: auto; color: var(--ink-3); font-variant-numeric: tabular-nums; }
+const filterStyle = `.filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 0.875rem; margin-top: 1.5rem; padding: 0.625rem 0; color: var(--ink-2); background: var(--paper); border-bottom: 1px solid var(--line); }
+.filter { display: grid; gap: 0.125rem; max-width: 100%; font-size: 0.78125rem; }
+.filters input, .filters select, .filters button { min-width: 0; width: 8.25rem; max-width: none; min-height: 1.875rem; padding: 0.2rem 0.6rem; font: 400 0.84375rem/1.5 var(--ui); color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 6px; }
+.filters input { width: 10rem; }
+.filters button { width: auto; cursor: pointer; color: var(--accent); }
+.filters output { margin-inline-start: auto; padding: 0.3rem 0; color: var(--ink-3); font-variant-numeric: tabular-nums; }
 `;
 
 /**
@@ -65,10 +65,9 @@ pre { margin: 0.5rem 0 0; padding: 0.625rem 0.875rem; overflow-x: auto; backgrou
 const narrowStyle = `@media screen and (max-width: 639.98px) {
   main { padding: 1.5rem 1rem 4rem; }
   .filters { position: static; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.5rem 0.75rem; }
-  .filter { display: grid; gap: 0.125rem; }
   .filter.wide { grid-column: 1 / -1; }
   .filters output { align-self: end; padding: 0.5rem 0; }
-  .filters input, .filters select { width: 100%; max-width: none; min-height: 2.25rem; }
+  .filters input, .filters select { width: 100%; min-height: 2.25rem; }
   .filters button { align-self: end; min-height: 2.25rem; }
   .finding { padding: 0.75rem 0.875rem 0.875rem; }
   .side { grid-template-columns: minmax(0, 1fr); }
