@@ -68,11 +68,13 @@ function addCheck(program: Command): void {
     .argument('[path...]', 'XLIFF 1.2 and 2, TMX, and tables with a header such as fr,en,vi; - is standard input')
     .addOption(
       new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json', 'sarif', 'junit'])
+        .choices(['pretty', 'json', 'sarif', 'junit', 'html'])
         .default('pretty'),
     )
     .option('--show-ignored', 'list the findings that are ignored, with the reasons')
     .addOption(failOn())
+    .option('--fix', 'mend what is certain (spaces, quotation marks, normal form) in XLIFF 2 files and show a diff')
+    .option('--dry-run', 'with --fix: only show the diff')
     .addOption(quiet())
     .action(async (paths: string[], options) => (await import('./commands/check.ts')).check(paths, options));
 }

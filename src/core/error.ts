@@ -62,6 +62,11 @@ const sentences = {
   'no-resources': 'There is no JSON file in {path}. Name a file or folder of i18next resources.',
   'no-texts': '{path} has no text that XLIFF could have, so nothing was written.',
   'fill-without-1-2': '--fill-targets is for tools that read XLIFF 1.2. Give it a 1.2 file, or --to 1.2 with it.',
+  'fix-xliff-2-only':
+    '{path} is not XLIFF 2, and --fix changes nothing else. Convert it first (passerelle xliff convert IN OUT --to 2.1), or leave --fix out. Nothing was changed.',
+  'dry-run-alone': '--dry-run goes with --fix: passerelle check --fix --dry-run.',
+  'fix-format':
+    '--fix prints a diff, and the findings below it only as pretty. Leave --format out, or run check again.',
   'other-languages': '{path} translates {found}, and {work} {expected}. Nothing was merged.',
   'broken-work-file':
     '{path} has mistakes that must be mended first: passerelle xliff validate lists them. Nothing was merged.',

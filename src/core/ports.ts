@@ -4,13 +4,14 @@
  */
 
 import type { CheckFacts } from './checks/facts.ts';
-import type { Content, Document, LanguageTag, Unit } from './document.ts';
+import type { Content, Document, LanguageTag, Segment, Unit } from './document.ts';
 import type { Finding } from './finding.ts';
 import type { MemoryUnit } from './memory/memory.ts';
 import type { BreakRules } from './segment/break-rules/break-rules.ts';
 import type { SegmentationFacts } from './segment/facts.ts';
 import type { TermhoodFacts } from './terms/extract/facts.ts';
 import type { InflectionFacts } from './terms/facts.ts';
+import type { TextEdit } from './terms/replace/edit-content.ts';
 import type { RewritingFacts } from './terms/replace/facts.ts';
 import type { Termbase } from './terms/termbase.ts';
 
@@ -113,6 +114,13 @@ export interface BilingualFormat {
    * held with its annotations
    */
   write(document: Document, annotate?: (unit: Unit) => Unit): Iterable<string>;
+  /**
+   * The file's text with stretches of its targets replaced, every other byte as it was; what can't be replaced so stays.
+   *
+   * @param document what reading `text` gave
+   * @param edits by segment of the document, ascending and apart, in offsets of the target's plain text, none across a code
+   */
+  editTargets(text: string, document: Document, edits: ReadonlyMap<Segment, readonly TextEdit[]>): Iterable<string>;
 }
 
 /** A file of texts with their translations, in whatever format: a bilingual document for each document and language in it. */

@@ -34,6 +34,9 @@ export interface Checked {
   readonly notes: readonly string[];
 }
 
+/** Told of a document that was checked, what findings call its file, and what was found in it alone. */
+export type OnChecked = (document: Document, file: string, findings: readonly Finding[]) => void;
+
 /**
  * Runs all checks on files of translations as they are, whatever made them; the termbase is the project's.
  *
@@ -45,9 +48,10 @@ export async function checkFiles(
   selection: Selection,
   adapters: Adapters,
   onProgress: OnProgress,
+  onChecked?: OnChecked,
 ): Promise<Checked> {
   const termbase = await loadTermbase(selection, adapters);
-  const run = new CheckRun(selection, termbase, adapters);
+  const run = new CheckRun(selection, termbase, adapters, onChecked);
   for (const [index, input] of inputs.entries()) {
     onProgress(index, inputs.length, input.name);
     const translations = await readTranslationsOf(input, selection.config.srcLang, adapters);
@@ -66,13 +70,15 @@ class CheckRun {
   private readonly selection: Selection;
   private readonly termbase: ProjectTermbase;
   private readonly adapters: Adapters;
+  private readonly onChecked: OnChecked | undefined;
   private readonly findings = new FindingList();
   private readonly notes: string[] = [];
   private readonly across: DocumentPass;
   private readonly ignores = new IgnoredFindings();
   private segmentCount = 0;
 
-  constructor(selection: Selection, termbase: ProjectTermbase, adapters: Adapters) {
+  constructor(selection: Selection, termbase: ProjectTermbase, adapters: Adapters, onChecked: OnChecked | undefined) {
+    this.onChecked = onChecked;
     this.selection = selection;
     this.termbase = termbase;
     this.adapters = adapters;
@@ -140,8 +146,10 @@ class CheckRun {
       ...named,
     };
     this.ignores.see(document, name);
-    this.findings.add(this.ignores.open(runChecks(document, environment, across)));
-    this.findings.add(this.ignores.open(await proseFindings(document, environment, this.adapters)));
+    const prose = await proseFindings(document, environment, this.adapters);
+    const found = this.ignores.open([...runChecks(document, environment, across), ...prose]);
+    this.findings.add(found);
+    this.onChecked?.(document, name, found);
     let translated = 0;
     for (const unit of units(document)) {
       if (!unit.translate) continue;

@@ -236,7 +236,7 @@ describe('a word that the command line does not know', () => {
   it.each([
     [['biuld'], /unknown command 'biuld'[\s\S]*Did you mean build\?/u],
     [['build', '--forzen'], /unknown option '--forzen'[\s\S]*Did you mean --frozen\?/u],
-    [['check', '--format', 'xml'], /argument 'xml' is invalid\. Allowed choices are pretty, json, sarif, junit/u],
+    [['check', '--format', 'xml'], /argument 'xml' is invalid\. Allowed choices are pretty, json, sarif, junit, html/u],
     [['build', '--to', 'english!'], /"english!" is no BCP 47 language tag/u],
   ])('%j fails with 2 and a suggestion', (args, message) => {
     const { code, stderr } = passerelle(folderWith({}), args);

@@ -74,7 +74,7 @@ describe('terms check', () => {
     const sarif = JSON.parse(passerelle(folder, ['terms', 'check', 'bad.tbx', '--format', 'sarif']).stdout);
     expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'term-shared', level: 'note' });
     const junit = passerelle(folder, ['terms', 'check', 'bad.tbx', '--format', 'junit']).stdout;
-    expect(junit).toContain('<testsuites name="passerelle check" tests="2" failures="1">');
+    expect(junit).toContain('<testsuites name="passerelle check" tests="2" failures="1" errors="0">');
   });
 
   it.each([

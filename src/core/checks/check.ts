@@ -20,6 +20,11 @@ export interface CheckRule {
   readonly why: string;
   /** True where a project has to switch it on. */
   readonly isOptional?: boolean;
+  /**
+   * True where a finding with one `expected` text is mended by putting that text from `start` to `end`, whatever the
+   * sentence says; `--fix` does it.
+   */
+  readonly isFixCertain?: true;
   /** Real sentences that it lets pass and that it reports; the docs show some, and a test runs all. */
   readonly examples?: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
   /** Segments of good published translations that it flags, in 1,000; `node bench/checks --update` measures it. */

@@ -96,7 +96,11 @@ function readCode(element: XmlElement, reading: Reading): void {
 
 /** The character that a `<cp hex="…"/>` stands for; U+FFFD where the number is none. */
 export function readCodePoint(element: XmlElement): string {
-  const hex = attributeOf(element, 'hex') ?? '';
+  return codePointOf(attributeOf(element, 'hex'));
+}
+
+/** The character of a `hex` attribute; U+FFFD where it is none. */
+export function codePointOf(hex = ''): string {
   const codePoint = /^[0-9A-Fa-f]{1,8}$/u.test(hex) ? Number.parseInt(hex, 16) : 0xfffd;
   return String.fromCodePoint(codePoint > 0x10ffff ? 0xfffd : codePoint);
 }

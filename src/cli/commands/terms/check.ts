@@ -18,6 +18,7 @@ import { loadApprovals, textDigest } from '../../../pipeline/approvals.ts';
 import { fileAdapters } from '../../adapters.ts';
 import { exitCodeFor } from '../../findings.ts';
 import { type GlossaryFile, requireGlossary } from '../../glossary.ts';
+import { ownPlace } from '../../report/own-place.ts';
 import { write } from '../../standard-output.ts';
 import { count, findingsLine } from '../../summary.ts';
 import { standardFindings } from './standard-findings.ts';
@@ -169,9 +170,11 @@ async function reportOf(
     case 'json':
       return `${JSON.stringify({ version: 1, files: checked, findings }, null, 2)}\n`;
     case 'sarif':
-      return (await import('../../report/sarif.ts')).sarifReport(findings);
+      return [...(await import('../../report/sarif.ts')).sarifReport({ findings, rules: [], placeOf: ownPlace })].join(
+        '',
+      );
     case 'junit':
-      return (await import('../../report/junit.ts')).junitReport(findings, checked, failOn);
+      return [...(await import('../../report/junit.ts')).junitReport(findings, checked, failOn)].join('');
     case 'pretty': {
       const useColour = process.stdout.isTTY === true && !process.env.NO_COLOR;
       return (await import('../../report/pretty.ts')).prettyReport(findings, checked, useColour);

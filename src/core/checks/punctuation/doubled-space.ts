@@ -11,6 +11,7 @@ export const doubledSpace: Check = {
   title: 'Doubled space or tab',
   category: 'linguistic-conventions',
   severity: 'minor',
+  isFixCertain: true,
   why: 'A doubled space shows as a hole in print and makes the same sentence look different to every tool.',
   examples: {
     passes: [['en', 'Une phrase simple.', 'A simple sentence.']],

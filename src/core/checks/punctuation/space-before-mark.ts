@@ -10,6 +10,7 @@ export const spaceBeforeMark: Check = {
   title: 'Space before punctuation',
   category: 'locale-conventions',
   severity: 'minor',
+  isFixCertain: true,
   why: 'The space before double marks is French typography; in other languages it is a mistake and may break the line before the mark.',
   examples: {
     passes: [
