@@ -25,13 +25,7 @@ export interface CheckOptions extends CheckReportOptions {
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   if (options.dryRun && !options.fix) throw new PasserelleError('dry-run-alone', {});
   const cwd = process.cwd();
-  for (const file of paths) {
-    if (file === '') throw new PasserelleError('empty-argument', { what: 'A file' });
-    if (file === '-') continue;
-    const absolute = path.resolve(cwd, file);
-    if (!existsSync(absolute)) throw new PasserelleError('not-found', { path: file });
-    if (statSync(absolute).isDirectory()) throw new PasserelleError('is-directory', { path: file });
-  }
+  for (const file of paths) refuseUnreadable(file, cwd);
   const chosen = await chooseFiles(paths, cwd);
   const adapters = fileAdapters(chosen.root, chosen.outDir);
   if (options.fix) await (await import('../fix.ts')).fix(chosen, adapters, options);
@@ -52,4 +46,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     for (const line of ignoredLines(ignored.length, returnedCount)) process.stderr.write(`${line}\n`);
   }
   process.exitCode = exitCodeFor(findings, failOn);
+}
+
+/** @throws PasserelleError where a path names no file */
+function refuseUnreadable(file: string, cwd: string): void {
+  if (file === '') throw new PasserelleError('empty-argument', { what: 'A file' });
+  if (file === '-') return;
+  const absolute = path.resolve(cwd, file);
+  if (!existsSync(absolute)) throw new PasserelleError('not-found', { path: file });
+  if (statSync(absolute).isDirectory()) throw new PasserelleError('is-directory', { path: file });
 }
