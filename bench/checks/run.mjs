@@ -7,14 +7,24 @@ export async function findingsIn(documents, trgLang) {
   const [source, target] = [languageOf('fr'), languageOf(trgLang)];
   const empty = { concepts: [] };
   const matchers = { source: buildMatcher(empty, source), target: buildMatcher(empty, target) };
-  const tools = await loadTools();
+  const tools = await loadTools(trgLang);
   return documents.flatMap((document) => {
     const path = document.files[0]?.original ?? '';
     return runChecks(document, { source, target, matchers, path, tools });
   });
 }
 
-/** The libraries that some checks ask. */
-async function loadTools() {
-  return {};
+/** The libraries that some checks ask, for any document. */
+function loadTools(trgLang) {
+  tools[trgLang] ??= load(trgLang);
+  return tools[trgLang];
+}
+
+const tools = {};
+
+async function load(trgLang) {
+  const { remarkProse } = await import('../../dist/lib/adapters/prose/retext.js');
+  if (trgLang !== 'en') return { remarkProse };
+  const { englishSpeller } = await import('../../dist/lib/adapters/spelling/hunspell.js');
+  return { remarkProse, speller: await englishSpeller() };
 }

@@ -1,10 +1,9 @@
 import { levelsFor } from '../config/levels.ts';
-import { beginAcross, runChecks } from '../core/checks/index.ts';
-import { plainText } from '../core/content.ts';
-import { type Document, segments, units } from '../core/document.ts';
+import { beginAcross, runChecks, toolsFor } from '../core/checks/index.ts';
+import { segments, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Language, Workspace } from '../core/ports.ts';
+import type { Workspace } from '../core/ports.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { knownLanguage } from './known-language.ts';
 import { loadTermbase, type Selection } from './project.ts';
@@ -53,41 +52,11 @@ export async function checkFiles(
     const matchers = { source: await loaded.matcherFor(source), target: await loaded.matcherFor(target) };
     const paths = [path, ...document.files.flatMap(({ original }) => original ?? [])];
     const levels = levelsFor(selection.config, { trgLang: document.trgLang, paths });
-    const environment = { source, target, matchers, path: name, levels, ...termbase };
+    const tools = await adapters.loadCheckTools(toolsFor(document, { source, target, levels }), target);
+    const environment = { source, target, matchers, path: name, levels, tools, ...termbase };
     for (const finding of runChecks(document, environment, across)) findings.push(finding);
-    for (const finding of await proseFindings(document, target, name, adapters)) findings.push(finding);
     for (const unit of units(document)) if (unit.translate) segmentCount += segments(unit).length;
   }
   for (const finding of across.findings()) findings.push(finding);
   return { findings, checked: list.map(({ name }) => name), segmentCount };
-}
-
-/** What the prose checker remarks in the targets, as findings; all minor, since none of it changes the meaning. */
-async function proseFindings(
-  document: Document,
-  target: Language,
-  path: string,
-  adapters: Adapters,
-): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  if (target.tag !== 'en') return findings;
-  for (const unit of units(document)) {
-    for (const segment of unit.translate ? segments(unit) : []) {
-      for (const { rule, ...remark } of await adapters.remarkProse(plainText(segment.target ?? []), target.tag)) {
-        findings.push({
-          ruleId: `prose-${rule}`,
-          category: 'linguistic-conventions',
-          severity: 'minor',
-          file: path,
-          unit: unit.id,
-          segment: segment.id,
-          srcLang: document.srcLang,
-          trgLang: document.trgLang ?? target.tag,
-          side: 'target',
-          ...remark,
-        });
-      }
-    }
-  }
-  return findings;
 }

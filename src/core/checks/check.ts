@@ -26,7 +26,15 @@ export interface CheckRule {
   readonly falseAlarms?: Readonly<Record<string, number>>;
   /** The libraries that it asks; without them it finds nothing. */
   readonly uses?: readonly (keyof CheckTools)[];
+  /**
+   * Whether it may have to ask them about a pair of texts; cheap, so that a library that takes long to load is loaded
+   * only for a document that has such a pair. Where it is absent, any pair may ask.
+   */
+  mayAsk?(texts: PairTexts, languages: Pick<CheckEnvironment, 'source' | 'target'>): boolean;
 }
+
+/** The plain texts of a segment. */
+export type PairTexts = Pick<SegmentContext, 'source' | 'target'>;
 
 /**
  * Sentences with their translations. Inline codes are written `<1>bold</1>` and `<2/>`.
@@ -79,6 +87,8 @@ export interface CheckEnvironment {
   readonly tools?: CheckTools;
   /** What the project's config says about checks; the defaults where it says nothing. */
   readonly levels?: Levels;
+  /** Words that the project spells in its own way; spelling lets them pass. */
+  readonly allowedWords?: ReadonlySet<string>;
 }
 
 /** A segment, and what several checks need of it, computed once. */

@@ -9,6 +9,38 @@ export interface CheckFacts {
   readonly functionWords: ReadonlySet<string>;
   /** Words that coordinate, so that two terms may share a word: `training and exchange programmes`. */
   readonly conjunctions: ReadonlySet<string>;
+  /** How words stand twice in a row; nothing is said of it in a language without these facts. */
+  readonly repetition?: RepetitionFacts;
+  /** What a speller does not know of the language's words; the language is spelt by a speller where it is there. */
+  readonly spelling?: SpellingFacts;
+}
+
+/** How words are made that no dictionary lists. Lower case. */
+export interface SpellingFacts {
+  /** Parts that stand before a word, solid or with a hyphen: `cyber`, `non`. */
+  readonly firstParts: ReadonlySet<string>;
+  /** Parts that stand behind a word: `like`, `wide`. */
+  readonly lastParts: readonly string[];
+  /** Words in wide use that the speller's dictionaries leave out. */
+  readonly laterWords: ReadonlySet<string>;
+  /** Words of which it may be a form or a regular derivation: `denuclearise` of `denuclearization`. */
+  stemsOf(word: string): readonly string[];
+}
+
+/** Words that a language may write twice in a row. */
+export interface RepetitionFacts {
+  /**
+   * Whether a word means something else doubled, or grammar doubles it: `nous nous`, `had had`, `từ từ`.
+   *
+   * @param word lower case, NFC
+   * @param before what stands in front of both, some words of it
+   * @param after what stands behind both, some words of it
+   */
+  mayDouble(word: string, before: string, after: string): boolean;
+  /** First words of phrases that may stand twice: `từng bước từng bước`. */
+  readonly phraseStarts: ReadonlySet<string>;
+  /** True where these facts decide alone; elsewhere the prose checker has to agree. */
+  readonly isComplete: boolean;
 }
 
 /** How a language writes numbers. Words are lower case, NFC; a hyphen in running text counts as a space. */

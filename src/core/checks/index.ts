@@ -5,11 +5,14 @@ import type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } 
 import { completenessChecks } from './completeness/index.ts';
 import { targetMissing } from './completeness/target-missing.ts';
 import { identityChecks } from './identity/index.ts';
+import { languageChecks, languageDocumentChecks } from './language/index.ts';
 import { isOn, type Levels } from './levels.ts';
+import { neededTools } from './needed-tools.ts';
 import { numberChecks } from './numbers/index.ts';
 import { punctuationChecks } from './punctuation/index.ts';
 import { joinPasses, runChecksOf } from './run.ts';
 import { termAcrossChecks, termChecks, termDocumentChecks } from './terms/index.ts';
+import type { CheckTools } from './tools.ts';
 
 export type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } from './check.ts';
 
@@ -21,10 +24,11 @@ export const checks: readonly Check[] = [
   ...termChecks,
   ...punctuationChecks,
   ...characterChecks,
+  ...languageChecks,
 ];
 
 /** All checks of a document as a whole. */
-export const documentChecks: readonly DocumentCheck[] = [...termDocumentChecks];
+export const documentChecks: readonly DocumentCheck[] = [...termDocumentChecks, ...languageDocumentChecks];
 
 /** All checks of a source document in every language at once; their findings are the source's. */
 export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks];
@@ -54,4 +58,13 @@ export function beginAcross(levels?: Levels): DocumentPass {
     acrossChecks.filter((check) => isOn(check, levels)),
     levels,
   );
+}
+
+/** The libraries that the checks at work have to ask about a document, so that only those are loaded. */
+export function toolsFor(
+  document: Document,
+  languages: Pick<CheckEnvironment, 'source' | 'target' | 'levels'>,
+): ReadonlySet<keyof CheckTools> {
+  const on = [...checks, ...documentChecks].filter((check) => isOn(check, languages.levels));
+  return neededTools(on, document, languages);
 }

@@ -1,5 +1,7 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { numbers } from './numbers.ts';
+import { repetition } from './repetition.ts';
+import { firstParts, lastParts, laterWords, stemsOf } from './word-parts.ts';
 
 /**
  * What the checks know about English.
@@ -21,4 +23,6 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['and', 'or', 'nor']),
+  repetition,
+  spelling: { firstParts, lastParts, laterWords, stemsOf },
 };

@@ -1,5 +1,6 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { numbers } from './numbers.ts';
+import { repetition } from './repetition.ts';
 
 /**
  * What the checks know about French.
@@ -21,4 +22,5 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['et', 'ou', 'ni']),
+  repetition,
 };

@@ -1,5 +1,6 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { numbers } from './numbers.ts';
+import { repetition } from './reduplication.ts';
 
 /**
  * What the checks know about Vietnamese.
@@ -21,4 +22,5 @@ export const checks: CheckFacts = {
     ).split(' '),
   ),
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
+  repetition,
 };
