@@ -13,6 +13,49 @@ export interface CheckFacts {
   readonly repetition?: RepetitionFacts;
   /** What a speller does not know of the language's words; the language is spelt by a speller where it is there. */
   readonly spelling?: SpellingFacts;
+  /** How syllables are written, where words are written syllable by syllable. */
+  readonly syllables?: SyllableFacts;
+  /** Words and phrases that translators into this language carry over from another, by its tag. */
+  readonly interference?: Readonly<Record<string, InterferenceFacts>>;
+}
+
+/** What one language makes translators write in another. */
+export interface InterferenceFacts {
+  readonly falseFriends: readonly FalseFriend[];
+  readonly calques: readonly Calque[];
+}
+
+/** A word that looks like one of the source and means something else. */
+export interface FalseFriend {
+  /** The source's word as a dictionary has it, and a pattern of its forms. */
+  readonly lemma: string;
+  readonly forms: RegExp;
+  /** Forms of the word that looks like it, lower case. */
+  readonly wrong: readonly string[];
+  /** What is meant: the first is named; where a word that begins as one of them stands in the target, all is well. */
+  readonly right: readonly string[];
+  /** What in the source lets the look-alike render another word of it. */
+  readonly unless?: RegExp;
+  readonly source: string;
+}
+
+/** A phrase that is built as the source's is. */
+export interface Calque {
+  /** The source's phrase, and a pattern of its forms. */
+  readonly lemma: string;
+  readonly forms: RegExp;
+  /** The phrase in the target; global. */
+  readonly wrong: RegExp;
+  readonly right: string;
+  readonly source: string;
+}
+
+/** What the orthography of a language says of single syllables. Words in lower case, NFC. */
+export interface SyllableFacts {
+  /** Whether a word shows by its letters that it is the language's own, or was meant to be. */
+  isOwn(word: string): boolean;
+  /** Whether the orthography allows a word: as a syllable, or as a loan of several. */
+  isPossible(word: string): boolean;
 }
 
 /** How words are made that no dictionary lists. Lower case. */

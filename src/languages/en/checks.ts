@@ -1,4 +1,6 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
+import { calquesOfFrench } from './calques.ts';
+import { falseFriendsOfFrench } from './false-friends.ts';
 import { numbers } from './numbers.ts';
 import { repetition } from './repetition.ts';
 import { firstParts, lastParts, laterWords, stemsOf } from './word-parts.ts';
@@ -24,5 +26,6 @@ export const checks: CheckFacts = {
   ),
   conjunctions: new Set(['and', 'or', 'nor']),
   repetition,
+  interference: { fr: { falseFriends: falseFriendsOfFrench, calques: calquesOfFrench } },
   spelling: { firstParts, lastParts, laterWords, stemsOf },
 };

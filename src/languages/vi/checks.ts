@@ -1,6 +1,7 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { numbers } from './numbers.ts';
 import { repetition } from './reduplication.ts';
+import { isOwn, isPossible } from './syllable.ts';
 
 /**
  * What the checks know about Vietnamese.
@@ -23,4 +24,5 @@ export const checks: CheckFacts = {
   ),
   conjunctions: new Set(['và', 'hoặc', 'hay', 'cũng']),
   repetition,
+  syllables: { isOwn, isPossible },
 };

@@ -3,7 +3,7 @@ import { type Check, type CheckEnvironment, findingOf, type SegmentContext } fro
 import type { Speller } from '../tools.ts';
 import { bareWord, type IsKnown, knownWords, wordsOf } from './known-words.ts';
 import { editBetween } from './one-edit.ts';
-import { isInCode, type WrittenWord, writtenWords } from './written-words.ts';
+import { isInCode, targetWords, type WrittenWord } from './written-words.ts';
 
 /**
  * A word of the target that no dictionary, no term and no word list of the project has. Names, acronyms, words with
@@ -30,12 +30,12 @@ export const spelling: Check = {
     ],
   },
   run(context) {
-    const { target, environment } = context;
+    const { environment } = context;
     const speller = environment.tools?.speller;
     if (!speller || speller.tag !== environment.target.tag) return [];
     const isKnown = knownWords(environment, speller);
     const findings: Finding[] = [];
-    for (const word of writtenWords(target)) {
+    for (const word of targetWords(context)) {
       if (isLeftAlone(word.text) || isKnown(word.text)) continue;
       const finding = judge(word, context, speller, isKnown);
       if (finding) findings.push(finding);
@@ -59,11 +59,11 @@ function judge(word: WrittenWord, context: SegmentContext, speller: Speller, isK
   const { target } = context;
   if (isInCode(target, word) || isUnit(target, word) || isTied(target, word, isKnown)) return undefined;
   const isName = /^\p{Lu}/u.test(word.text);
-  const suggestions = suggestionsFor(word.text, context.environment, speller);
+  const suggestions = suggestionsFor(isName ? word.text.toLowerCase() : word.text, context.environment, speller);
   const meant = meantBy(word.text, suggestions, isName && !isStart(target, word.start));
   if (isName && meant === undefined) return undefined;
   if (isOfSource(word.text, context, meant)) return undefined;
-  const said = (isName ? [meant ?? ''] : suggestions).slice(0, 3);
+  const said = isName ? [capital(meant ?? '')] : suggestions.slice(0, 3);
   return findingOf(spelling, context, {
     message: `“${word.text}” is in no dictionary of ${context.environment.target.name}.${question(said)} If it is right, put it on the project's list of allowed words.`,
     start: word.start,
@@ -71,6 +71,10 @@ function judge(word: WrittenWord, context: SegmentContext, speller: Speller, isK
     actual: word.text,
     ...(said.length > 0 && { expected: said }),
   });
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function question(words: readonly string[]): string {
@@ -83,11 +87,11 @@ function isUnit(text: string, { start, end }: WrittenWord): boolean {
   return end - start < 5 && /\d[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Whether a hyphen ties it to a foreign part: `mise-en-scène`. Where its neighbours are words, it should be one too. */
+/** Whether hyphens tie it to a foreign part: `mise-en-scène`. Where the other parts are words, it should be one too. */
 function isTied(text: string, { start, end }: WrittenWord, isKnown: IsKnown): boolean {
-  const before = /([\p{L}\p{M}\p{N}]{1,40})[-‐‑]$/u.exec(text.slice(Math.max(0, start - 41), start))?.[1];
-  const after = /^[-‐‑]([\p{L}\p{M}\p{N}]{1,40})/u.exec(text.slice(end, end + 41))?.[1];
-  return [before, after].some((part) => part !== undefined && !isKnown(part));
+  const before = /(?:[\p{L}\p{M}\p{N}]{1,20}[-‐‑]){1,3}$/u.exec(text.slice(Math.max(0, start - 63), start))?.[0] ?? '';
+  const after = /^(?:[-‐‑][\p{L}\p{M}\p{N}]{1,20}){1,3}/u.exec(text.slice(end, end + 63))?.[0] ?? '';
+  return `${before}-${after}`.split(/[-‐‑]/u).some((part) => part !== '' && !isKnown(part));
 }
 
 const asked = new WeakMap<CheckEnvironment, Map<string, readonly string[]>>();
@@ -118,12 +122,12 @@ function meantBy(word: string, suggestions: readonly string[], isName: boolean):
 }
 
 /**
- * Whether the source has the word. One that is written small and is an ordinary word with two letters swapped
- * (`ministre`) was left over from the source or mistyped, and is no loan.
+ * Whether the source has the word. One in -re that is an ordinary word in -er (`ministre`) was left over from the source
+ * or mistyped, and is no loan.
  */
 function isOfSource(word: string, { source }: SegmentContext, meant: string | undefined): boolean {
   const bare = bareWord(word.replace(/['’]s?$/u, ''));
   const has = wordsOf(source).some((other) => bareWord(other) === bare);
   if (!has) return false;
-  return meant === undefined || /^\p{Lu}/u.test(word) || editBetween(word, meant) !== 'swapped';
+  return meant === undefined || !word.endsWith('re') || meant !== `${word.slice(0, -2)}er`;
 }

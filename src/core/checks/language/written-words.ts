@@ -1,4 +1,5 @@
 import { kindAt, TokenKind, widthAt } from '../../text.ts';
+import type { SegmentContext } from '../check.ts';
 
 /** A word of a text, with UTF-16 offsets. */
 export interface WrittenWord {
@@ -7,8 +8,20 @@ export interface WrittenWord {
   readonly text: string;
 }
 
+const known = new WeakMap<SegmentContext, readonly WrittenWord[]>();
+
+/** The words of a segment's target. Found once a segment. */
+export function targetWords(context: SegmentContext): readonly WrittenWord[] {
+  let words = known.get(context);
+  if (!words) {
+    words = writtenWords(context.target);
+    known.set(context, words);
+  }
+  return words;
+}
+
 /** The words of a text: runs of letters, marks and digits; an apostrophe between two letters joins them (`don't`). */
-export function writtenWords(text: string): readonly WrittenWord[] {
+function writtenWords(text: string): readonly WrittenWord[] {
   const words: WrittenWord[] = [];
   let at = 0;
   while (at < text.length) {
