@@ -4,6 +4,7 @@ import type { Language } from '../ports.ts';
 import type { TermMatch, TermMatcher } from '../terms/matcher.ts';
 import type { Rendering } from '../terms/renderings.ts';
 import type { DecidedSense } from '../terms/senses.ts';
+import type { Variety } from './facts.ts';
 import type { Levels } from './levels.ts';
 import type { CheckTools } from './tools.ts';
 
@@ -89,6 +90,14 @@ export interface CheckEnvironment {
   readonly levels?: Levels;
   /** Words that the project spells in its own way; spelling lets them pass. */
   readonly allowedWords?: ReadonlySet<string>;
+  /** The project's choices where a language leaves some. */
+  readonly house?: HouseStyle;
+}
+
+/** A project's choices among what is right. */
+export interface HouseStyle {
+  /** The variety of English. */
+  readonly spelling?: Variety;
 }
 
 /** A segment, and what several checks need of it, computed once. */

@@ -17,6 +17,16 @@ export interface CheckFacts {
   readonly syllables?: SyllableFacts;
   /** Words and phrases that translators into this language carry over from another, by its tag. */
   readonly interference?: Readonly<Record<string, InterferenceFacts>>;
+  /** Which variety of the language a word in lower case shows; undefined where it shows none. */
+  variantOf?(word: string): Variant | undefined;
+}
+
+export type Variety = 'british' | 'american';
+
+/** A word that only one variety of English spells so, and the other's spelling of it. */
+export interface Variant {
+  readonly variety: Variety;
+  readonly other: string;
 }
 
 /** What one language makes translators write in another. */

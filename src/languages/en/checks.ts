@@ -3,6 +3,7 @@ import { calquesOfFrench } from './calques.ts';
 import { falseFriendsOfFrench } from './false-friends.ts';
 import { numbers } from './numbers.ts';
 import { repetition } from './repetition.ts';
+import { variantOf } from './variety.ts';
 import { firstParts, lastParts, laterWords, stemsOf } from './word-parts.ts';
 
 /**
@@ -26,6 +27,7 @@ export const checks: CheckFacts = {
   ),
   conjunctions: new Set(['and', 'or', 'nor']),
   repetition,
+  variantOf,
   interference: { fr: { falseFriends: falseFriendsOfFrench, calques: calquesOfFrench } },
   spelling: { firstParts, lastParts, laterWords, stemsOf },
 };

@@ -41,9 +41,11 @@ export function documentFindingsOf(
   to: Target,
   pairs: readonly Pair[],
   termbase: Termbase = { concepts: [] },
+  environment: Partial<CheckEnvironment> = {},
 ): readonly Finding[] {
   const list = 'begin' in checks ? [checks] : checks;
-  return runChecksOf([], documentOf(to, unitsOf(pairs)), environmentOf(to, termbase), [joinPasses(list)]);
+  const all = { ...environmentOf(to, termbase), ...environment };
+  return runChecksOf([], documentOf(to, unitsOf(pairs)), all, [joinPasses(list)]);
 }
 
 /** A sentence with its translations. */

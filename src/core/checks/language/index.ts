@@ -4,6 +4,7 @@ import { calques } from './calques.ts';
 import { falseFriends } from './false-friends.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { spelling } from './spelling.ts';
+import { spellingVariety } from './spelling-variety.ts';
 import { vietnameseSyllable } from './vietnamese-syllable.ts';
 
 /** The target's own words and grammar. */
@@ -17,4 +18,4 @@ export const languageChecks: readonly Check[] = [
 ];
 
 /** What only a whole document shows of its language. */
-export const languageDocumentChecks: readonly DocumentCheck[] = [];
+export const languageDocumentChecks: readonly DocumentCheck[] = [spellingVariety];
