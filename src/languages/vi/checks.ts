@@ -1,7 +1,7 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { numbers } from './numbers.ts';
+import { isOwn, isPossible } from './orthography.ts';
 import { repetition } from './reduplication.ts';
-import { isOwn, isPossible } from './syllable.ts';
 
 /**
  * What the checks know about Vietnamese.
