@@ -20,7 +20,8 @@ export async function compile() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    external: ['jiti', 'passerelle'],
+    // The dictionaries find their files beside themselves, and hunspell's code is written for Node as it is.
+    external: ['jiti', 'passerelle', 'dictionary-en', 'dictionary-en-gb', 'hunspell-asm'],
     plugins: [francData(new URL('src/languages/', root)), eldData(new URL('src/', root))],
     legalComments: 'none',
     logLevel: 'warning',

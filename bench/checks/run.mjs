@@ -11,15 +11,25 @@ export async function findingsIn(documents, trgLang, levels) {
   const [source, target] = [languageOf('fr'), languageOf(trgLang)];
   const empty = { concepts: [] };
   const matchers = { source: buildMatcher(empty, source), target: buildMatcher(empty, target) };
-  const tools = await loadTools();
+  const tools = await loadTools(trgLang);
   return documents.flatMap((document) => {
     const path = document.files[0]?.original ?? '';
     return runChecks(document, { source, target, matchers, path, tools, levels });
   });
 }
 
-/** The libraries that some checks ask. */
-async function loadTools() {
+/** The libraries that some checks ask, for any document. */
+function loadTools(trgLang) {
+  tools[trgLang] ??= load(trgLang);
+  return tools[trgLang];
+}
+
+const tools = {};
+
+async function load(trgLang) {
   const { detectLanguage } = await import('../../dist/lib/adapters/detect/eld.js');
-  return { detectLanguage };
+  const { remarkProse } = await import('../../dist/lib/adapters/prose/retext.js');
+  if (trgLang !== 'en') return { detectLanguage, remarkProse };
+  const { englishSpeller } = await import('../../dist/lib/adapters/spelling/hunspell.js');
+  return { detectLanguage, remarkProse, speller: await englishSpeller() };
 }

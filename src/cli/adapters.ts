@@ -10,6 +10,7 @@ import { frozenWorkspace } from '../adapters/workspace/frozen.ts';
 import { sha256 } from '../adapters/workspace/sha256.ts';
 import type { Adapters } from '../pipeline/adapters.ts';
 import { cacheWorkspace } from './cache.ts';
+import { loadCheckTools } from './check-tools.ts';
 import { productStamp } from './product.ts';
 
 /**
@@ -45,12 +46,7 @@ export function fileAdapters(root: string, outDir: string, isFrozen = false): Ad
     async detectLanguage(text, candidates) {
       return (await import('../adapters/detect/franc.ts')).detectLanguage(text, candidates);
     },
-    async loadDetector() {
-      return (await import('../adapters/detect/eld.ts')).detectLanguage;
-    },
-    async remarkProse(text, lang) {
-      return (await import('../adapters/prose/retext.ts')).remarkProse(text, lang);
-    },
+    loadCheckTools,
     product: productStamp(),
     digest: sha256,
   };

@@ -1,4 +1,4 @@
-import type { DetectLanguage } from '../core/checks/tools.ts';
+import type { CheckTools } from '../core/checks/tools.ts';
 import type {
   BilingualFormat,
   BreakRulesFormat,
@@ -6,7 +6,6 @@ import type {
   Format,
   Language,
   MemoryFormat,
-  ProseRemark,
   TermbaseFormat,
   Translations,
   TranslationsOptions,
@@ -44,10 +43,8 @@ export interface Adapters {
   decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string };
   /** The tag of the language of a whole document, one of `candidates`, or undefined where it can't be told. */
   detectLanguage(text: string, candidates: readonly Language[]): Promise<string | undefined>;
-  /** Loads what tells the language of a sentence or a clause. */
-  loadDetector(): Promise<DetectLanguage>;
-  /** What can be said of a target's prose without its source; loads its parser when it is first asked. */
-  remarkProse(text: string, lang: string): Promise<readonly ProseRemark[]>;
+  /** The libraries that checks ask, loaded where they are named; of the spellers, that of the target language. */
+  loadCheckTools(names: ReadonlySet<keyof CheckTools>, target: Language): Promise<CheckTools>;
   /** What tells this build of the product from any other; what another one has cached is of no use. */
   readonly product: string;
   /** SHA-256 of bytes, in hexadecimal. */

@@ -1,7 +1,6 @@
 import { levelsFor } from '../config/levels.ts';
 import { type IgnoredFinding, IgnoredFindings } from '../core/checks/ignored-findings.ts';
-import { beginAcross, type CheckEnvironment, type DocumentPass, runChecks } from '../core/checks/index.ts';
-import { plainText } from '../core/content.ts';
+import { beginAcross, type CheckEnvironment, type DocumentPass, runChecks, toolsFor } from '../core/checks/index.ts';
 import { type Document, segments, type Unit, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
@@ -10,7 +9,6 @@ import { buildMatcher } from '../core/terms/matcher.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
 import { FindingList } from './finding-list.ts';
-import { loadCheckTools } from './load-check-tools.ts';
 import { loadTermbase, type ProjectTermbase, type Selection } from './project.ts';
 import { type CheckedInput, languageIn, readTranslationsOf } from './read-translations.ts';
 
@@ -132,7 +130,7 @@ class CheckRun {
     const paths = [path, ...document.files.flatMap(({ original }) => original ?? [])];
     const levels = levelsFor(this.selection.config, { trgLang: document.trgLang ?? target.tag, paths });
     const named = termbase.names.length > 0 && { termbaseName: termbase.names.join(', ') };
-    const tools = await loadCheckTools(document, { source, target, levels }, this.adapters);
+    const tools = await this.adapters.loadCheckTools(toolsFor(document, { source, target, levels }), target);
     const { house } = this.selection.config;
     const environment: CheckEnvironment = {
       source,
@@ -146,8 +144,7 @@ class CheckRun {
       ...named,
     };
     this.ignores.see(document, name);
-    const prose = await proseFindings(document, environment, this.adapters);
-    const found = this.ignores.open([...runChecks(document, environment, across), ...prose]);
+    const found = this.ignores.open(runChecks(document, environment, across));
     this.findings.add(found);
     this.onChecked?.(document, name, found);
     let translated = 0;
@@ -201,35 +198,4 @@ function withUnitsCounted(pass: DocumentPass, onUnit: (done: number) => void): D
     },
     findings: () => pass.findings(),
   };
-}
-
-/** What the prose checker remarks in the targets, as findings; all minor, since none of it changes the meaning. */
-async function proseFindings(
-  document: Document,
-  { target, path, lineOf }: CheckEnvironment,
-  adapters: Adapters,
-): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  if (target.tag !== 'en') return findings;
-  for (const unit of units(document)) {
-    const line = lineOf?.(unit);
-    for (const segment of unit.translate ? segments(unit) : []) {
-      for (const { rule, ...remark } of await adapters.remarkProse(plainText(segment.target ?? []), target.tag)) {
-        findings.push({
-          ruleId: `prose-${rule}`,
-          category: 'linguistic-conventions',
-          severity: 'minor',
-          file: path,
-          unit: unit.id,
-          segment: segment.id,
-          srcLang: document.srcLang,
-          trgLang: document.trgLang ?? target.tag,
-          ...(line !== undefined && { line }),
-          side: 'target',
-          ...remark,
-        });
-      }
-    }
-  }
-  return findings;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../ports.ts';
 import type { TermMatch, TermMatcher } from '../terms/matcher.ts';
 import type { Rendering } from '../terms/renderings.ts';
 import type { DecidedSense } from '../terms/senses.ts';
+import type { Variety } from './facts.ts';
 import type { Levels } from './levels.ts';
 import type { CheckTools } from './tools.ts';
 
@@ -33,7 +34,15 @@ export interface CheckRule {
   readonly seesKept?: boolean;
   /** The libraries that it asks; without them it finds less, or nothing. */
   readonly uses?: readonly (keyof CheckTools)[];
+  /**
+   * Whether it may have to ask them about a pair of texts; cheap, so that a library that takes long to load is loaded
+   * only for a document that has such a pair. Where it is absent, any pair may ask.
+   */
+  mayAsk?(texts: PairTexts, languages: Pick<CheckEnvironment, 'source' | 'target'>): boolean;
 }
+
+/** The plain texts of a segment. */
+export type PairTexts = Pick<SegmentContext, 'source' | 'target'>;
 
 /**
  * Sentences with their translations. Inline codes are written `<1>bold</1>` and `<2/>`.
@@ -88,7 +97,9 @@ export interface CheckEnvironment {
   readonly tools?: CheckTools;
   /** What the project's config says about checks; the defaults where it says nothing. */
   readonly levels?: Levels;
-  /** Where several spellings are right, the one that the project has chosen. */
+  /** Words that the project spells in its own way; spelling lets them pass. */
+  readonly allowedWords?: ReadonlySet<string>;
+  /** The project's choices among what is right. */
   readonly house?: HouseStyle;
 }
 
@@ -96,6 +107,8 @@ export interface CheckEnvironment {
 export interface HouseStyle {
   /** Where Vietnamese tone marks stand: `old` as in hòa, thủy, `new` as in hoà, thuỷ. */
   readonly toneMarks?: 'old' | 'new';
+  /** The variety of English. */
+  readonly spelling?: Variety;
 }
 
 /** Plain texts of a neighbour; its target is empty where there is none. */

@@ -6,12 +6,15 @@ import { completenessChecks, completenessDocumentChecks } from './completeness/i
 import { targetMissing } from './completeness/target-missing.ts';
 import { consistencyChecks } from './consistency/index.ts';
 import { identityChecks, identityDocumentChecks } from './identity/index.ts';
+import { languageChecks, languageDocumentChecks } from './language/index.ts';
 import { isOn, type Levels } from './levels.ts';
+import { neededTools } from './needed-tools.ts';
 import { numberChecks } from './numbers/index.ts';
 import { processChecks } from './process/index.ts';
 import { punctuationChecks } from './punctuation/index.ts';
 import { joinPasses, runChecksOf } from './run.ts';
 import { termAcrossChecks, termChecks, termDocumentChecks } from './terms/index.ts';
+import type { CheckTools } from './tools.ts';
 
 export type { Check, CheckEnvironment, CheckRule, DocumentCheck, DocumentPass } from './check.ts';
 
@@ -23,6 +26,7 @@ export const checks: readonly Check[] = [
   ...termChecks,
   ...punctuationChecks,
   ...characterChecks,
+  ...languageChecks,
   ...processChecks,
 ];
 
@@ -32,6 +36,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   ...identityDocumentChecks,
   ...termDocumentChecks,
   ...characterDocumentChecks,
+  ...languageDocumentChecks,
 ];
 
 /** All checks of a source document in every language at once; their findings are the source's. */
@@ -39,12 +44,14 @@ export const acrossChecks: readonly DocumentCheck[] = [...termAcrossChecks, ...c
 
 /** The checks by what they look at, as the docs list them. */
 export const checkGroups: readonly { readonly title: string; readonly rules: readonly CheckRule[] }[] = [
-  { title: 'Completeness', rules: [targetMissing, ...completenessChecks] },
-  { title: 'Identity', rules: identityChecks },
+  { title: 'Completeness', rules: [targetMissing, ...completenessChecks, ...completenessDocumentChecks] },
+  { title: 'Identity', rules: [...identityChecks, ...identityDocumentChecks] },
   { title: 'Numbers, dates and units', rules: numberChecks },
   { title: 'Punctuation and typography', rules: punctuationChecks },
   { title: 'Characters', rules: [...characterChecks, ...characterDocumentChecks] },
   { title: 'Terms', rules: [...termChecks, ...termDocumentChecks, ...termAcrossChecks] },
+  { title: 'Language', rules: [...languageChecks, ...languageDocumentChecks] },
+  { title: 'Consistency', rules: consistencyChecks },
   { title: 'Process', rules: processChecks },
 ];
 
@@ -73,4 +80,13 @@ export function beginAcross(levels?: Levels): DocumentPass {
     acrossChecks.filter((check) => isOn(check, levels)),
     levels,
   );
+}
+
+/** The libraries that the checks at work have to ask about a document, so that only those are loaded. */
+export function toolsFor(
+  document: Document,
+  languages: Pick<CheckEnvironment, 'source' | 'target' | 'levels'>,
+): ReadonlySet<keyof CheckTools> {
+  const on = [...checks, ...documentChecks].filter((check) => isOn(check, languages.levels));
+  return neededTools(on, document, languages);
 }

@@ -1,9 +1,14 @@
 import type { CheckFacts } from '../../core/checks/facts.ts';
 import { acronyms } from './acronyms.ts';
+import { calquesOfFrench } from './calques.ts';
 import { capitalisedWords } from './capitalised-words.ts';
 import { commonWords } from './common-words.ts';
+import { falseFriendsOfFrench } from './false-friends.ts';
 import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
+import { repetition } from './repetition.ts';
+import { variantOf } from './variety.ts';
+import { firstParts, lastParts, laterWords, stemsOf } from './word-parts.ts';
 
 /**
  * What the checks know about English. Double quotation marks stand first, as in newspapers and American books; New
@@ -60,6 +65,10 @@ export const checks: CheckFacts = {
     subjects: new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 't']),
   },
   clipped: new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round', 'cos']),
+  repetition,
+  variantOf,
+  interference: { fr: { falseFriends: falseFriendsOfFrench, calques: calquesOfFrench } },
+  spelling: { firstParts, lastParts, laterWords, stemsOf },
 };
 
 /** Words that English writes with the accents of the language that lent them. */

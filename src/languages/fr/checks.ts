@@ -4,6 +4,7 @@ import { capitalisedWords } from './capitalised-words.ts';
 import { commonWords } from './common-words.ts';
 import { numbers } from './numbers.ts';
 import { placeNames } from './place-names.ts';
+import { repetition } from './repetition.ts';
 import { respelling } from './respelling.ts';
 
 /**
@@ -49,4 +50,5 @@ export const checks: CheckFacts = {
     capitalised: capitalisedWords,
     respelling,
   },
+  repetition,
 };

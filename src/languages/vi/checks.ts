@@ -9,6 +9,9 @@ import { isSyllable } from './syllable.ts';
 /** A syllable: an onset, a nucleus of vowels, a final consonant. */
 const syllable = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
 
+import { isOwn, isPossible } from './orthography.ts';
+import { repetition } from './reduplication.ts';
+
 /**
  * What the checks know about Vietnamese.
  *
@@ -71,4 +74,6 @@ export const checks: CheckFacts = {
     subjects: new Set(),
   },
   marks,
+  repetition,
+  syllables: { isOwn, isPossible },
 };

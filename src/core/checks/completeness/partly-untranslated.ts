@@ -1,5 +1,6 @@
 import { type Check, findingOf } from '../check.ts';
 import { foreignStretches } from './foreign-stretches.ts';
+import { mayHaveForeignPart } from './may-need-detection.ts';
 import { isCopy } from './untranslated.ts';
 import { wholeLanguage } from './whole-language.ts';
 
@@ -11,6 +12,7 @@ export const partlyUntranslated: Check = {
   severity: 'major',
   why: 'A translator who is interrupted leaves the rest of the sentence in French.',
   uses: ['detectLanguage'],
+  mayAsk: mayHaveForeignPart,
   examples: {
     passes: [
       ['en', 'Il a étudié à l’École des hautes études.', 'He studied at the École des hautes études.'],

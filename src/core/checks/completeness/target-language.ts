@@ -1,5 +1,6 @@
 import { type Check, findingOf } from '../check.ts';
 import { isEmpty } from './emptiness.ts';
+import { mayBeForeign } from './may-need-detection.ts';
 import { wholeLanguage } from './whole-language.ts';
 
 /** A target that is written in the source's language, or in a third one. */
@@ -9,6 +10,7 @@ export const targetLanguage: Check = {
   category: 'accuracy',
   severity: 'major',
   uses: ['detectLanguage'],
+  mayAsk: mayBeForeign,
   why: 'A sentence that was edited in the wrong language passes every check of form.',
   examples: {
     passes: [

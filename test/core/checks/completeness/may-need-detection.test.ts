@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { needsDetection } from '../../../../src/core/checks/completeness/needs-detection.ts';
+import { partlyUntranslated } from '../../../../src/core/checks/completeness/partly-untranslated.ts';
+import { targetLanguage } from '../../../../src/core/checks/completeness/target-language.ts';
+import { neededTools } from '../../../../src/core/checks/needed-tools.ts';
 import { textContent } from '../../../../src/core/content.ts';
 import type { Document } from '../../../../src/core/document.ts';
 import { en, fr, vi } from '../../terms/languages.ts';
@@ -31,26 +33,23 @@ function documentOf(...targets: readonly string[]): Document {
   return { version: '2.1', srcLang: 'fr', trgLang: 'en', files: [{ id: 'f1', notes: [], children }] };
 }
 
-describe('needsDetection', () => {
+type Languages = Parameters<typeof neededTools>[2];
+
+const needsDetection = (document: Document, languages: Languages) =>
+  neededTools([targetLanguage, partlyUntranslated], document, languages).has('detectLanguage');
+
+describe('the checks of languages ask for a detector', () => {
   const english = documentOf('The council adopted the budget.', 'Paris', 'He lives in the rue de la Paix.');
   const mixed = documentOf('The council adopted the budget.', 'Der Rat hat gestern lange beraten.');
 
-  it('is false where every target shows its language', () => {
+  it('not where every target shows its language', () => {
     expect(needsDetection(english, { source: fr, target: en })).toBe(false);
     const vietnamese = documentOf('Hội đồng đã thông qua ngân sách.', 'Bảo tàng Louvre đóng cửa.');
     expect(needsDetection(vietnamese, { source: fr, target: vi })).toBe(false);
   });
 
-  it('is true where one does not', () => {
+  it('where one does not', () => {
     expect(needsDetection(mixed, { source: fr, target: en })).toBe(true);
     expect(needsDetection(english, { source: fr, target: vi })).toBe(true);
-  });
-
-  it('is false where both checks are off', () => {
-    const levels = new Map([
-      ['target-language', 'off'],
-      ['partly-untranslated', 'off'],
-    ] as const);
-    expect(needsDetection(mixed, { source: fr, target: en, levels })).toBe(false);
   });
 });

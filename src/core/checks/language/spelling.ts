@@ -1,0 +1,133 @@
+import type { Finding } from '../../finding.ts';
+import { type Check, type CheckEnvironment, findingOf, type SegmentContext } from '../check.ts';
+import type { Speller } from '../tools.ts';
+import { bareWord, type IsKnown, knownWords, wordsOf } from './known-words.ts';
+import { editBetween } from './one-edit.ts';
+import { isInCode, targetWords, type WrittenWord } from './written-words.ts';
+
+/**
+ * A word of the target that no dictionary, no term and no word list of the project has. Names, acronyms, words with
+ * digits and words of the source are left alone; one with a capital is told only where it is one typing mistake away
+ * from an ordinary word.
+ */
+export const spelling: Check = {
+  id: 'spelling',
+  title: 'Unknown word',
+  category: 'linguistic-conventions',
+  severity: 'minor',
+  why: 'A misspelt word is the first thing a reader holds against a translation, and search does not find it.',
+  uses: ['speller'],
+  mayAsk: (_, { target }) => target.checks.spelling !== undefined,
+  examples: {
+    passes: [
+      ['en', 'Les organisations de cybersécurité coopèrent.', 'The cybersecurity organizations cooperate.'],
+      ['en', 'M. Kowalczyk a programmé le rendez-vous.', 'Mr Kowalczyk’s team has programmed the meeting.'],
+      ['en', 'Le foehn souffle sur la vallée.', 'The foehn is blowing through the valley.'],
+    ],
+    fails: [
+      ['en', 'Le gouvernement a publié le rapport.', 'The goverment has published the report.'],
+      ['en', 'Les États doivent coopérer.', 'Teh states must cooperate.'],
+    ],
+  },
+  run(context) {
+    const { environment } = context;
+    const speller = environment.tools?.speller;
+    if (!speller || speller.tag !== environment.target.tag) return [];
+    const isKnown = knownWords(environment, speller);
+    const findings: Finding[] = [];
+    for (const word of targetWords(context)) {
+      if (isLeftAlone(word.text) || isKnown(word.text)) continue;
+      const finding = judge(word, context, speller, isKnown);
+      if (finding) findings.push(finding);
+      if (findings.length === mostWords) break;
+    }
+    return findings;
+  },
+};
+
+/** How many words of a segment are told; more of them are another language. */
+const mostWords = 10;
+/** For how many words of a document suggestions are looked for, which takes 30 ms each. */
+const mostAsked = 200;
+
+/** Too short, not in Latin letters, with digits, or with capitals inside: acronyms, names, codes. */
+function isLeftAlone(word: string): boolean {
+  return word.length < 2 || !/^\p{L}[a-z'’]+$/u.test(word);
+}
+
+function judge(word: WrittenWord, context: SegmentContext, speller: Speller, isKnown: IsKnown): Finding | undefined {
+  const { target } = context;
+  if (isInCode(target, word) || isUnit(target, word) || isTied(target, word, isKnown)) return undefined;
+  const isName = /^\p{Lu}/u.test(word.text);
+  const suggestions = suggestionsFor(isName ? word.text.toLowerCase() : word.text, context.environment, speller);
+  const meant = meantBy(word.text, suggestions, isName && !isStart(target, word.start));
+  if (isName && meant === undefined) return undefined;
+  if (isOfSource(word.text, context, meant)) return undefined;
+  const said = isName ? [capital(meant ?? '')] : suggestions.slice(0, 3);
+  return findingOf(spelling, context, {
+    message: `“${word.text}” is in no dictionary of ${context.environment.target.name}.${question(said)} If it is right, put it on the project's list of allowed words.`,
+    start: word.start,
+    end: word.end,
+    actual: word.text,
+    ...(said.length > 0 && { expected: said }),
+  });
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function question(words: readonly string[]): string {
+  if (words.length === 0) return '';
+  return ` Is ${words.map((word) => `“${word}”`).join(' or ')} meant?`;
+}
+
+/** Signs of units stand behind figures: `5 km`, `20 mins`. */
+function isUnit(text: string, { start, end }: WrittenWord): boolean {
+  return end - start < 5 && /\d[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Whether hyphens tie it to a foreign part: `mise-en-scène`. Where the other parts are words, it should be one too. */
+function isTied(text: string, { start, end }: WrittenWord, isKnown: IsKnown): boolean {
+  const before = /(?:[\p{L}\p{M}\p{N}]{1,20}[-‐‑]){1,3}$/u.exec(text.slice(Math.max(0, start - 63), start))?.[0] ?? '';
+  const after = /^(?:[-‐‑][\p{L}\p{M}\p{N}]{1,20}){1,3}/u.exec(text.slice(end, end + 63))?.[0] ?? '';
+  return `${before}-${after}`.split(/[-‐‑]/u).some((part) => part !== '' && !isKnown(part));
+}
+
+const asked = new WeakMap<CheckEnvironment, Map<string, readonly string[]>>();
+
+function suggestionsFor(word: string, environment: CheckEnvironment, speller: Speller): readonly string[] {
+  const map = asked.get(environment) ?? new Map<string, readonly string[]>();
+  asked.set(environment, map);
+  const known = map.get(word);
+  if (known || map.size >= mostAsked) return known ?? [];
+  const suggestions = speller.suggest(word);
+  map.set(word, suggestions);
+  return suggestions;
+}
+
+/** Whether a sentence may begin at an offset. */
+function isStart(text: string, at: number): boolean {
+  return /(?:^|[.!?…:][”’"')]?\s|[\n“‘"'(—–-])\s?[“‘"']?$/u.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** The ordinary word of which one typing mistake makes the word; of one inside a name only swapped letters make it. */
+function meantBy(word: string, suggestions: readonly string[], isName: boolean): string | undefined {
+  if (word.length < 3) return undefined;
+  const lower = word.toLowerCase();
+  return suggestions.find((one) => {
+    const edit = /^\p{Ll}+$/u.test(one) ? editBetween(lower, one) : undefined;
+    return isName ? edit === 'swapped' : edit !== undefined;
+  });
+}
+
+/**
+ * Whether the source has the word. One in -re that is an ordinary word in -er (`ministre`) was left over from the source
+ * or mistyped, and is no loan.
+ */
+function isOfSource(word: string, { source }: SegmentContext, meant: string | undefined): boolean {
+  const bare = bareWord(word.replace(/['’]s?$/u, ''));
+  const has = wordsOf(source).some((other) => bareWord(other) === bare);
+  if (!has) return false;
+  return meant === undefined || !word.endsWith('re') || meant !== `${word.slice(0, -2)}er`;
+}

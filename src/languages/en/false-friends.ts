@@ -1,0 +1,207 @@
+import type { FalseFriend } from '../../core/checks/facts.ts';
+
+/** Jeremy Gardner, Misused English words and expressions in EU publications, European Court of Auditors, 2016. */
+const gardner = 'Gardner, Misused English words and expressions in EU publications (2016)';
+/** Jacques Van Roey, Sylviane Granger and Helen Swallow, Dictionnaire des faux amis français-anglais, Duculot, 1991. */
+const vanRoey = 'Van Roey, Granger and Swallow, Dictionnaire des faux amis français-anglais (1991)';
+
+/**
+ * French words whose English look-alike means something else in every sense, or in all but the rare ones. Words of
+ * which one sense is shared (`contrôler`, `important`, `demander`) are left out: only a reader can tell them.
+ */
+export const falseFriendsOfFrench: readonly FalseFriend[] = [
+  entry(
+    'éventuel',
+    'éventuel(?:le)?s?',
+    'eventual',
+    'possible potential any contingent prospective likely future',
+    gardner,
+  ),
+  entry(
+    'éventuellement',
+    'éventuellement',
+    'eventually',
+    'possibly perhaps may might could necessary appropriate any optional if potential',
+    gardner,
+  ),
+  entry('actuel', 'actuel(?:le)?s?', 'actual', 'current present today existing ongoing', gardner),
+  entry('actuellement', 'actuellement', 'actually', 'currently present now today moment', gardner),
+  entry(
+    'assister à',
+    'assist(?:er|e|es|ent|ons|ez|ait|aient|é|ée|és|ant|era|eront|èrent|a) (?:à|au|aux)',
+    'assist assists assisted assisting',
+    'attend witness watch see saw present',
+    gardner,
+    'aide[rsz]?|aidé|soutenir',
+  ),
+  entry(
+    'prétendre',
+    'préten(?:dre|d|ds|dent|dons|dez|dait|daient|du|due|dus|dues|dant)',
+    'pretend pretends pretended pretending',
+    'claim alleg maintain assert',
+    vanRoey,
+    'sembl|feindre|feign|simul',
+  ),
+  entry(
+    'sensible',
+    'sensibles?',
+    'sensible',
+    'sensitive sensitiv appreciable marked significant noticeable',
+    vanRoey,
+    'raisonnable|bon sens|judicieu|sage',
+  ),
+  entry('librairie', 'librairies?', 'library libraries', 'bookshop bookstore bookseller', vanRoey, 'bibliothèque'),
+  entry(
+    'location',
+    'locations?',
+    'location locations',
+    'rental rent renting hire hiring lease leasing let',
+    vanRoey,
+    'lieux?|endroit|emplacement|site|situ|locali',
+  ),
+  entry(
+    'achever',
+    'ach(?:ever|ève|èvent|evé|evée|evés|evées|evait|evant|èvera)',
+    'achieve achieves achieved achieving',
+    'complet finish end conclud',
+    vanRoey,
+    'atteindre|atteint|réalis|obten|parven|accompl|réuss|remport',
+  ),
+  entry(
+    'délai',
+    '(?<!sans |sans aucun )délais?',
+    'delay delays',
+    'deadline time period limit term within notice wait',
+    gardner,
+    'retard',
+  ),
+  entry(
+    'décevoir',
+    'déc(?:evoir|oit|oivent|u|ue|us|ues|evait|evant|evra)',
+    'deceive deceives deceived deceiving',
+    'disappoint',
+    vanRoey,
+    'tromp|dup|mentir',
+  ),
+  entry('déception', 'déceptions?', 'deception deceptions', 'disappoint', vanRoey, 'tromperie|supercherie|duperie'),
+  entry(
+    'disposer de',
+    "dispos(?:er|e|es|ent|ons|ez|ait|aient|é|ant|era|eront) (?:de|du|des|d(?=[’']))",
+    'dispose disposes disposed disposing',
+    'have has had own possess enjoy available',
+    gardner,
+    'jeter|élimin|débarrass|écoul',
+  ),
+  entry('journée', 'journées?', 'journey journeys', 'day', vanRoey, 'voyage|trajet|parcours|chemin|périple'),
+  entry('lecture', 'lectures?', 'lecture lectures', 'reading', vanRoey, 'conférence|cours|leçon|sermon'),
+  entry(
+    'hasard',
+    'hasards?',
+    'hazard hazards',
+    'chance random luck accident coincidence',
+    vanRoey,
+    'danger|risque|péril',
+  ),
+  entry('injure', 'injures?', 'injury injuries', 'insult abuse', vanRoey, 'bless|lésion'),
+  entry(
+    'procès',
+    'procès(?![- ]verba)',
+    'process processes',
+    'trial case lawsuit proceeding',
+    vanRoey,
+    'process|procédure|démarche|procédé|trait',
+  ),
+  entry(
+    'résumer',
+    'résum(?:er|e|ent|é|ée|és|ées|ait|ant)',
+    'resume resumes resumed resuming',
+    'summar sum',
+    vanRoey,
+    'repr(?:endre|ise|is|end)|recommenc',
+  ),
+  entry('physicien', 'physicien(?:ne)?s?', 'physician physicians', 'physicist', vanRoey, 'médecin|docteur'),
+  entry('pétrole', 'pétroles?', 'petrol', 'oil petroleum', vanRoey, 'essence|carburant'),
+  entry(
+    'sympathique',
+    'sympathiques?',
+    'sympathetic',
+    'nice friendly likeable pleasant',
+    vanRoey,
+    'compati|compréhensi',
+  ),
+  entry(
+    'avertissement',
+    'avertissements?',
+    'advertisement advertisements',
+    'warning notice caution',
+    vanRoey,
+    'publicit|annonce',
+  ),
+  entry(
+    'blessé',
+    'bless(?:er|e|ent|é|ée|és|ées|ait|ant)',
+    'blessed blessing',
+    'injur wound hurt',
+    vanRoey,
+    'béni|bénéd|chance|grâce',
+  ),
+  entry(
+    'caution',
+    'cautions?',
+    'caution',
+    'bail deposit guarantee surety security bond',
+    vanRoey,
+    'prudence|prudent|précaution|avert',
+  ),
+  entry('concurrence', 'concurrences?', 'concurrence', 'compet', vanRoey, 'accord|assentiment'),
+  entry(
+    'conducteur',
+    '(?<!-)conduct(?:eur|rice)s?',
+    'conductor conductors',
+    'driver motorist',
+    vanRoey,
+    'orchestre|électri|train|contrôleur',
+  ),
+  entry(
+    'déranger',
+    'dérang(?:er|e|ent|é|ée|és|ées|eait|eant)',
+    'deranged',
+    'disturb bother',
+    vanRoey,
+    'fou|folle|déséquilibr|détraqu',
+  ),
+  entry('humeur', 'humeurs?', 'humour humor', 'mood temper', vanRoey, 'humour|humoris|drôle|comi'),
+  entry('incessamment', 'incessamment', 'incessantly', 'soon shortly', vanRoey),
+  entry('inhabité', 'inhabitée?s?', 'inhabited', 'uninhabited empty', vanRoey, '(?<!in)habitée?s?'),
+  entry('patron', 'patron(?:ne|at)?s?', 'patron patrons', 'boss employer owner head', vanRoey, 'client|mécène|saint'),
+  entry(
+    'stage',
+    'stages?',
+    'stage stages',
+    'internship traineeship placement course training',
+    vanRoey,
+    'étape|stade|scène|phase|étage',
+  ),
+  entry('surnom', 'surnoms?', 'surname surnames', 'nickname', vanRoey, 'nom'),
+  entry('trépasser', 'trépass(?:er|e|ent|é|ée|és)', 'trespass trespassed', 'die died pass', vanRoey),
+  entry('versatile', 'versatiles?', 'versatile', 'fickle changeable volatile', vanRoey, 'polyvalent'),
+];
+
+/** An entry: its pattern without the ends of words, words separated by spaces. */
+function entry(
+  lemma: string,
+  forms: string,
+  wrong: string,
+  right: string,
+  source: string,
+  unless?: string,
+): FalseFriend {
+  return {
+    lemma,
+    forms: new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, 'iu'),
+    wrong: wrong.split(' '),
+    right: right.split(' '),
+    source,
+    ...(unless !== undefined && { unless: new RegExp(`(?<![\\p{L}\\p{M}])(?:${unless})`, 'iu') }),
+  };
+}
