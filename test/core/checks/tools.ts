@@ -1,7 +1,8 @@
+import { loadCheckTools } from '../../../src/cli/check-tools.ts';
 import type { CheckTools } from '../../../src/core/checks/tools.ts';
+import { en } from '../terms/languages.ts';
 
-/** The libraries that checks ask, as the product has them. */
-export async function loadTools(): Promise<CheckTools> {
-  const { detectLanguage } = await import('../../../src/adapters/detect/eld.ts');
-  return { detectLanguage };
+/** The libraries that checks ask, as the product has them; the speller is the English one. */
+export function loadTools(): Promise<CheckTools> {
+  return loadCheckTools(new Set(['detectLanguage', 'remarkProse', 'speller']), en);
 }

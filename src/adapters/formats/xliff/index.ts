@@ -3,7 +3,7 @@ import { editTargets } from './edit/edit-targets.ts';
 import { readXliff } from './read.ts';
 import { writeXliff } from './write.ts';
 
-export { type NoteUnit, readXliff, type XliffReading } from './read.ts';
+export { readXliff, type XliffReading } from './read.ts';
 export { validateXliff } from './validate.ts';
 export { writeXliff } from './write.ts';
 
