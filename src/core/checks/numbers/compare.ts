@@ -1,12 +1,6 @@
-import type { NumberMention, NumberReading } from './mention.ts';
+import type { NumberMention, NumberPair, NumberReading } from './mention.ts';
 import { pairNumbers } from './pair.ts';
 import { isConverted, type Measure } from './units.ts';
-
-/** A number of the source and the number of the target that stands for it. */
-export interface NumberPair {
-  readonly source: NumberMention;
-  readonly target: NumberMention;
-}
 
 /** How the numbers of a source and of its target differ. */
 export interface NumberDifference {

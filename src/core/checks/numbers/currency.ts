@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
-import type { NumberPair } from './compare.ts';
 import { numberDifference } from './difference.ts';
+import type { NumberPair } from './mention.ts';
 import { unitChanges, unitLosses } from './unit-difference.ts';
 import { written } from './written.ts';
 

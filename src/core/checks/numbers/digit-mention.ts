@@ -1,7 +1,7 @@
 import { fractionAt, hoursOf, type NumberForm, round } from './digits.ts';
+import type { Draft } from './draft.ts';
 import { Role } from './lexicon.ts';
 import type { NumberMention } from './mention.ts';
-import type { Draft } from './read.ts';
 import { isJoined, phraseAt, type Token } from './scan.ts';
 import { factorAt } from './sequence.ts';
 import { currencyBefore, type UnitMention, unitsAfter } from './unit-mention.ts';

@@ -23,6 +23,12 @@ export interface NumberMention {
   readonly precision?: number;
 }
 
+/** A number of the source and the number of the target that stands for it. */
+export interface NumberPair {
+  readonly source: NumberMention;
+  readonly target: NumberMention;
+}
+
 /** The name of a month, 1 to 12, or of a day of the week, Monday 1 to Sunday 7. */
 export interface NameMention {
   readonly field: 'month' | 'weekday';

@@ -1,6 +1,6 @@
+import type { Draft } from './draft.ts';
 import { Role } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
-import type { Draft } from './read.ts';
 import { type Found, isJoined, phraseAt, type Token } from './scan.ts';
 
 /** Reads the month or day of the week that is named at a token; returns how many tokens the name takes, 0 where it is none. */

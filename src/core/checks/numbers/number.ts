@@ -1,8 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
-import type { NumberPair } from './compare.ts';
 import { numberDifference } from './difference.ts';
-import type { NumberMention } from './mention.ts';
+import type { NumberMention, NumberPair } from './mention.ts';
 
 /**
  * Numbers that the other side has neither in digits nor in words. Where one is missing and another is extra, the number

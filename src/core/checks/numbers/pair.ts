@@ -1,5 +1,4 @@
-import type { NumberPair } from './compare.ts';
-import type { NumberMention } from './mention.ts';
+import type { NumberMention, NumberPair } from './mention.ts';
 
 /** Which numbers of two sides are the same, and which are left over, in the order of the text. */
 export interface Pairing {

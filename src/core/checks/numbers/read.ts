@@ -1,27 +1,13 @@
 import type { NumberFacts } from '../facts.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
 import { readDigits } from './digit-mention.ts';
+import type { Draft } from './draft.ts';
 import { Role } from './lexicon.ts';
-import type { NameMention, NumberMention, NumberReading } from './mention.ts';
+import type { NumberMention, NumberReading } from './mention.ts';
 import { nameAt } from './names.ts';
 import { phraseAt, scan, type Token } from './scan.ts';
 import { sequenceAt } from './sequence.ts';
 import { type UnitMention, unitsAfter } from './unit-mention.ts';
-
-/** What is read so far, and from what. */
-export interface Draft {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly facts: NumberFacts;
-  readonly digits: NumberMention[];
-  readonly words: NumberMention[];
-  readonly others: NumberMention[];
-  readonly names: NameMention[];
-  readonly units: string[];
-  isAfternoon: boolean;
-  isComplete: boolean;
-  namesYear: boolean;
-}
 
 const nothing: NumberReading = {
   digits: [],

@@ -1,7 +1,6 @@
 import type { SegmentContext } from '../check.ts';
-import type { NumberPair } from './compare.ts';
 import { numberDifference } from './difference.ts';
-import type { NumberMention, NumberReading } from './mention.ts';
+import type { NumberMention, NumberPair, NumberReading } from './mention.ts';
 import { type Dimension, dimensionOf } from './units.ts';
 
 type IsOf = (dimension: Dimension) => boolean;

@@ -1,5 +1,5 @@
+import type { Draft } from './draft.ts';
 import { Role } from './lexicon.ts';
-import type { Draft } from './read.ts';
 import { type Found, isJoined, phraseAt } from './scan.ts';
 import { dimensionOf } from './units.ts';
 

@@ -1,5 +1,5 @@
 import type { SegmentContext } from '../check.ts';
-import type { NumberPair } from './compare.ts';
+import type { NumberPair } from './mention.ts';
 
 /** Where a pair of equal numbers stands in the target with its unit, and how both sides write it. */
 export interface WrittenPair {
