@@ -65,7 +65,7 @@ function judge(word: WrittenWord, context: SegmentContext, speller: Speller, isK
   if (isOfSource(word.text, context, meant)) return undefined;
   const said = isName ? [capital(meant ?? '')] : suggestions.slice(0, 3);
   return findingOf(spelling, context, {
-    message: `“${word.text}” is in no dictionary of ${context.environment.target.name}.${question(said)} If it is right, put it on the project's list of allowed words.`,
+    message: `“${word.text}” is in no dictionary of ${context.environment.target.name}.${question(said)} If it is right, put it in allowedWords in pipeline.config.ts, or in the termbase.`,
     start: word.start,
     end: word.end,
     actual: word.text,
