@@ -122,6 +122,21 @@ describe('the levels that a config sets', () => {
     );
   });
 
+  it('switch a check on that is off by default, for some files too', () => {
+    const pairs = [
+      ['« Oui », dit-elle.', '“Yes,” she said.'],
+      ['« Non », dit-il.', '"No," he said.'],
+    ] as const;
+    const two = { 'a.xlf': workFile('en', pairs), 'b.xlf': workFile('en', pairs) };
+    const told = (file: string) => [`prose-typography minor ${file}: "`, `prose-typography minor ${file}: "`];
+    const typography = (config: object) => found(config, two).filter((line) => line.startsWith('prose-typography'));
+    expect(typography({})).toEqual([]);
+    expect(typography({ checks: { 'prose-typography': 'on' } })).toEqual([...told('a.xlf'), ...told('b.xlf')]);
+    expect(typography({ checkOverrides: [{ paths: ['b.*'], checks: { 'prose-typography': 'on' } }] })).toEqual(
+      told('b.xlf'),
+    );
+  });
+
   it.each([
     [{ checks: { 'doubled-spaec': 'off' } }, 'checks.doubled-spaec is no check; did you mean doubled-space?'],
     [

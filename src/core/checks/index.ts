@@ -12,7 +12,7 @@ import { isOn } from './levels.ts';
 import { neededTools } from './needed-tools.ts';
 import { numberChecks } from './numbers/index.ts';
 import { processChecks } from './process/index.ts';
-import { punctuationChecks } from './punctuation/index.ts';
+import { punctuationChecks, punctuationDocumentChecks } from './punctuation/index.ts';
 import { runChecksOf } from './run.ts';
 import { termAcrossChecks, termChecks, termDocumentChecks } from './terms/index.ts';
 import type { CheckTools } from './tools.ts';
@@ -36,6 +36,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   ...completenessDocumentChecks,
   ...identityDocumentChecks,
   ...termDocumentChecks,
+  ...punctuationDocumentChecks,
   ...characterDocumentChecks,
   ...languageDocumentChecks,
 ];
@@ -48,7 +49,7 @@ export const checkGroups: readonly { readonly title: string; readonly rules: rea
   { title: 'Completeness', rules: [targetMissing, ...completenessChecks, ...completenessDocumentChecks] },
   { title: 'Identity', rules: [...identityChecks, ...identityDocumentChecks] },
   { title: 'Numbers, dates and units', rules: numberChecks },
-  { title: 'Punctuation and typography', rules: punctuationChecks },
+  { title: 'Punctuation and typography', rules: [...punctuationChecks, ...punctuationDocumentChecks] },
   { title: 'Characters', rules: [...characterChecks, ...characterDocumentChecks] },
   { title: 'Terms', rules: [...termChecks, ...termDocumentChecks, ...termAcrossChecks] },
   { title: 'Language', rules: [...languageChecks, ...languageDocumentChecks] },

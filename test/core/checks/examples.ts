@@ -3,6 +3,7 @@ import { tbx } from '../../../src/adapters/formats/tbx/index.ts';
 import type { CheckRule, Example, ExampleUnit } from '../../../src/core/checks/check.ts';
 import { acrossChecks, checks, documentChecks } from '../../../src/core/checks/index.ts';
 import { joinPasses } from '../../../src/core/checks/join-passes.ts';
+import type { Level } from '../../../src/core/checks/levels.ts';
 import { runChecksOf } from '../../../src/core/checks/run.ts';
 import type { CheckTools } from '../../../src/core/checks/tools.ts';
 import type { Content, Document, Inline, Segment, Unit } from '../../../src/core/document.ts';
@@ -49,7 +50,7 @@ function environmentOf(trgLang: string, rule: CheckRule, tools: CheckTools) {
   const target = trgLang === 'vi' ? vi : en;
   const [source, own] = [matchers.get('fr'), matchers.get(target.tag)];
   if (!source || !own) throw new Error(`There is no matcher for ${trgLang}.`);
-  const levels = new Map(rule.id === 'target-missing' ? [] : [['target-missing', 'off' as const]]);
+  const levels = new Map<string, Level>(rule.id === 'target-missing' ? [] : [['target-missing', 'off']]);
   return {
     source: fr,
     target,
