@@ -94,14 +94,15 @@ function unitOf(number: number, source: string, target: string | undefined, chan
   };
 }
 
-/** A text with `<1>…</1>` and `<2/>` as inline codes. */
+/** A text with `<1>…</1>` and `<2/>` as inline codes, and `<keep>…</keep>` as an annotation. */
 function contentOf(text: string): Content {
   return text
-    .split(/(<\/?\d+\/?>)/u)
+    .split(/(<\/?(?:\d+|keep)\/?>)/u)
     .filter((piece) => piece !== '')
     .map((piece): Inline => {
-      const [, end, id = '', isAlone] = /^<(\/?)(\d+)(\/?)>$/u.exec(piece) ?? [];
+      const [, end, id = '', isAlone] = /^<(\/?)(\d+|keep)(\/?)>$/u.exec(piece) ?? [];
       if (id === '') return { kind: 'text', text: piece };
+      if (id === 'keep') return end ? { kind: 'em', id } : { kind: 'sm', id, type: 'generic', translate: false };
       if (isAlone) return { kind: 'ph', id };
       return end ? { kind: 'ec', id } : { kind: 'sc', id };
     });
