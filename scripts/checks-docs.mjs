@@ -40,7 +40,7 @@ function alarms({ falseAlarms }) {
 }
 
 function section(rule) {
-  const { passes = [], fails = [] } = rule.examples ?? {};
+  const { passes, fails } = rule.examples;
   return [
     '',
     `### ${rule.id}`,

@@ -6,7 +6,7 @@ import type { Chosen } from './selection.ts';
 const settleMs = 120;
 
 /**
- * Calls `run` whenever a source document, work file, termbase, memory, SRX file or the config changes, one call at a
+ * Calls `run` whenever a source document, work file, termbase, memory, word list, SRX file or the config changes, one call at a
  * time; resolves when Ctrl-C ends it. A run that throws is reported and the watch goes on. `run` tells `watchAlso` what
  * it builds, since the config may name other files by then.
  */
@@ -38,10 +38,13 @@ export async function watchInputs(
   await running;
 }
 
-/** Absolute paths of what a build reads: folders with sources and termbases, files, the config. */
+/** Absolute paths of what a build reads: folders with sources and termbases, word lists, files, the config. */
 function inputsOf({ config, root, documents, configFile }: Chosen): readonly string[] {
   const fixedPart = (glob: string) => glob.split(/[*?{[]/u, 1)[0] ?? glob;
-  const folders = [config.sourceDir, ...[...config.glossary, ...config.memory].map(fixedPart)];
+  const folders = [
+    config.sourceDir,
+    ...[...config.glossary, ...config.memory, ...config.allowedWords.files].map(fixedPart),
+  ];
   const files = documents.flatMap(({ source, work }) => [source, ...work.values()]);
   const { srx } = config.segmentation;
   const single = [configFile, srx].filter((file) => file !== undefined);

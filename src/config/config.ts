@@ -67,6 +67,11 @@ export interface Config {
   readonly checks?: CheckLevels;
   /** Levels for some languages or files only; the last that fits wins. */
   readonly checkOverrides?: readonly CheckOverride[];
+  /**
+   * Words that the spelling check lets pass, beside those of the termbase: words themselves, or globs of `.txt` files
+   * with a word a line; a line that begins with `#` is a comment.
+   */
+  readonly allowedWords?: readonly string[];
   /** Spellings to be held to where a language accepts several; one spelling a document where nothing is said. */
   readonly house?: HouseStyle;
   /** The severity from which `build` and `check` exit with 1; `major` by default. */
@@ -95,6 +100,7 @@ export interface NormalizedConfig {
   readonly gates: ReadonlyMap<string, Gate>;
   readonly checks: CheckLevels;
   readonly checkOverrides: readonly CheckOverride[];
+  readonly allowedWords: { readonly words: readonly string[]; readonly files: readonly string[] };
   readonly house: HouseStyle;
   readonly failOn: Severity;
 }
@@ -133,6 +139,7 @@ export function normalizeConfig(config: Config): NormalizedConfig {
     gates: new Map(trgLangs.map((lang) => [lang, { ...defaultGate, ...config.gate, ...config.gates?.[lang] }])),
     checks: config.checks ?? {},
     checkOverrides: config.checkOverrides ?? [],
+    allowedWords: normalizeAllowedWords(config.allowedWords ?? []),
     house: config.house ?? {},
     failOn: config.failOn ?? 'major',
   };
@@ -147,6 +154,19 @@ function normalizeSegmentation(config: SegmentationConfig): NormalizedConfig['se
   const { srx, abbreviations = [], disabledRules = [] } = config;
   const isList = (value: typeof abbreviations): value is readonly string[] => Array.isArray(value);
   return { srx, abbreviations: isList(abbreviations) ? { inner: abbreviations } : abbreviations, disabledRules };
+}
+
+function normalizeAllowedWords(entries: readonly string[]): NormalizedConfig['allowedWords'] {
+  const files = entries.filter(isWordFile);
+  return {
+    words: entries.filter((entry) => !isWordFile(entry)),
+    files: files.map((file) => file.replace(/^(!?)(?:\.\/)+/u, '$1')),
+  };
+}
+
+/** Whether an entry of `allowedWords` is a glob of files, and not a word. */
+export function isWordFile(entry: string): boolean {
+  return entry.endsWith('.txt');
 }
 
 /** A folder without `./` in front and without a slash at its end; empty for the project's own folder. */

@@ -7,7 +7,7 @@ import { nearest } from '../core/nearest.ts';
 import { abbreviationClasses } from '../core/segment/facts.ts';
 import { rules } from '../core/segment/rules/index.ts';
 import { abbreviationKey } from '../core/segment/with-abbreviations.ts';
-import type { Config } from './config.ts';
+import { type Config, isWordFile } from './config.ts';
 
 const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is no BCP 47 language tag'));
 const folder = z
@@ -63,7 +63,29 @@ const checkOverride = z.strictObject({
   checks: checkLevels,
 });
 
-const house = z.strictObject({ toneMarks: z.optional(z.enum(['old', 'new'])) });
+const house = z.strictObject({
+  toneMarks: z.optional(z.enum(['old', 'new'])),
+  spelling: z.optional(z.enum(['british', 'american'])),
+});
+
+const allowedWord = z.string().check(
+  z.refine((entry) => !isWordFile(entry) || isInside(entry), 'must be a path inside the project, with forward slashes'),
+  z.refine(
+    (entry) => isWordFile(entry) || (/\p{L}/u.test(entry) && !/[/\\*?[\]{}#!]/u.test(entry)),
+    'is neither a word nor a path that ends in .txt',
+  ),
+);
+
+/** Whether a path or glob has forward slashes and stays inside the project. */
+function isInside(path: string): boolean {
+  return (
+    /^!?[^!/\\][^\\]*$/u.test(path) &&
+    !path
+      .slice(path.startsWith('!') ? 1 : 0)
+      .split('/')
+      .includes('..')
+  );
+}
 
 const schema = z.strictObject({
   srcLang: z.optional(languageTag),
@@ -83,6 +105,7 @@ const schema = z.strictObject({
   gates: z.optional(z.record(languageTag, gate)),
   checks: z.optional(checkLevels),
   checkOverrides: z.optional(z.array(checkOverride)),
+  allowedWords: z.optional(z.array(allowedWord)),
   house: z.optional(house),
   failOn: z.optional(severity),
 });
@@ -94,7 +117,7 @@ const schema = z.strictObject({
  * @throws PasserelleError `bad-config` with the path of each wrong key and, for a misspelt one, what was probably meant
  */
 export function parseConfig(value: unknown, path: string): Config {
-  const result = z.safeParse(schema, value);
+  const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data as Config;
   const problem = result.error.issues.map(sentenceOf).join(' ');
   throw new PasserelleError('bad-config', { path, problem });
@@ -112,13 +135,22 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(issue.path.map(String), key)).join(' ');
-  if (issue.code === 'invalid_value') return `${at} must be one of ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_value') return notOneOf(at, issue);
+  if (issue.code === 'invalid_key')
+    return issue.issues.map((inner) => sentenceOf({ ...inner, path: issue.path })).join(' ');
   if (issue.code === 'invalid_type') return `${at || 'The config'} must be ${article(issue.expected)}.`;
   return `${at} ${issue.message}${issue.message.endsWith('?') ? '' : '.'}`;
 }
 
 function article(type: string): string {
+  if (type === 'record') return 'an object';
   return /^[aeiou]/u.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function notOneOf(at: string, { values, input }: z.core.$ZodIssueInvalidValue): string {
+  const names = values.map(String);
+  const close = typeof input === 'string' ? nearest(input, names) : undefined;
+  return `${at} must be one of ${names.join(', ')}${close ? `; did you mean ${close}?` : '.'}`;
 }
 
 function unknownRule({ input }: z.core.$ZodRawIssue): string {

@@ -67,7 +67,7 @@ export async function buildDocument(
   );
   const languages = new Map<string, BuiltLanguage>();
   const ignores = new IgnoredFindings();
-  const across = beginAcross(new Map(Object.entries(project.config.checks)));
+  const across = beginAcross();
   for (const [lang, language] of project.targets) {
     languages.set(
       lang,
@@ -253,6 +253,7 @@ function buildLanguage(source: Document, work: WorkFile | undefined, context: La
     matchers: { source: matcherOf(project, project.config.srcLang), target: matcherOf(project, lang) },
     path: paths.work.get(lang) ?? '',
     ...(project.termbaseName !== '' && { termbaseName: project.termbaseName }),
+    allowedWords: project.allowedWords,
     house: project.config.house,
     levels: levelsFor(project.config, { trgLang: lang, paths: [paths.work.get(lang) ?? '', paths.source] }),
   };

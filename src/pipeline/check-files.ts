@@ -8,6 +8,7 @@ import type { Translations } from '../core/ports.ts';
 import { buildMatcher } from '../core/terms/matcher.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Adapters, OnProgress } from './adapters.ts';
+import { loadAllowedWords } from './allowed-words.ts';
 import { FindingList } from './finding-list.ts';
 import { loadTermbase, type ProjectTermbase, type Selection } from './project.ts';
 import { type CheckedInput, languageIn, readTranslationsOf } from './read-translations.ts';
@@ -49,7 +50,8 @@ export async function checkFiles(
   onChecked?: OnChecked,
 ): Promise<Checked> {
   const termbase = await loadTermbase(selection, adapters);
-  const run = new CheckRun(selection, termbase, adapters, onChecked);
+  const { words } = await loadAllowedWords(selection.config, adapters);
+  const run = new CheckRun(selection, { termbase, allowedWords: words }, adapters, onChecked);
   for (const [index, input] of inputs.entries()) {
     onProgress(index, inputs.length, input.name);
     const translations = await readTranslationsOf(input, selection.config.srcLang, adapters);
@@ -63,25 +65,37 @@ export async function checkFiles(
   return run.end(inputs.map(({ name }) => name));
 }
 
+/** What all files are checked with. */
+interface Loaded {
+  readonly termbase: ProjectTermbase;
+  readonly allowedWords: ReadonlySet<string>;
+}
+
 /** The check of several files, one after the other. */
 class CheckRun {
   private readonly selection: Selection;
   private readonly termbase: ProjectTermbase;
+  private readonly allowedWords: ReadonlySet<string>;
   private readonly adapters: Adapters;
   private readonly onChecked: OnChecked | undefined;
   private readonly findings = new FindingList();
   private readonly notes: string[] = [];
-  private readonly across: DocumentPass;
+  private readonly across = beginAcross();
   private readonly ignores = new IgnoredFindings();
   private segmentCount = 0;
 
-  constructor(selection: Selection, termbase: ProjectTermbase, adapters: Adapters, onChecked: OnChecked | undefined) {
+  constructor(
+    selection: Selection,
+    { termbase, allowedWords }: Loaded,
+    adapters: Adapters,
+    onChecked: OnChecked | undefined,
+  ) {
     this.onChecked = onChecked;
     this.selection = selection;
     this.termbase = termbase;
+    this.allowedWords = allowedWords;
     this.adapters = adapters;
     this.findings.add(termbase.findings);
-    this.across = beginAcross(new Map(Object.entries(selection.config.checks)));
   }
 
   /** @throws PasserelleError where none of the file's languages is known, or it has no translations */
@@ -139,6 +153,7 @@ class CheckRun {
       path: name,
       lineOf,
       levels,
+      allowedWords: this.allowedWords,
       house,
       tools,
       ...named,

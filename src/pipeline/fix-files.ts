@@ -71,7 +71,7 @@ function fixedTargets(document: Document, { name, path }: NamedFile, { config }:
   const levels = levelsFor(config, { trgLang: document.trgLang, paths });
   const noTerms = { concepts: [] };
   const matchers = { source: buildMatcher(noTerms, source), target: buildMatcher(noTerms, target) };
-  const environment: CheckEnvironment = { source, target, matchers, path: name, levels };
+  const environment: CheckEnvironment = { source, target, matchers, path: name, levels, house: config.house };
   const atWork = fixingChecks.filter((check) => isOn(check, levels));
   return fixDocument(document, (part) => runChecksOf(atWork, part, environment));
 }

@@ -10,6 +10,7 @@ import type { TermMatcher } from '../core/terms/matcher.ts';
 import { rememberMatches } from '../core/terms/remember.ts';
 import type { ConceptEntry, Termbase } from '../core/terms/termbase.ts';
 import type { Adapters } from './adapters.ts';
+import { loadAllowedWords } from './allowed-words.ts';
 import { loadApprovalStates } from './approvals.ts';
 import { knownLanguage } from './known-language.ts';
 import { type LoadedTermbase, loadTermbases, readTermbaseFiles, type TermbaseFile } from './load-matchers.ts';
@@ -42,10 +43,12 @@ export interface Project {
   /** Who approved what of the termbase; empty where no gate asks. */
   readonly approvals: readonly ApprovalState[];
   readonly matchers: ReadonlyMap<string, TermMatcher>;
+  /** Words that spelling lets pass. */
+  readonly allowedWords: ReadonlySet<string>;
   readonly memory: MemoryIndex;
   readonly memoryUnits: readonly MemoryUnit[];
   readonly findings: readonly Finding[];
-  /** Every file that was read for the project as a whole: termbases, memories. */
+  /** Every file that was read for the project as a whole: termbases, memories, word lists. */
   readonly inputs: readonly string[];
 }
 
@@ -70,6 +73,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
   const termbases = await loadTermbase(selection, adapters);
   const { termbase } = termbases;
   const approvals = await loadApprovalStates(config, termbase, adapters);
+  const allowed = await loadAllowedWords(config, adapters);
   const memories = await loadMemories(config, adapters);
   const matchers = new Map<string, TermMatcher>();
   for (const [tag, language] of [[config.srcLang, source] as const, ...targets]) {
@@ -88,6 +92,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
     conceptsById: conceptsById(termbase),
     approvals: approvals.states,
     matchers,
+    allowedWords: allowed.words,
     memory: indexMemory(memories.units, config.srcLang),
     memoryUnits: memories.units,
     findings: [
@@ -97,7 +102,7 @@ export async function loadProject(selection: Selection, adapters: Adapters): Pro
       ...matcherFindings,
       ...memories.findings,
     ],
-    inputs: [...termbases.inputs, ...memories.inputs],
+    inputs: [...termbases.inputs, ...memories.inputs, ...allowed.inputs],
   };
 }
 

@@ -17,7 +17,10 @@ describe('a config', () => {
       srcLang: 'fr',
       trgLangs: ['en-GB', 'vi'],
       gates: { vi: { lowestState: 'reviewed' } },
-      house: { toneMarks: 'old' },
+      house: { toneMarks: 'old', spelling: 'british' },
+      allowedWords: ['Kubernetes', 'x-height', 'glossary/*.txt', '!glossary/old.txt'],
+      checks: { spelling: 'off', 'term-admitted': 'on' },
+      checkOverrides: [{ languages: ['vi'], paths: ['locales/**'], checks: { quotes: 'neutral' } }],
       failOn: 'minor',
     };
     expect(parseConfig(config, 'pipeline.config.ts')).toEqual(config);
@@ -36,6 +39,34 @@ describe('a config', () => {
     ],
     [{ house: { toneMark: 'old' } }, 'pipeline.config.ts: house.toneMark is not a setting; did you mean toneMarks?'],
     [{ house: { toneMarks: 'both' } }, 'pipeline.config.ts: house.toneMarks must be one of old, new.'],
+    [
+      { house: { spelling: 'amercan' } },
+      'pipeline.config.ts: house.spelling must be one of british, american; did you mean american?',
+    ],
+    [{ allowedWord: ['a'] }, 'pipeline.config.ts: allowedWord is not a setting; did you mean allowedWords?'],
+    [{ allowedWords: 'words.txt' }, 'pipeline.config.ts: allowedWords must be an array.'],
+    [
+      { allowedWords: ['words.dic', 'lists/words'] },
+      'pipeline.config.ts: allowedWords.1 is neither a word nor a path that ends in .txt.',
+    ],
+    [{ checks: { speling: 'off' } }, 'pipeline.config.ts: checks.speling is no check; did you mean spelling?'],
+    [
+      { checks: { 'grammar-of-klingon': 'off' } },
+      'pipeline.config.ts: checks.grammar-of-klingon is no check; docs/checks.md lists them all.',
+    ],
+    [
+      { checks: { spelling: 'minro' } },
+      'pipeline.config.ts: checks.spelling must be one of off, on, neutral, minor, major, critical; did you mean minor?',
+    ],
+    [{ checks: [] }, 'pipeline.config.ts: checks must be an object.'],
+    [
+      { checkOverrides: [{ checks: { qotes: 'off' } }] },
+      'pipeline.config.ts: checkOverrides.0.checks.qotes is no check; did you mean quotes?',
+    ],
+    [
+      { checkOverrides: [{ path: ['a'], checks: {} }] },
+      'pipeline.config.ts: checkOverrides.0.path is not a setting; did you mean paths?',
+    ],
     [{ trgLangs: 'en' }, 'pipeline.config.ts: trgLangs must be an array.'],
     [{ trgLangs: [] }, 'pipeline.config.ts: trgLangs must name at least one language.'],
     [{ srcLang: 'français' }, 'pipeline.config.ts: srcLang is no BCP 47 language tag.'],
@@ -72,6 +103,15 @@ describe('a config', () => {
     expect(messageOf(value)).toBe(message);
   });
 
+  it.each(['../words.txt', '/etc/words.txt', 'a\\words.txt', 'a/../../words.txt', '!../words.txt'])(
+    'the list of words %s is refused, since it is outside the project',
+    (path) => {
+      expect(messageOf({ allowedWords: [path] })).toBe(
+        'pipeline.config.ts: allowedWords.0 must be a path inside the project, with forward slashes.',
+      );
+    },
+  );
+
   it('names every mistake at once', () => {
     expect(messageOf({ outdir: 'x', memory: 1 })).toBe(
       'pipeline.config.ts: memory must be an array. outdir is not a setting; did you mean outDir?',
@@ -105,6 +145,15 @@ describe('the defaults', () => {
       highestSeverity: 'minor',
       allowProposedTerms: false,
       requireApprovedTerms: false,
+    });
+  });
+
+  it('tell the words that are allowed from the files that list some', () => {
+    expect(normalizeConfig({}).allowedWords).toEqual({ words: [], files: [] });
+    const allowedWords = ['Kubernetes', './words.txt', '!glossary/old.txt', 'glossary/*.txt'];
+    expect(normalizeConfig({ allowedWords }).allowedWords).toEqual({
+      words: ['Kubernetes'],
+      files: ['words.txt', '!glossary/old.txt', 'glossary/*.txt'],
     });
   });
 

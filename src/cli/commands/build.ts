@@ -71,7 +71,7 @@ async function stampInputs(chosen: Chosen, adapters: Adapters): Promise<InputSta
     fallbackTermbase,
   ];
   const { srx } = config.segmentation;
-  const globs = [...config.glossary, ...config.memory];
+  const globs = [...config.glossary, ...config.memory, ...config.allowedWords.files];
   const single = [config.approvals, ...(srx === undefined ? [] : [srx])];
   const paths = [...(await inputPaths(documents, globs, adapters.workspace)), ...single];
   return {

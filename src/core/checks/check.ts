@@ -27,7 +27,7 @@ export interface CheckRule {
    */
   readonly isFixCertain?: true;
   /** Real sentences that it lets pass and that it reports; the docs show some, and a test runs all. */
-  readonly examples?: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
+  readonly examples: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
   /** Segments of good published translations that it flags, in 1,000; `node bench/checks --update` measures it. */
   readonly falseAlarms?: Readonly<Record<string, number>>;
   /** True where it is shown the units that are not to be translated as well. */
@@ -45,7 +45,8 @@ export interface CheckRule {
 export type PairTexts = Pick<SegmentContext, 'source' | 'target'>;
 
 /**
- * Sentences with their translations. Inline codes are written `<1>bold</1>` and `<2/>`.
+ * Sentences with their translations. Inline codes are written `<1>bold</1>` and `<2/>`, and text that is not to be
+ * translated `<keep>Le Monde</keep>`. Where the last target is left away, the segment has none.
  *
  * @example ['en', 'Il part.', 'He leaves.'], or several segments: ['vi', 'Un.', 'Một.', 'Deux.', 'Hai.']
  * @example ['en vi', 'Il part.', 'He leaves.', 'Anh ấy đi.'], for checks that see all languages

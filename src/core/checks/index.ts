@@ -6,13 +6,14 @@ import { completenessChecks, completenessDocumentChecks } from './completeness/i
 import { targetMissing } from './completeness/target-missing.ts';
 import { consistencyChecks } from './consistency/index.ts';
 import { identityChecks, identityDocumentChecks } from './identity/index.ts';
+import { joinPasses } from './join-passes.ts';
 import { languageChecks, languageDocumentChecks } from './language/index.ts';
-import { isOn, type Levels } from './levels.ts';
+import { isOn } from './levels.ts';
 import { neededTools } from './needed-tools.ts';
 import { numberChecks } from './numbers/index.ts';
 import { processChecks } from './process/index.ts';
-import { punctuationChecks } from './punctuation/index.ts';
-import { joinPasses, runChecksOf } from './run.ts';
+import { punctuationChecks, punctuationDocumentChecks } from './punctuation/index.ts';
+import { runChecksOf } from './run.ts';
 import { termAcrossChecks, termChecks, termDocumentChecks } from './terms/index.ts';
 import type { CheckTools } from './tools.ts';
 
@@ -35,6 +36,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   ...completenessDocumentChecks,
   ...identityDocumentChecks,
   ...termDocumentChecks,
+  ...punctuationDocumentChecks,
   ...characterDocumentChecks,
   ...languageDocumentChecks,
 ];
@@ -47,7 +49,7 @@ export const checkGroups: readonly { readonly title: string; readonly rules: rea
   { title: 'Completeness', rules: [targetMissing, ...completenessChecks, ...completenessDocumentChecks] },
   { title: 'Identity', rules: [...identityChecks, ...identityDocumentChecks] },
   { title: 'Numbers, dates and units', rules: numberChecks },
-  { title: 'Punctuation and typography', rules: punctuationChecks },
+  { title: 'Punctuation and typography', rules: [...punctuationChecks, ...punctuationDocumentChecks] },
   { title: 'Characters', rules: [...characterChecks, ...characterDocumentChecks] },
   { title: 'Terms', rules: [...termChecks, ...termDocumentChecks, ...termAcrossChecks] },
   { title: 'Language', rules: [...languageChecks, ...languageDocumentChecks] },
@@ -70,16 +72,16 @@ export function runChecks(
 ): readonly Finding[] {
   const { levels } = environment;
   const on = <Rule extends CheckRule>(rules: readonly Rule[]) => rules.filter((rule) => isOn(rule, levels));
-  const passes = [joinPasses(on(documentChecks), levels)];
+  const passes = [joinPasses(on(documentChecks))];
   return runChecksOf(on(checks), document, environment, passes, across);
 }
 
-/** One run of the checks of all languages: give it to `runChecks` of each language, and then ask for its findings. */
-export function beginAcross(levels?: Levels): DocumentPass {
-  return joinPasses(
-    acrossChecks.filter((check) => isOn(check, levels)),
-    levels,
-  );
+/**
+ * One run of the checks of all languages: give it to `runChecks` of each language, and then ask for its findings. A check
+ * that is off for a file is not shown its segments.
+ */
+export function beginAcross(): DocumentPass {
+  return joinPasses(acrossChecks, isOn);
 }
 
 /** The libraries that the checks at work have to ask about a document, so that only those are loaded. */

@@ -1,4 +1,4 @@
-import { isAtLeast, type Severity } from '../finding.ts';
+import { type Finding, isAtLeast, type Severity } from '../finding.ts';
 
 /** What a project asks of a check: a severity, nothing at all, or its default severity where it is optional. */
 export type Level = Severity | 'off' | 'on';
@@ -27,4 +27,14 @@ export function severityUnder(level: Level | undefined, own: Severity, usual: Se
   if (own === usual) return level;
   if (isAtLeast(own, usual)) return isAtLeast(level, usual) && isAtLeast(own, level) ? own : level;
   return isAtLeast(own, level) ? level : own;
+}
+
+/** A finding of a check with the severity that the levels of its file ask for. */
+export function levelledFinding(
+  finding: Finding,
+  check: { readonly id: string; readonly severity: Severity },
+  levels: Levels | undefined,
+): Finding {
+  const severity = severityUnder(levels?.get(check.id), finding.severity, check.severity);
+  return severity === finding.severity ? finding : { ...finding, severity };
 }

@@ -8,14 +8,13 @@ import {
   type Check,
   type CheckEnvironment,
   type CheckRule,
-  type DocumentCheck,
   type DocumentPass,
   findingOf,
   type SegmentContext,
   type SegmentTexts,
 } from './check.ts';
 import { targetMissing } from './completeness/target-missing.ts';
-import { isOn, type Levels, severityUnder } from './levels.ts';
+import { isOn, type Levels, levelledFinding } from './levels.ts';
 import { isTitleAt, type PlacedSegment, rowOf, textsAt } from './row.ts';
 
 /** The place in the row of a segment that is not in it. */
@@ -61,25 +60,10 @@ export function runChecksOf(
   return findings;
 }
 
-/** One pass that is several; their findings come check by check, with the severities that the levels ask for. */
-export function joinPasses(checks: readonly DocumentCheck[], levels?: Levels): DocumentPass {
-  const passes = checks.map((check) => ({ check, pass: check.begin() }));
-  return {
-    see: (context) => {
-      for (const { pass } of passes) pass.see(context);
-    },
-    findings: () => passes.flatMap(({ check, pass }) => levelled(pass.findings(), check, levels)),
-  };
-}
-
 /** The findings of one check with the severities that a project asks for. */
 function levelled(findings: readonly Finding[], check: CheckRule, levels: Levels | undefined): readonly Finding[] {
-  const level = levels?.get(check.id);
-  if (level === undefined || findings.length === 0) return findings;
-  return findings.map((finding) => {
-    const severity = severityUnder(level, finding.severity, check.severity);
-    return severity === finding.severity ? finding : { ...finding, severity };
-  });
+  if (levels?.get(check.id) === undefined || findings.length === 0) return findings;
+  return findings.map((finding) => levelledFinding(finding, check, levels));
 }
 
 function* sourceTexts(document: Document): Generator<string> {

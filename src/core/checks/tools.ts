@@ -26,5 +26,12 @@ export interface Speller {
   suggest(word: string): readonly string[];
 }
 
-/** What a prose checker says of one segment's text; offsets are UTF-16 units. */
-export type RemarkProse = (text: string, tag: string) => readonly ProseRemark[];
+/**
+ * What a prose checker says of one segment's text; offsets are UTF-16 units.
+ *
+ * @param topic what it is asked about; `words` where nothing is said
+ */
+export type RemarkProse = (text: string, tag: string, topic?: ProseTopic) => readonly ProseRemark[];
+
+/** Words written twice and articles; or the one way in which quotes, or gaps between sentences, are to be written. */
+export type ProseTopic = 'words' | 'smart-quotes' | 'straight-quotes' | 'one-space' | 'two-spaces';

@@ -21,3 +21,25 @@ describe('remarks on English prose', () => {
     expect(remarkProse('Nhà nhà cùng cùng chung tay.', 'vi')).toEqual([]);
   });
 });
+
+describe('remarks on English typography', () => {
+  const shown = (...args: Parameters<typeof remarkProse>) =>
+    remarkProse(...args).map(({ rule, start, end, expected }) => [rule, start, end, ...expected]);
+
+  it('are only of what is asked', () => {
+    const text = 'He said "the the".  It is a open question.';
+    expect(shown(text, 'en', 'smart-quotes')).toEqual([
+      ['quotes', 8, 9, '“'],
+      ['quotes', 16, 17, '”'],
+    ]);
+    expect(shown(text, 'en', 'straight-quotes')).toEqual([]);
+    expect(shown(text, 'en', 'one-space')).toEqual([['sentence-spacing', 18, 20, ' ']]);
+    expect(shown(text, 'en', 'two-spaces')).toEqual([]);
+    expect(shown(text, 'vi', 'smart-quotes')).toEqual([]);
+  });
+
+  it('hold apostrophes to the marks that are asked', () => {
+    expect(shown('It isn’t.', 'en', 'straight-quotes')).toEqual([['quotes', 6, 7, "'"]]);
+    expect(shown("It isn't.", 'en', 'smart-quotes')).toEqual([['quotes', 6, 7, '’']]);
+  });
+});

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { tbx } from '../../../src/adapters/formats/tbx/index.ts';
 import type { CheckRule, Example, ExampleUnit } from '../../../src/core/checks/check.ts';
 import { acrossChecks, checks, documentChecks } from '../../../src/core/checks/index.ts';
-import { joinPasses, runChecksOf } from '../../../src/core/checks/run.ts';
+import { joinPasses } from '../../../src/core/checks/join-passes.ts';
+import type { Level } from '../../../src/core/checks/levels.ts';
+import { runChecksOf } from '../../../src/core/checks/run.ts';
 import type { CheckTools } from '../../../src/core/checks/tools.ts';
 import type { Content, Document, Inline, Segment, Unit } from '../../../src/core/document.ts';
 import type { Finding } from '../../../src/core/finding.ts';
@@ -48,7 +50,7 @@ function environmentOf(trgLang: string, rule: CheckRule, tools: CheckTools) {
   const target = trgLang === 'vi' ? vi : en;
   const [source, own] = [matchers.get('fr'), matchers.get(target.tag)];
   if (!source || !own) throw new Error(`There is no matcher for ${trgLang}.`);
-  const levels = new Map(rule.id === 'target-missing' ? [] : [['target-missing', 'off' as const]]);
+  const levels = new Map<string, Level>(rule.id === 'target-missing' ? [] : [['target-missing', 'off']]);
   return {
     source: fr,
     target,
@@ -92,14 +94,15 @@ function unitOf(number: number, source: string, target: string | undefined, chan
   };
 }
 
-/** A text with `<1>…</1>` and `<2/>` as inline codes. */
+/** A text with `<1>…</1>` and `<2/>` as inline codes, and `<keep>…</keep>` as an annotation. */
 function contentOf(text: string): Content {
   return text
-    .split(/(<\/?\d+\/?>)/u)
+    .split(/(<\/?(?:\d+|keep)\/?>)/u)
     .filter((piece) => piece !== '')
     .map((piece): Inline => {
-      const [, end, id = '', isAlone] = /^<(\/?)(\d+)(\/?)>$/u.exec(piece) ?? [];
+      const [, end, id = '', isAlone] = /^<(\/?)(\d+|keep)(\/?)>$/u.exec(piece) ?? [];
       if (id === '') return { kind: 'text', text: piece };
+      if (id === 'keep') return end ? { kind: 'em', id } : { kind: 'sm', id, type: 'generic', translate: false };
       if (isAlone) return { kind: 'ph', id };
       return end ? { kind: 'ec', id } : { kind: 'sc', id };
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckEnvironment, DocumentCheck } from '../../../src/core/checks/check.ts';
+import { joinPasses } from '../../../src/core/checks/join-passes.ts';
 import { isOn } from '../../../src/core/checks/levels.ts';
-import { joinPasses, runChecksOf } from '../../../src/core/checks/run.ts';
+import { runChecksOf } from '../../../src/core/checks/run.ts';
 import { textContent } from '../../../src/core/content.ts';
 import type { Content, Document, Segment, State, Unit } from '../../../src/core/document.ts';
 import type { Finding, Severity } from '../../../src/core/finding.ts';
@@ -74,7 +75,8 @@ export function acrossFindingsOf(check: DocumentCheck, rows: readonly Row[], ter
   return pass.findings();
 }
 
-function environmentOf(to: Target, termbase: Termbase): CheckEnvironment {
+/** What a document in one language is checked with. */
+export function environmentOf(to: Target, termbase: Termbase): CheckEnvironment {
   const target = targets[to];
   return {
     source: fr,
@@ -84,11 +86,13 @@ function environmentOf(to: Target, termbase: Termbase): CheckEnvironment {
   };
 }
 
-function documentOf(trgLang: string, children: readonly Unit[]): Document {
+/** A document of one file. */
+export function documentOf(trgLang: string, children: readonly Unit[]): Document {
   return { version: '2.1', srcLang: 'fr', trgLang, files: [{ id: 'f1', original: 'test.txt', notes: [], children }] };
 }
 
-function unitsOf(pairs: readonly Pair[]): readonly Unit[] {
+/** A unit for each pair, `u1`, `u2` and so on. */
+export function unitsOf(pairs: readonly Pair[]): readonly Unit[] {
   return pairs.map((pair, i) => unitOf([pair], { id: `u${i + 1}` }));
 }
 

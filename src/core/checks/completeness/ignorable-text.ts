@@ -1,4 +1,5 @@
-import { plainText } from '../../content.ts';
+import { plainText, textContent } from '../../content.ts';
+import type { Segment, Unit } from '../../document.ts';
 import { type Check, findingOf } from '../check.ts';
 
 /**
@@ -11,6 +12,15 @@ export const ignorableText: Check = {
   category: 'accuracy',
   severity: 'minor',
   why: 'What stands between two segments is not offered for translation and stays French in the release.',
+  examples: {
+    passes: [{ texts: ['en', 'Il part. Elle reste.', 'He leaves. She stays.'], unit: between(' ') }],
+    fails: [
+      {
+        texts: ['en', 'Il part. Voir ci-dessous. Elle reste.', 'He leaves. She stays.'],
+        unit: between(' Voir ci-dessous. '),
+      },
+    ],
+  },
   run(context) {
     const { unit, segment, source } = context;
     if (unit.parts.length < 2 || unit.parts.find(({ kind }) => kind === 'segment') !== segment) return [];
@@ -28,3 +38,21 @@ export const ignorableText: Check = {
     });
   },
 };
+
+/** The parts of an example: two segments, and what stands between them. */
+function between(text: string): Pick<Unit, 'parts'> {
+  const segment = (id: string, source: string, target: string): Segment => ({
+    kind: 'segment',
+    id,
+    state: 'translated',
+    source: textContent(source),
+    target: textContent(target),
+  });
+  return {
+    parts: [
+      segment('s1', 'Il part.', 'He leaves.'),
+      { kind: 'ignorable', source: textContent(text) },
+      segment('s2', 'Elle reste.', 'She stays.'),
+    ],
+  };
+}

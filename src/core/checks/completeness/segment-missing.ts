@@ -16,6 +16,19 @@ export const segmentMissing: DocumentCheck = {
   category: 'accuracy',
   severity: 'major',
   why: 'A file from another tool often says nothing of a segment that was skipped.',
+  examples: {
+    passes: [
+      { texts: ['en', 'Un jour.', 'One day.', 'La nuit.', 'The night.'], segment: { state: 'initial' } },
+      // A file that keeps states says itself which segments are open.
+      {
+        texts: ['en', 'Un jour.', 'One day.', 'La nuit.', 'The night.', 'Le matin.'],
+        segment: { state: 'translated' },
+      },
+    ],
+    fails: [
+      { texts: ['en', 'Un jour.', 'One day.', 'La nuit.', 'The night.', 'Le matin.'], segment: { state: 'initial' } },
+    ],
+  },
   begin() {
     const open: Finding[] = [];
     let isWithoutStates = true;

@@ -8,6 +8,16 @@ export const codesExtra: Check = {
   category: 'design-and-markup',
   severity: 'major',
   why: 'A code without a source has no markup of its own and breaks the document, or marks what nobody meant to mark.',
+  examples: {
+    passes: [
+      ['en', 'Lisez <1>le guide</1>.', 'Read <1>the guide</1>.'],
+      ['vi', 'Voir la carte <1/>.', 'Xem bản đồ <1/>.'],
+    ],
+    fails: [
+      ['en', 'Lisez <1>le guide</1>.', 'Read <1>the guide</1> <2>now</2>.'],
+      ['vi', 'Voir la carte <1/>.', 'Xem bản đồ <1/> <1/>.'],
+    ],
+  },
   run(context) {
     const { segment, unit } = context;
     const target = segment.target ?? [];

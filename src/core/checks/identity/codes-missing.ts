@@ -9,6 +9,16 @@ export const codesMissing: Check = {
   category: 'design-and-markup',
   severity: 'major',
   why: 'Without its code a link, an image, a placeholder or an emphasis is lost in the release.',
+  examples: {
+    passes: [
+      ['en', 'Lisez <1>le guide</1>.', 'Read <1>the guide</1>.'],
+      ['vi', 'Une <1>bonne</1> nouvelle.', 'Một tin <1>tốt</1>.'],
+    ],
+    fails: [
+      ['en', 'Lisez <1>le guide</1>.', 'Read the guide.'],
+      ['vi', 'Voir la carte <1/>.', 'Xem bản đồ.'],
+    ],
+  },
   run(context) {
     const { segment, unit, target } = context;
     const missing = codesWithout(segment.source, segment.target ?? []);

@@ -10,6 +10,16 @@ export const codesNesting: Check = {
   category: 'design-and-markup',
   severity: 'major',
   why: 'Codes that cross or close before they open give broken markup in most formats.',
+  examples: {
+    passes: [
+      ['en', 'Une <1>très <2>bonne</2></1> idée.', 'A <1>very <2>good</2></1> idea.'],
+      ['vi', 'Une <1>très <2>bonne</2></1> idée.', 'Một ý tưởng <1>rất <2>hay</2></1>.'],
+    ],
+    fails: [
+      ['en', 'Une <1>très <2>bonne</2></1> idée.', 'A <1>very <2>good</1></2> idea.'],
+      ['vi', 'Lisez <1>le guide</1>.', 'Hãy đọc </1>hướng dẫn<1>.'],
+    ],
+  },
   run(context) {
     const { segment, unit } = context;
     const target = segment.target ?? [];

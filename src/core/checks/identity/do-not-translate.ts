@@ -13,6 +13,16 @@ export const doNotTranslate: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'Whoever wrote the source decided that these words stay: a brand, a title, a quotation.',
+  examples: {
+    passes: [
+      ['en', 'Elle écrit dans <keep>La Croix</keep>.', 'She writes for La Croix.'],
+      ['vi', 'Le film <keep>Amélie</keep> plaît.', 'Phim Amélie được yêu thích.'],
+    ],
+    fails: [
+      ['en', 'Elle écrit dans <keep>La Croix</keep>.', 'She writes for The Cross.'],
+      ['vi', 'Le film <keep>Amélie</keep> plaît.', 'Bộ phim được yêu thích.'],
+    ],
+  },
   run(context) {
     const marked = protectedIn(context);
     if (marked.length === 0) return [];

@@ -66,7 +66,7 @@ function judge(word: WrittenWord, context: SegmentContext, speller: Speller, isK
   if (isOfSource(word.text, context, meant)) return undefined;
   const said = isName ? [capital(meant ?? '')] : suggestions.slice(0, 3);
   return findingOf(spelling, context, {
-    message: `“${word.text}” is in no dictionary of ${context.environment.target.name}.${question(said)} If it is right, put it on the project's list of allowed words.`,
+    message: `“${word.text}” is in no dictionary of ${context.environment.target.name}.${question(said)} If it is right, put it in allowedWords in pipeline.config.ts, or in the termbase.`,
     start: word.start,
     end: word.end,
     actual: word.text,
@@ -127,9 +127,8 @@ function meantBy(word: string, suggestions: readonly string[], isName: boolean):
  * or mistyped, and is no loan.
  */
 function isOfSource(word: string, context: SegmentContext, meant: string | undefined): boolean {
-  const bare = bareWord(word.replace(/['’]s?$/u, ''));
-  if (!bareWordsOf(context).has(bare)) return false;
+  if (!sourceWords(context).has(bareWord(word.replace(/['’]s?$/u, '')))) return false;
   return meant === undefined || !word.endsWith('re') || meant !== `${word.slice(0, -2)}er`;
 }
 
-const bareWordsOf = onceASegment(({ source }: SegmentContext) => new Set(wordsOf(source).map(bareWord)));
+const sourceWords = onceASegment(({ source }): ReadonlySet<string> => new Set(wordsOf(source).map(bareWord)));

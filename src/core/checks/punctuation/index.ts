@@ -1,4 +1,4 @@
-import type { Check } from '../check.ts';
+import type { Check, DocumentCheck } from '../check.ts';
 import { brackets } from './brackets.ts';
 import { doubledMark } from './doubled-mark.ts';
 import { doubledSpace } from './doubled-space.ts';
@@ -7,6 +7,7 @@ import { endPunctuation } from './end-punctuation.ts';
 import { initialCapital } from './initial-capital.ts';
 import { listMarker } from './list-marker.ts';
 import { missingSpace } from './missing-space.ts';
+import { proseTypography } from './prose-typography.ts';
 import { quotes } from './quotes.ts';
 import { sourceQuotes } from './source-quotes.ts';
 import { spaceBeforeMark } from './space-before-mark.ts';
@@ -27,3 +28,6 @@ export const punctuationChecks: readonly Check[] = [
   doubledSpace,
   edgeSpace,
 ];
+
+/** What only a whole document shows of its typography. */
+export const punctuationDocumentChecks: readonly DocumentCheck[] = [proseTypography];

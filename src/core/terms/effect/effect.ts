@@ -1,5 +1,6 @@
 import { checks, documentChecks } from '../../checks/index.ts';
-import { joinPasses, runChecksOf } from '../../checks/run.ts';
+import { joinPasses } from '../../checks/join-passes.ts';
+import { runChecksOf } from '../../checks/run.ts';
 import { plainText } from '../../content.ts';
 import { type Document, type Segment, type State, segments, type Unit, units } from '../../document.ts';
 import { type Finding, isAtLeast, severities } from '../../finding.ts';

@@ -167,7 +167,7 @@ describe('the examples', () => {
   };
 
   it.each(consistencyChecks.map((check) => [check.id, check] as const))('of %s pass and fail', (_, check) => {
-    const { passes = [], fails = [] } = check.examples ?? {};
+    const { passes, fails } = check.examples;
     expect(passes.map((example) => findings(check, example).length)).toEqual(passes.map(() => 0));
     expect(fails.map((example) => findings(check, example).length)).toEqual(fails.map(() => 1));
     expect(passes.length * fails.length).toBeGreaterThan(0);

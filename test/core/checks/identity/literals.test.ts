@@ -11,10 +11,10 @@ describe.each([urls, fileNames, code, placeholders])('examples of $id', (check: 
     const [to, source = '', target = ''] = example as ExampleTexts;
     return findingsOf(check, to as Target, [{ source, target }]);
   };
-  it.each(check.examples?.passes.map((row) => [row]) ?? [])('passes %j', (row) => {
+  it.each(check.examples.passes.map((row) => [row]))('passes %j', (row) => {
     expect(run(row)).toEqual([]);
   });
-  it.each(check.examples?.fails.map((row) => [row]) ?? [])('fails %j', (row) => {
+  it.each(check.examples.fails.map((row) => [row]))('fails %j', (row) => {
     expect(run(row).length).toBe(1);
   });
 });

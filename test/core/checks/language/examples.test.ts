@@ -5,7 +5,7 @@ import type { Target } from '../harness.ts';
 import { marked } from './tools.ts';
 
 describe.each(languageChecks.map((check) => [check.id, check] as const))('the examples of %s', (_, check) => {
-  const { passes = [], fails = [] } = check.examples ?? {};
+  const { passes, fails } = check.examples;
 
   it.each(passes.map((example) => [textsOf(example)]))('let pass %s', ([to, source, target]) => {
     expect(marked(check, to as Target, source, target)).toEqual([]);
