@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { type Check, type CheckEnvironment, findingOf, type SegmentContext } from '../check.ts';
+import { onceASegment } from '../once-a-segment.ts';
 import type { Speller } from '../tools.ts';
 import { bareWord, type IsKnown, knownWords, wordsOf } from './known-words.ts';
 import { editBetween } from './one-edit.ts';
@@ -125,9 +126,10 @@ function meantBy(word: string, suggestions: readonly string[], isName: boolean):
  * Whether the source has the word. One in -re that is an ordinary word in -er (`ministre`) was left over from the source
  * or mistyped, and is no loan.
  */
-function isOfSource(word: string, { source }: SegmentContext, meant: string | undefined): boolean {
+function isOfSource(word: string, context: SegmentContext, meant: string | undefined): boolean {
   const bare = bareWord(word.replace(/['’]s?$/u, ''));
-  const has = wordsOf(source).some((other) => bareWord(other) === bare);
-  if (!has) return false;
+  if (!sourceWords(context).has(bare)) return false;
   return meant === undefined || !word.endsWith('re') || meant !== `${word.slice(0, -2)}er`;
 }
+
+const sourceWords = onceASegment(({ source }): ReadonlySet<string> => new Set(wordsOf(source).map(bareWord)));
