@@ -73,7 +73,10 @@ function addCheck(program: Command): void {
     )
     .option('--show-ignored', 'list the findings that are ignored, with the reasons')
     .addOption(failOn())
-    .option('--fix', 'mend what is certain (spaces, quotation marks, normal form) in XLIFF 2 files and show a diff')
+    .option(
+      '--fix',
+      'mend what is certain (spaces, quotation marks, normal form, invisible characters) in XLIFF 2 files and show a diff',
+    )
     .option('--dry-run', 'with --fix: only show the diff')
     .addOption(quiet())
     .action(async (paths: string[], options) => (await import('./commands/check.ts')).check(paths, options));

@@ -1,9 +1,9 @@
 import { levelsFor } from '../config/levels.ts';
 import type { CheckEnvironment } from '../core/checks/check.ts';
 import { type FixedTargets, fixDocument, type TargetFix } from '../core/checks/fix/fix-document.ts';
-import { checks } from '../core/checks/index.ts';
+import { checks, documentChecks } from '../core/checks/index.ts';
 import { isOn } from '../core/checks/levels.ts';
-import { runChecksOf } from '../core/checks/run.ts';
+import { joinPasses, runChecksOf } from '../core/checks/run.ts';
 import { plainText } from '../core/content.ts';
 import { type Document, type Segment, segments, units } from '../core/document.ts';
 import { PasserelleError } from '../core/error.ts';
@@ -24,6 +24,7 @@ export interface FixedFile {
 
 /** Checks whose findings can be mended without asking anybody. */
 const fixingChecks = checks.filter(({ isFixCertain }) => isFixCertain);
+const fixingDocumentChecks = documentChecks.filter(({ isFixCertain }) => isFixCertain);
 
 /**
  * Mends the findings of XLIFF 2 files of which the fix is certain. Nothing is written before all files were read, and
@@ -73,7 +74,8 @@ function fixedTargets(document: Document, { name, path }: NamedFile, { config }:
   const matchers = { source: buildMatcher(noTerms, source), target: buildMatcher(noTerms, target) };
   const environment: CheckEnvironment = { source, target, matchers, path: name, levels, house: config.house };
   const atWork = fixingChecks.filter((check) => isOn(check, levels));
-  return fixDocument(document, (part) => runChecksOf(atWork, part, environment));
+  const ofDocument = fixingDocumentChecks.filter((check) => isOn(check, levels));
+  return fixDocument(document, (part) => runChecksOf(atWork, part, environment, [joinPasses(ofDocument)]));
 }
 
 /** The fixes that were made; undefined where the file reads otherwise than it was meant. */

@@ -42,6 +42,32 @@ describe('passerelle check --fix', () => {
     expect(readFileSync(path.join(folder, 'a.xlf'), 'utf8')).toBe(after);
   });
 
+  it.each([
+    [
+      'en',
+      'The «\u00A0cafe\u0301\u00A0» is\u200B open\u00A0:  come <pc id="1">in\u202F</pc>!',
+      'The “café” is open: come <pc id="1">in\u202F</pc>!',
+    ],
+    [
+      'vi',
+      '«\u00A0Co\u0302ng ty\u00A0»\u200B  a\u0301p du\u0323ng <ph id="1"/>va\u0306n hoa\u0301 : 50\u00A0% !',
+      '“Công ty” áp dụng <ph id="1"/>văn hóa: 50%!',
+    ],
+  ])('mends all kinds at once in %s, and a second time nothing', (lang, target, wanted) => {
+    const text = (words: string) =>
+      before
+        .replace('trgLang="en"', `trgLang="${lang}"`)
+        .replace(/<target>The rules are.*?<\/target>/u, `<target>${words}</target>`);
+    const folder = folderWith({
+      'a.xlf': text(target),
+      'pipeline.config.ts': "export default { house: { toneMarks: 'old' } };\n",
+    });
+    passerelle(folder, ['check', '--fix', 'a.xlf']);
+    expect(readFileSync(path.join(folder, 'a.xlf'), 'utf8')).toBe(text(wanted));
+    expect(passerelle(folder, ['check', '--fix', 'a.xlf']).stderr).toContain('Nothing to fix.');
+    expect(readFileSync(path.join(folder, 'a.xlf'), 'utf8')).toBe(text(wanted));
+  });
+
   it('with --dry-run shows the same diff and writes nothing', () => {
     const folder = folderWith({ 'a.xlf': before });
     const run = passerelle(folder, ['check', '--fix', '--dry-run', 'a.xlf']);

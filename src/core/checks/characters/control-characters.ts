@@ -10,6 +10,7 @@ export const controlCharacters: Check = {
   title: 'Invisible character',
   category: 'design-and-markup',
   severity: 'minor',
+  isFixCertain: true,
   why: 'Nobody sees it, and yet search does not find the word, a line breaks inside it, or a file is refused.',
   examples: {
     passes: [
@@ -46,11 +47,30 @@ function* placesIn({ source, target }: SegmentContext): Generator<Place> {
     const count = found.length === 1 ? '' : ` and ${found.length - 1} more`;
     const isIdle = characters.every((character) => character === '\u200B') && isBesideSpace(target, index, end);
     const message = `There is ${name} (${codePointOf(first)})${count}, which the source does not have. Remove it.`;
-    // What stands for a symbol of a font, or half of a pair, may be all that is left of a letter.
-    const expected = /^[\p{Co}\p{Cs}]/u.test(first) ? {} : { expected: '' };
+    const expected = isShapeless(found) && !isShaping(target, index, end) ? { expected: '' } : {};
     yield { start: index, end, message, ...expected, ...(isIdle && { severity: 'neutral' }) };
   }
 }
+
+/**
+ * Whether the text looks the same without the characters. A control, a symbol of a font, half of a pair or a line
+ * separator may be all that is left of a letter, a mark or a space.
+ */
+function isShapeless(found: string): boolean {
+  return /^[\u00AD\u200B-\u200F\u2060\uFEFF]+$/u.test(found);
+}
+
+/** Whether what stands around the characters may take another shape or order without them. */
+function isShaping(text: string, start: number, end: number): boolean {
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + 2);
+  if (joinable.test(before) || joinable.test(after)) return true;
+  return /[\u200E\u200F]/.test(text.slice(start, end)) && /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text);
+}
+
+/** Emoji and letters of other scripts. */
+const joinable =
+  /\p{Extended_Pictographic}|\p{Emoji_Presentation}|\p{Emoji_Modifier}|\uFE0F|(?!\p{sc=Latn}|\p{sc=Zinh})[\p{L}\p{M}]/u;
 
 const names: Readonly<Record<string, string>> = {
   '\u00AD': 'a soft hyphen',

@@ -19,6 +19,9 @@ export interface Stretch {
 /** Words in a window that the detector is asked about: fewer tell too little, more hide a clause. */
 const windowLength = 6;
 
+/** Questions to the detector about one target, each of which takes long; further windows of so long a text tell nothing new. */
+const mostAsked = 500;
+
 /** Whether a target may have a stretch in another language; one strange word tells nothing but where it is the source's. */
 function isPartSuspect({ source, sourceInNames, alien, firstAlien }: Signs, sourceText: string): boolean {
   return source > 0 || sourceInNames > 0 || alien > 1 || (alien > 0 && composed(sourceText).includes(firstAlien));
@@ -141,11 +144,13 @@ function askWindows({ environment }: SegmentContext, { words, marks, language }:
   const { tools, target } = environment;
   if (!tools?.detectLanguage) return;
   const tags = Object.keys(otherLanguages);
-  for (let from = 0; from + windowLength <= words.length; from++) {
+  let asked = 0;
+  for (let from = 0; from + windowLength <= words.length && asked < mostAsked; from++) {
     const to = from + windowLength;
     if (language[from] !== undefined && language[to - 1] !== undefined) continue;
     const window = words.slice(from, to);
     if (!isOddWindow(window, marks, from)) continue;
+    asked++;
     const found = tools.detectLanguage(window.map(({ folded }) => folded).join(' '), tags);
     if (!found || found.tag === target.tag || found.lead < 0.04) continue;
     language.fill(otherLanguages[found.tag], from, to);

@@ -2,6 +2,7 @@ import { plainText } from '../../content.ts';
 import { type Document, type File, mapUnits, type Segment, type Unit, units } from '../../document.ts';
 import type { Finding } from '../../finding.ts';
 import { editContent, type TextEdit } from '../../terms/replace/edit-content.ts';
+import { isLocked } from '../process/locked-changed.ts';
 import { certainEdits } from './certain-edits.ts';
 import { composeEdits } from './compose-edits.ts';
 
@@ -25,13 +26,13 @@ export interface FixedTargets {
   readonly fixes: ReadonlyMap<Segment, TargetFix>;
 }
 
-/** One fix may lay bare another; what still changes after so many rounds is left to a person. */
-const mostRounds = 5;
+/** One fix may lay bare another, or wait for it; what still changes after so many rounds is left to a person. */
+const mostRounds = 8;
 
 /**
  * The document with those findings mended of which the fix is certain, again and again until none is left. Only
  * characters of targets change: codes, annotations, states and all else stay, and so does text that an annotation
- * says is not to be translated. A fix across a code is left to a person.
+ * says is not to be translated, or in a unit that is locked. A fix across a code is left to a person.
  *
  * @param findingsIn what the checks with certain fixes say of a document with one file
  */
@@ -69,7 +70,7 @@ class FileFixer {
       const mended: Unit[] = [];
       for (const unit of unitsOf(waiting)) {
         const findings = byUnit.get(unit.id);
-        const after = findings ? this.#mend(unit, findings) : unit;
+        const after = findings && !isLocked(unit) ? this.#mend(unit, findings) : unit;
         if (after === unit) continue;
         mended.push(after);
         this.#changed.set(unit.id, after);

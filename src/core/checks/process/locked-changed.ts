@@ -1,5 +1,5 @@
 import { plainText } from '../../content.ts';
-import type { RawAttribute } from '../../document.ts';
+import type { RawAttribute, Unit } from '../../document.ts';
 import { replacedOrigin } from '../../merge/origins.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
 import { comparable, shortened } from './proposals.ts';
@@ -25,8 +25,7 @@ export const lockedChanged: Check = {
   },
   run(context) {
     const { unit, source, target } = context;
-    const isLocked = !unit.translate || unit.extras?.attributes.some(isLock) === true;
-    if (!isLocked || target.trim() === '') return [];
+    if (!isLocked(unit) || target.trim() === '') return [];
     const recorded = recordedTarget(context);
     const wanted = recorded ?? (unit.translate || isSigned(context) ? undefined : source);
     if (wanted === undefined || comparable(wanted) === comparable(target)) return [];
@@ -43,6 +42,11 @@ export const lockedChanged: Check = {
     ];
   },
 };
+
+/** Whether a unit is not to be translated, or another tool says that it stays as it is. */
+export function isLocked({ translate, extras }: Pick<Unit, 'translate' | 'extras'>): boolean {
+  return !translate || extras?.attributes.some(isLock) === true;
+}
 
 /** As memoQ and Phrase say it: `mq:locked="locked"`, `m:locked="true"`. */
 function isLock({ name, value }: RawAttribute): boolean {

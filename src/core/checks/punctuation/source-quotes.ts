@@ -1,16 +1,19 @@
 import type { Finding } from '../../finding.ts';
+import { singleRuns } from '../../terms/replace/edit-content.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
 
 /**
  * Quotation marks of the source's language in a target whose language has others, with the spaces inside them. Each mark
  * of a pair has its replacement: the outer pair of the target's language, within another quotation the inner one. A
- * mark without partner has two possible ones, and so is not certain.
+ * mark without partner has two possible ones, and so is not certain; nor is a pair around marks of the target's language,
+ * of which the kind would have to change too.
  */
 export const sourceQuotes: Check = {
   id: 'source-quotes',
   title: 'Quotation marks of the source language',
   category: 'locale-conventions',
   severity: 'minor',
+  isFixCertain: true,
   why: 'Guillemets left in English or Vietnamese show that the text was not edited.',
   examples: {
     passes: [
@@ -28,7 +31,14 @@ export const sourceQuotes: Check = {
     const [opening, closing] = foreign;
     const { target } = context;
     if (!target.includes(opening) && !target.includes(closing)) return [];
-    return read(target, foreign).map((mark) => report(mark, context));
+    const isInRun = singleRuns(context.segment.target ?? []);
+    const isKept = (context.segment.target ?? []).some((inline) => inline.kind === 'sm' && inline.translate === false);
+    return read(target, foreign).map((mark) => {
+      const { start, end, opens } = mark;
+      // The space beyond an inline code is left, so that both marks of a pair can be replaced.
+      const place = isInRun(start, end) ? mark : { ...mark, ...(opens ? { end: start + 1 } : { start: end - 1 }) };
+      return report(isKept ? { ...place, isPaired: false } : place, context);
+    });
   },
 };
 
@@ -39,6 +49,8 @@ interface Foreign {
   /** How many quotations stand around it. */
   depth: number;
   isPaired: boolean;
+  /** Whether marks of the target's language stand inside. */
+  isAround: boolean;
 }
 
 /** The source's outer pair where the target's language does not have it. */
@@ -54,18 +66,35 @@ function read(text: string, [opening, closing]: readonly [string, string]): read
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? '';
     if (mark === opening) {
-      const found = { start: at, end: spacesFrom(text, at + 1, 1), opens: true, depth: open.length, isPaired: false };
+      const found = {
+        start: at,
+        end: spacesFrom(text, at + 1, 1),
+        opens: true,
+        depth: open.length,
+        isPaired: false,
+        isAround: false,
+      };
       marks.push(found);
       open.push(found);
     } else if (mark === closing) {
       const partner = open.pop();
-      if (partner) partner.isPaired = true;
+      if (partner) partner.isPaired = !partner.isAround;
       const start = spacesFrom(text, at - 1, -1) + 1;
       const after = marks.at(-1)?.end ?? 0;
-      const isPaired = partner !== undefined;
-      marks.push({ start: Math.max(start, after), end: at + 1, opens: false, depth: open.length, isPaired });
-    } else if (mark === '“') open.push(undefined);
-    else if (mark === '”' && open.at(-1) === undefined) open.pop();
+      const isPaired = partner?.isPaired === true;
+      marks.push({
+        start: Math.max(start, after),
+        end: at + 1,
+        opens: false,
+        depth: open.length,
+        isPaired,
+        isAround: false,
+      });
+    } else if (mark === '“') {
+      const around = open.at(-1);
+      if (around) around.isAround = true;
+      open.push(undefined);
+    } else if (mark === '”' && open.at(-1) === undefined) open.pop();
   }
   return marks;
 }

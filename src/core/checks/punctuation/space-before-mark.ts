@@ -66,7 +66,7 @@ function isGap(text: string, start: number, at: number): boolean {
 /** Whether the mark ends something: no letter glued behind it, and it is no part of a smiley or an ellipsis. */
 function standsAlone(text: string, at: number): boolean {
   const [mark = '', after = ' ', next = ' '] = text.slice(at, at + 3);
-  if (/[:;]/u.test(mark) && after === ')') return false;
+  if (/[:;]/u.test(mark) && (after === ')' || (after === "'" && /[()]/u.test(next)))) return false;
   if (mark === '.' && (after === '.' || next === '.')) return false;
   return /[\s"'’”»).!?,;]/u.test(after) && !(/[.,]/u.test(mark) && /[.,]/u.test(after));
 }

@@ -3,7 +3,7 @@ import { type Check, findingOf, type SegmentContext } from '../check.ts';
 import { readQuotes } from './quote-marks.ts';
 
 /**
- * A space just inside brackets or quotation marks. Brackets that the source has so are let pass (`[ ]` in a form), and
+ * A space just inside brackets or quotation marks. Brackets that the source has so are let pass (`[ ]` in a form), and a smiley (`:-(`), and
  * straight quotation marks that have a space at one end only, which a stray one mostly is not.
  */
 export const spaceInside: Check = {
@@ -11,6 +11,7 @@ export const spaceInside: Check = {
   title: 'Space inside brackets or quotation marks',
   category: 'locale-conventions',
   severity: 'minor',
+  isFixCertain: true,
   why: 'The space inside quotation marks is French typography; the line may break there and leave a mark alone.',
   examples: {
     passes: [
@@ -38,7 +39,7 @@ interface Place {
 
 function bracketSpaces(text: string): readonly Place[] {
   const places: Place[] = [];
-  for (const { 0: found, index } of text.matchAll(/[([]\s(?=[^\s)\]])|(?<=[^\s([])\s[)\]]/gu))
+  for (const { 0: found, index } of text.matchAll(/(?<![:;=][-'’]?)[([]\s(?=[^\s)\]])|(?<=[^\s([])\s[)\]]/gu))
     places.push({ start: index, end: index + found.length });
   return places;
 }

@@ -105,3 +105,18 @@ describe('partly-untranslated with a detector', () => {
     expect(find('en', source, edited)).toEqual([`target-language: ${edited}`]);
   });
 });
+
+describe('partly-untranslated in a text without end', () => {
+  it('asks the detector no more often than a segment of some pages needs', () => {
+    let asked = 0;
+    const tools = {
+      detectLanguage: () => {
+        asked++;
+        return undefined;
+      },
+    };
+    const target = 'nous avons donc trouvé dans cette ville '.repeat(2000);
+    findingsOf(partlyUntranslated, 'en', [{ source: 'Une phrase.', target }], undefined, undefined, { tools });
+    expect(asked).toBe(500);
+  });
+});
