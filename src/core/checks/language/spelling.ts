@@ -122,12 +122,34 @@ function meantBy(word: string, suggestions: readonly string[], isName: boolean):
 }
 
 /**
- * Whether the source has the word. One in -re that is an ordinary word in -er (`ministre`) was left over from the source
+ * Whether the source has the word. A frequent word of its language is no loan, unless it
+ * is part of a phrase that the source has too: `femme fatale`. One in -re that is an ordinary word in -er (`ministre`) was left over from the source
  * or mistyped, and is no loan.
  */
-function isOfSource(word: string, { source }: SegmentContext, meant: string | undefined): boolean {
+function isOfSource(word: string, { source, target, environment }: SegmentContext, meant: string | undefined): boolean {
   const bare = bareWord(word.replace(/['’]s?$/u, ''));
   const has = wordsOf(source).some((other) => bareWord(other) === bare);
-  if (!has) return false;
+  if (!has || (frequentWords(environment).has(word) && !sharesPhrase(word, source, target))) return false;
   return meant === undefined || !word.endsWith('re') || meant !== `${word.slice(0, -2)}er`;
+}
+
+const frequent = new WeakMap<ReadonlyMap<string, readonly string[]>, ReadonlySet<string>>();
+
+/** The frequent words of the source's language that dictionaries translate. */
+function frequentWords({ source }: CheckEnvironment): ReadonlySet<string> {
+  const { common } = source.checks.identity;
+  let words = frequent.get(common);
+  if (!words) {
+    words = new Set([...common.values()].flat());
+    frequent.set(common, words);
+  }
+  return words;
+}
+
+/** Whether a word and one beside it stand together in both texts. */
+function sharesPhrase(word: string, source: string, target: string): boolean {
+  const [own, other] = [source, target].map((text) => wordsOf(text).map(bareWord)) as [string[], string[]];
+  const at = other.indexOf(bareWord(word));
+  const phrases = [other.slice(Math.max(0, at - 1), at + 1), other.slice(at, at + 2)];
+  return phrases.some((phrase) => phrase.length === 2 && ` ${own.join(' ')} `.includes(` ${phrase.join(' ')} `));
 }
