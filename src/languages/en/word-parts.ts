@@ -28,6 +28,7 @@ export const lastParts: readonly string[] = words(
  */
 export const laterWords: ReadonlySet<string> = new Set(
   words(
+    'arrondissement arrondissements',
     'actionable agritech agroecology airdrop airstrike airstrikes anonymisation anonymization app apps backend biobank biofuel',
     'biofuels biomarker biomarkers biometrics biometric bioplastics bitcoin bitcoins blockchain blockchains carsharing chatbot',
     'chatbots clickbait cofinance cofinanced cofinancing collateralised comitology cooperations coronavirus coronaviruses covid',

@@ -12,7 +12,7 @@ export const capitalisedWords: ReadonlySet<string> = new Set(
     'art article arts assemblee association assurance asile autorite avenue avocat banque bas basse bataille bibliotheque',
     'blanc blanche bleu bleue boulevard bourse brigade budget bureau cabinet caisse calvaire camp canal cap capitaine',
     'capitale capitole cardinal centrale centre cercle chaine chambre champ championnat chancelier chancellerie chapelle charte',
-    'chateau chef chevalier chine cinema circuit cite citoyen classe classement code coeur college colonel comite',
+    'chateau chelem chef chevalier chine cinema circuit cite citoyen classe classement code coeur college colonel comite',
     'commandant commerce commissaire commission commonwealth communaute commune communication communications compagnie',
     'comte comtesse concours confederation conference congres conseil conseiller conservateur constitution consulat',
     'convention cooperation coordination corps couple coupe cour couronne croix culture declaration defense delegation',

@@ -5,18 +5,25 @@
  */
 export const months: Readonly<Record<string, number>> = {
   janvier: 1,
+  janv: 1,
   février: 2,
+  févr: 2,
   mars: 3,
   avril: 4,
+  avr: 4,
   mai: 5,
   juin: 6,
   juillet: 7,
+  juil: 7,
   août: 8,
   aout: 8,
   septembre: 9,
   octobre: 10,
+  oct: 10,
   novembre: 11,
+  nov: 11,
   décembre: 12,
+  déc: 12,
 };
 
 export const weekdays: Readonly<Record<string, number>> = {

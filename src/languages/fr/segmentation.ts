@@ -43,7 +43,7 @@ export const segmentation: SegmentationFacts = {
   /** Names that kings and popes have had five times or more, as French writes them. */
   rulers: new Set(
     words(
-      'charles henri louis philippe jean pie paul léon benoît clément innocent urbain grégoire sixte martin étienne alphonse ferdinand édouard george georges jacques frédéric christian gustave baudouin amédée robert hassan mohammed mehmed ptolémée constantin raoul',
+      'charles henri françois guillaume élisabeth louis philippe jean pie paul léon benoît clément innocent urbain grégoire sixte martin étienne alphonse ferdinand édouard george georges jacques frédéric christian gustave baudouin amédée robert hassan mohammed mehmed ptolémée constantin raoul',
     ),
   ),
   /** The SI Brochure (BIPM), tables 2 to 8, without `h`, which `10 h. 30` has before a number; francs and minutes. */

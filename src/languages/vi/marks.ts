@@ -12,7 +12,7 @@ const spelling = new RegExp(`^[a-z${letters}]+$`, 'u');
 const neverWithoutStroke: ReadonlySet<string> = new Set(
   words(
     'dến dể dộng dồng dịnh dổi diểm dất dề dủ dêm dơn dợi dức dộ dánh dồ dều dảm dúng dặc dáp dỉnh dòi dảo dích dổ dúc duổi',
-    'dẳng dếm dứng dấp dộc',
+    'dếm dứng dấp dộc',
   ),
 );
 

@@ -64,7 +64,7 @@ function countWord(
   read: (word: string) => number,
 ): void {
   if (!isLowerAt(word, 0)) {
-    if (read(word.toLowerCase()) & Sign.alien) counts.alienCapitals++;
+    if (!isDigitAt(word, 0) && read(word.toLowerCase()) & Sign.alien) counts.alienCapitals++;
     return;
   }
   counts.lower++;
@@ -107,6 +107,12 @@ function makeReader({ checks: source }: Language, { checks: target }: Language):
     if (seen.size < limit) seen.set(word, sign);
     return sign;
   };
+}
+
+/** Figures show no language: `Tel. +33 1 42`. */
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isLowerAt(text: string, at: number): boolean {

@@ -30,7 +30,8 @@ export const untranslated: Check = {
       environment.source.checks.functionWords,
       environment.target.checks.functionWords,
     );
-    const isProse = signs.source > 0;
+    // `N/A` has the letters of words, and no word.
+    const isProse = signs.source > 0 && /\p{L}{2}/u.test(prose);
     if (!isProse && !hasPlainWord(prose)) return [];
     return [
       findingOf(untranslated, context, {

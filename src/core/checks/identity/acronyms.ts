@@ -49,6 +49,7 @@ class AcronymsPass implements DocumentPass {
   /** Acronyms that stand in both texts of some segment. */
   private readonly kept = new Set<string>();
   private readonly changed: Changed[] = [];
+  private readonly left: Finding[] = [];
 
   see(context: SegmentContext): void {
     if (context.isOpen) return;
@@ -56,19 +57,44 @@ class AcronymsPass implements DocumentPass {
     if (inTarget.length === 0 || inTarget.length > most) return;
     const inSource = new Set(sourceAnchors(context).acronyms.map(({ key }) => key));
     for (const { key } of inTarget) if (inSource.has(key)) this.kept.add(key);
-    if (inTarget.every(({ key }) => inSource.has(key)) || inSource.size > most) return;
+    if (inSource.size > most) return;
+    this.left.push(...leftIn(context));
+    if (inTarget.every(({ key }) => inSource.has(key))) return;
     for (const changed of changedIn(context)) this.changed.push(changed);
   }
 
   findings(): readonly Finding[] {
-    return this.changed
-      .filter(({ isSure, expected }) => isSure || this.kept.has(expected.key))
-      .map(({ context, expected, other }) => changedFinding(context, expected, other));
+    const changed = this.changed.filter(({ isSure, expected }) => isSure || this.kept.has(expected.key));
+    return [...this.left, ...changed.map(({ context, expected, other }) => changedFinding(context, expected, other))];
   }
 }
 
 /** No sentence has more acronyms; every one meets every other. */
 const most = 100;
+
+/** Acronyms that stand in the target as in the source, though its language has other forms and none of them is there. */
+function leftIn(context: SegmentContext): readonly Finding[] {
+  const { source, target } = context.environment;
+  const [inSource, inTarget] = [sourceAnchors(context).acronyms, targetAnchors(context).acronyms];
+  if (inSource.length === 0) return [];
+  const [known, own] = [knownNames(source.checks.identity), knownNames(target.checks.identity)];
+  return inTarget.flatMap((other) => {
+    if (!inSource.some(({ key }) => key === other.key) || own.acronymsOf(other.key).length > 0) return [];
+    const forms = known.acronymsOf(other.key).flatMap((concept) => target.checks.identity.acronyms.get(concept) ?? []);
+    const [form] = forms;
+    if (form === undefined || acronymOf(form).length === 0 || hasName(searchable(context.target), forms)) return [];
+    return [
+      findingOf(acronyms, context, {
+        message: `${other.text} is the ${source.name} acronym. In ${target.name} it is ${form}.`,
+        severity: 'minor',
+        start: other.start,
+        end: other.end,
+        actual: other.text,
+        expected: [form],
+      }),
+    ];
+  });
+}
 
 /** The acronyms of the target that are nearly one that the source asks for, where that one is not there. */
 function changedIn(context: SegmentContext): readonly Changed[] {
@@ -77,7 +103,9 @@ function changedIn(context: SegmentContext): readonly Changed[] {
   if (left.size === 0) return [];
   const all = expectedIn(context, source);
   return all.flatMap((expected) => {
-    const other = [...left].find(({ key }) => expected.accepted.some((form) => isNearly(form, key)));
+    const other =
+      [...left].find(({ key }) => expected.accepted.some((form) => isNearly(form, key))) ??
+      replacementOf(expected, left, context);
     if (!other || (other.key.length < 3 && hasName(searchable(context.target), expected.forms))) return [];
     // Another acronym of the source may be meant by it: then both are as they should be.
     if (all.some(({ accepted }) => accepted.includes(other.key))) return [];
@@ -86,10 +114,21 @@ function changedIn(context: SegmentContext): readonly Changed[] {
   });
 }
 
-/** Short acronyms differ in one letter by chance, and French ones often have another order in English: OTAN, NATO. */
+/** The acronym of another body that stands where one of the source is in none of its forms: `ECB` for `IMF`. */
+function replacementOf(
+  { forms, key }: Expected,
+  left: ReadonlySet<Acronym>,
+  { target, environment }: SegmentContext,
+): Acronym | undefined {
+  if (forms.length < 2 || hasName(searchable(target), [...forms, key])) return undefined;
+  const { acronymsOf } = knownNames(environment.target.checks.identity);
+  return [...left].find((other) => acronymsOf(other.key).length > 0);
+}
+
+/** Two letters differ by chance, and the first two often change places with noun and adjective: AIEA, IAEA. */
 function isSure({ accepted, forms, key }: Expected, other: Acronym): boolean {
   if (accepted.length > 1 || forms.length > 1) return true;
-  return key.length > 2 && [...key].sort().join('') !== [...other.key].sort().join('');
+  return key.length > 2 && (key[0] !== other.key[1] || key[1] !== other.key[0]);
 }
 
 function isNearly(form: string, key: string): boolean {
@@ -128,10 +167,12 @@ function unexplained(context: SegmentContext, words: string): readonly Acronym[]
   });
 }
 
-function changedFinding(context: SegmentContext, { text, accepted }: Expected, other: Acronym): Finding {
-  const form = accepted.find((one) => isNearly(one, other.key)) ?? text;
+function changedFinding(context: SegmentContext, { text, accepted, forms }: Expected, other: Acronym): Finding {
+  const near = accepted.find((one) => isNearly(one, other.key));
+  const form = near ?? forms.find((one) => acronymOf(one).length > 0 && one !== text) ?? text;
+  const how = near === undefined ? 'which is another' : `which differs from ${form} in its letters`;
   return findingOf(acronyms, context, {
-    message: `The source has ${text}, the target ${other.text}, which differs from ${form} in its letters. Write ${form}, or spell out what is meant.`,
+    message: `The source has ${text}, the target ${other.text}, ${how}. Write ${form}, or spell out what is meant.`,
     start: other.start,
     end: other.end,
     actual: other.text,

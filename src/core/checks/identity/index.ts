@@ -9,6 +9,7 @@ import { codesOrder } from './codes-order.ts';
 import { codesSpace } from './codes-space.ts';
 import { doNotTranslate } from './do-not-translate.ts';
 import { fileNames } from './file-names.ts';
+import { markup } from './markup.ts';
 import { names } from './names.ts';
 import { placeholders } from './placeholders.ts';
 import { urls } from './urls.ts';
@@ -22,6 +23,7 @@ export const identityChecks: readonly Check[] = [
   codesSpace,
   codesEmpty,
   placeholders,
+  markup,
   urls,
   fileNames,
   code,

@@ -48,7 +48,7 @@ function compare(context: SegmentContext): NameDifference {
   const rest: NamePart[] = [];
   for (const name of sourceAnchors(context).names)
     for (const word of name.words) (inTarget.has(word.key) ? kept : rest).push({ name, word });
-  const own = rest.filter(({ word }) => isName(word, context)).slice(0, most);
+  const own = rest.filter((part) => isName(part.word, context) && !isRuler(part, context)).slice(0, most);
   const near = extraWords(context);
   if (own.length + near.length === 0) return { ...none, kept };
   const { altered, missing } = sortOut(own, near, context);
@@ -111,6 +111,13 @@ function isName({ text, key }: NameWord, { environment }: SegmentContext): boole
   const target = knownNames(environment.target.checks.identity);
   if (source.isOfPlace(key)) return target.isOfPlace(key);
   return !source.isCommon(key) || environment.target.checks.identity.capitalised.has(key);
+}
+
+/** Whether a name stands alone behind a title and is one of kings and popes, which are translated: `le pape François`. */
+function isRuler({ word, name }: NamePart, { source, environment }: SegmentContext): boolean {
+  if (name.words.some(({ text }) => text !== word.text && !romanNumeral.test(text))) return false;
+  if (!environment.source.segmentation.rulers.has(word.text.toLowerCase())) return false;
+  return /\p{Ll}{3,12} $/u.test(source.slice(Math.max(0, word.start - 13), word.start));
 }
 
 const romanNumeral = /^[XVI]+(?:e|er|ère)?$/u;

@@ -116,7 +116,7 @@ function capitalWord(text: string, start: number, run: Run, isFirst: boolean): F
 /** Whether the next word has a capital for its place alone. */
 function opensSentence(unit: number, before: boolean): boolean {
   const character = String.fromCharCode(unit);
-  if ('.!?…:«“”"‘([{–—•*\n|/'.includes(character)) return true;
+  if ('.!?…:«“”"‘([{–—•*\n|/>+'.includes(character)) return true;
   return before && /[\s\p{P}\u00A0\u202F]/u.test(character);
 }
 

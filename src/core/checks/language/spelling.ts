@@ -123,12 +123,46 @@ function meantBy(word: string, suggestions: readonly string[], isName: boolean):
 }
 
 /**
- * Whether the source has the word. One in -re that is an ordinary word in -er (`ministre`) was left over from the source
+ * Whether the source has the word. A frequent word of its language is no loan, unless it is part of a phrase that the
+ * source has too: `femme fatale`. One in -re that is an ordinary word in -er (`ministre`) was left over from the source
  * or mistyped, and is no loan.
  */
 function isOfSource(word: string, context: SegmentContext, meant: string | undefined): boolean {
-  if (!sourceWords(context).has(bareWord(word.replace(/['’]s?$/u, '')))) return false;
+  const bare = bareWord(word.replace(/['’]s?$/u, ''));
+  if (!sourceWords(context).has(bare)) return false;
+  if (frequentWords(context.environment).has(word) && !sharesPhrase(bareWord(word), context)) return false;
   return meant === undefined || !word.endsWith('re') || meant !== `${word.slice(0, -2)}er`;
 }
 
 const sourceWords = onceASegment(({ source }): ReadonlySet<string> => new Set(wordsOf(source).map(bareWord)));
+
+const frequent = new WeakMap<ReadonlyMap<string, readonly string[]>, ReadonlySet<string>>();
+
+/** The frequent words of the source's language that dictionaries translate. */
+function frequentWords({ source }: CheckEnvironment): ReadonlySet<string> {
+  const { common } = source.checks.identity;
+  let words = frequent.get(common);
+  if (!words) {
+    words = new Set([...common.values()].flat());
+    frequent.set(common, words);
+  }
+  return words;
+}
+
+/** Whether a word and one beside it stand together in both texts. */
+function sharesPhrase(bare: string, context: SegmentContext): boolean {
+  return sharedPhraseWords(context).has(bare);
+}
+
+/** The words of the target that stand beside the same word as in the source. */
+const sharedPhraseWords = onceASegment(({ source, target }): ReadonlySet<string> => {
+  const own = wordsOf(source).map(bareWord);
+  const pairs = new Set(own.slice(1).map((word, i) => `${own[i]} ${word}`));
+  const shared = new Set<string>();
+  const other = wordsOf(target).map(bareWord);
+  for (let i = 1; i < other.length; i++) {
+    const [first = '', second = ''] = [other[i - 1], other[i]];
+    if (pairs.has(`${first} ${second}`)) shared.add(first).add(second);
+  }
+  return shared;
+});

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { Role } from './lexicon.ts';
 import type { NumberMention, NumberReading } from './mention.ts';
 import { nameAt } from './names.ts';
-import { phraseAt, scan, type Token } from './scan.ts';
+import { isJoined, phraseAt, scan, type Token } from './scan.ts';
 import { sequenceAt } from './sequence.ts';
 import { type UnitMention, unitsAfter } from './unit-mention.ts';
 
@@ -66,11 +66,16 @@ function readAt(draft: Draft, at: number): number {
     kind: 'words',
     start: token.start,
     end,
-    values: [value],
+    values: units && isHalfAt(draft, units.next) ? [value + 0.5, value] : [value],
     ...(units && measured(token.start, units)),
   };
   (isSure ? draft.words : draft.others).push(mention);
   return units ? units.next - at : length;
+}
+
+/** Whether a half follows a unit: `deux heures et demie`, which is half past two as well. */
+function isHalfAt({ text, tokens }: Draft, at: number): boolean {
+  return isJoined(text, tokens, at) && phraseAt(text, tokens, at, Role.half) !== undefined;
 }
 
 function measured(start: number, { ids, end }: UnitMention): Pick<NumberMention, 'units' | 'measure'> {

@@ -17,9 +17,15 @@ export function unitsAfter(draft: Draft, from: number): UnitMention | undefined 
   let at = from;
   if (isJoined(text, tokens, at) && phraseAt(text, tokens, at, Role.unitLink)) at++;
   const found = isJoined(text, tokens, at) ? phraseAt(text, tokens, at, Role.unit) : undefined;
-  if (!found || isMonth(draft, at)) return undefined;
+  if (!found || isMonth(draft, at) || isPluralEnding(draft, at)) return undefined;
   for (const id of found.phrase.units) units.push(id);
   return { ids: found.phrase.units, next: at + found.length, end: found.end };
+}
+
+/** Whether an s without a space is the plural's and no second: `under-18s`, `the 80s`. */
+function isPluralEnding({ text, tokens }: Draft, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && tokens[at - 1]?.end === token.start && text.slice(token.start, token.end) === 's';
 }
 
 /** Whether the word is the beginning of a month's name: `ngày 4 tháng 5`. */

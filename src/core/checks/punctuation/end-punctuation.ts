@@ -52,7 +52,11 @@ function isAccepted(source: TextEnd, target: TextEnd, context: SegmentContext): 
   const change = `${source.mark}→${target.mark}`;
   if (change === '.→') return !target.isComma && isHeadline(context);
   if (change === '→.')
-    return endsInInitial(context.target, target) || (isSentence(context.source, source) && !context.isTitle);
+    return (
+      endsInInitial(context.target, target) ||
+      endsInAbbreviation(context, target) ||
+      (isSentence(context.source, source) && !context.isTitle)
+    );
   if (change === ':→' || change === ';→') return target.isComma;
   if (isMoved(context, /[?？]/gu)) return true;
   return (
@@ -70,6 +74,16 @@ function isMoved({ source, target }: SegmentContext, mark: RegExp): boolean {
 function endsInInitial(text: string, { start }: TextEnd): boolean {
   return /(?<![\p{L}\p{M}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, start - 3), start));
 }
+
+/** Whether the full stop is that of a short text's abbreviation, as in the cell of a table: `Total incl.`, `Jan.–Mar.` */
+function endsInAbbreviation({ target, environment }: SegmentContext, { start }: TextEnd): boolean {
+  if (start > longestCell) return false;
+  const word = /\p{L}+$/u.exec(target.slice(0, start))?.[0].toLowerCase() ?? '';
+  return Object.values(environment.target.segmentation.abbreviations).some((known) => known.has(word));
+}
+
+/** Cells are shorter than sentences. */
+const longestCell = 30;
 
 /** Headlines are shorter, and do not end in a comma. */
 const wordsOfSentence = 9;

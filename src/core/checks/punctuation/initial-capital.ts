@@ -26,6 +26,8 @@ export const initialCapital: Check = {
     const found = /^[^\p{L}\p{N}]{0,4}(\p{Ll})/u.exec(context.target);
     if (!found || !/^[^\p{L}\p{N}]{0,4}\p{Lu}/u.test(context.source)) return [];
     const [lead, letter = ''] = found;
+    // The letter belongs to a placeholder, a tag or an account: `${n} files`.
+    if (/[{<%$@#&\\]/u.test(lead)) return [];
     const start = lead.length - letter.length;
     if (isName(context, start) || continues(context, lead)) return [];
     const capital = letter.toUpperCase();

@@ -6,6 +6,7 @@ import { fails, findingsOf, passes } from '../harness.ts';
 const source = 'Une phrase simple.';
 
 passes(lostDiacritics, [
+  ['vi', source, 'Mưa phùn dai dẳng suốt đêm.'],
   ['vi', source, 'Cho anh ba trong hai con gia cao.'],
   ['vi', source, 'Tham gia kinh doanh, quan tâm an ninh.'],
   ['vi', source, 'Cuốn “The Lord of the Rings” bán rất chạy.'],

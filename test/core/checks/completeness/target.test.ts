@@ -16,6 +16,7 @@ fails(targetEmpty, [
 ]);
 
 passes(untranslated, [
+  ['en', 'N/A', 'N/A'],
   ['en', 'La gouvernance', 'Governance'],
   ['en', 'Cho Tae-yul', 'Cho Tae-yul'],
   ['en', 'ASEAN', 'ASEAN'],
@@ -37,6 +38,7 @@ fails(untranslated, [
 ]);
 
 passes(targetLanguage, [
+  ['en', 'Tél. : +33 1 23 45 67 89', 'Tel.: +33 1 23 45 67 89'],
   ['en', 'La Chine et l’ASEAN sont des voisins.', 'China and ASEAN are neighbours.'],
   ['vi', 'La Chine et l’ASEAN sont des voisins.', 'Trung Quốc và ASEAN là láng giềng.'],
   ['en', 'Il a lu « Le Monde ».', 'He read Le Monde and La Croix des Alpes.'],

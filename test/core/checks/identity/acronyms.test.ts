@@ -16,6 +16,9 @@ describe('acronyms pass', () => {
     ['en', 'Un agent du FBI témoigne.', 'An agent of the Federal Bureau of Investigation testifies.'],
     ['vi', 'L’UE a saisi l’OMC.', 'Liên minh châu Âu đã khiếu nại lên WTO.'],
     ['vi', 'Le PIB a reculé.', 'GDP đã giảm.'],
+    ['vi', 'L’ADN se transmet par la mère.', 'ADN được truyền từ mẹ.'],
+    ['en', 'L’ONU se réunit.', 'The UN (ONU in French) is meeting.'],
+    ['en', 'La CGT appelle à la grève.', 'The CGT has called a strike.'],
   ])('%s: %s → %s', (to, source, target) => {
     expect(found(to, source, target)).toEqual([]);
   });
@@ -26,6 +29,10 @@ describe('acronyms fail', () => {
     ['en', 'L’OTAN a confirmé l’exercice.', 'NAOT confirmed the exercise.', 'NAOT', 'NATO'],
     ['en', 'Le Royaume-Uni a refusé.', 'The UX refused.', 'UX', 'UK'],
     ['en', 'La BBC et CNN étaient là.', 'The BBC and CNM were there.', 'CNM', 'CNN'],
+    ['en', 'L’ONU se réunit.', 'The ONU is meeting.', 'ONU', 'UN'],
+    ['vi', 'Le FMI prévoit une reprise.', 'FMI dự báo kinh tế phục hồi.', 'FMI', 'IMF'],
+    ['en', 'La BCE baisse ses taux.', 'The IMF is cutting its rates.', 'IMF', 'ECB'],
+    ['en', 'Selon l’AFP, il est mort.', 'He has died, APF reports.', 'APF', 'AFP'],
     ['vi', 'La chaîne CNBC a diffusé le débat.', 'Kênh CNBS đã phát sóng cuộc tranh luận.', 'CNBS', 'CNBC'],
   ])('%s: %s → %s', (to, source, target, actual, expected) => {
     expect(found(to, source, target)).toEqual([[actual, expected]]);

@@ -16,6 +16,10 @@ function found(to: Target, ...texts: readonly string[]) {
 describe('names pass', () => {
   it.each<readonly [Target, string, string]>([
     ['en', 'Le président Vladimir Poutine est arrivé à Moscou.', 'President Vladimir Putin has arrived in Moscow.'],
+    ['en', 'Elle a gagné les quatre tournois du Grand Chelem.', 'She won all four Grand Slam tournaments.'],
+    ['vi', 'Appuyez sur Ctrl+Maj+S.', 'Nhấn Ctrl+Shift+S.'],
+    ['en', 'Cliquez sur <b>Enregistrer</b>.', 'Click <b>Save</b>.'],
+    ['vi', 'Selon le pape François, il faut prier.', 'Theo Giáo hoàng Phanxicô, cần phải cầu nguyện.'],
     ['en', 'Le Sénat a entendu le secrétaire d’État.', 'The Senate heard the Secretary of State.'],
     ['en', 'Hier, les Américains ont quitté la Syrie.', 'Yesterday the Americans left Syria.'],
     ['en', 'Selon Gorbatchev, la Russie devait changer.', 'According to Gorbachev, Russia had to change.'],

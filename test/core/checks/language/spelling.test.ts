@@ -34,6 +34,12 @@ describe('spelling', () => {
     expect(marked(spelling, 'en', 'Le ministre parle.', 'The ministre speaks.')).toEqual(['ministre']);
   });
 
+  it('tells a frequent word of French that was left, unless a phrase of the source holds it', () => {
+    const source = 'Les familles touchées attendent.';
+    expect(marked(spelling, 'en', source, 'The familles affected are waiting.')).toEqual(['familles']);
+    expect(marked(spelling, 'en', 'Une femme fatale.', 'A femme fatale.')).toEqual([]);
+  });
+
   it('lets pass the words of terms and of the list of allowed words', () => {
     const pairs = [{ source, target: 'The tokenizr feeds the embeddr.' }];
     const base = termbase(concept('tokenizr', { en: ['tokenizr unit'] }));

@@ -62,6 +62,7 @@ fails(unit, [
 ]);
 
 passes(date, [
+  ['vi', 'Janv.–mars', 'Tháng 1–3'],
   ['en', 'le 4 mars', 'March 4'],
   ['vi', 'le 4 mars', 'ngày 4/3'],
   ['vi', 'en décembre', 'vào tháng mười hai'],

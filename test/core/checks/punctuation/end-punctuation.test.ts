@@ -3,6 +3,8 @@ import { endPunctuation } from '../../../../src/core/checks/punctuation/end-punc
 import { articleFindingsOf, fails, type Pair, passes } from '../harness.ts';
 
 passes(endPunctuation, [
+  ['en', 'Janv.–mars', 'Jan.–Mar.'],
+  ['en', 'Total toutes taxes comprises', 'Total incl.'],
   ['en', '« Pourquoi tant de hâte ? »,', '“Why the hurry?”'],
   ['en', 'Je me demande ce qu’ils vont décider.', 'I wonder, what are they going to decide?'],
   ['vi', 'On ne peut qu’être confiant.', 'Với thành tích ấy, làm sao chúng ta không tin tưởng?'],

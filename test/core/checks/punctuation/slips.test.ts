@@ -67,6 +67,8 @@ describe('space-inside', () => {
 });
 
 passes(initialCapital, [
+  ['en', 'Il y a {n} min', '{n} min ago'],
+  ['vi', 'Tout enregistrer', '<b>Lưu</b> tất cả'],
   ['en', 'Le comité se réunit.', 'The committee meets.'],
   ['en', 'un mot', 'a word'],
   ['en', 'Les adidas sont là', 'adidas shoes are here'],
