@@ -1,4 +1,6 @@
 import type { Check } from '../check.ts';
+import { WordTrait } from '../known-word.ts';
+import { Sign, textWords } from '../text-words.ts';
 import { withoutAddresses } from './addresses.ts';
 import { type Literal, literalFindings, matchesOf } from './literals.ts';
 
@@ -22,7 +24,7 @@ export const code: Check = {
     ],
   },
   run(context) {
-    if (!mayHaveOne.test(context.source) && !mayHaveOne.test(context.target)) return [];
+    if (!mayHaveOne(context.source) && !mayHaveOne(context.target)) return [];
     return literalFindings(context, {
       check: code,
       noun: 'code',
@@ -32,7 +34,11 @@ export const code: Check = {
   },
 };
 
-const mayHaveOne = /[`_$]|--|\(\)|[a-z]{2}[A-Z]/;
+function mayHaveOne(text: string): boolean {
+  const { traits, signs } = textWords(text);
+  if ((traits & WordTrait.innerCapital) === 0 && (signs & (Sign.code | Sign.hyphen | Sign.bracket)) === 0) return false;
+  return /[`_$]|--|\(\)|[a-z]{2}[A-Z]/.test(text);
+}
 
 const inBackticks = /`[^`\n]{1,500}`/gu;
 const identifier = new RegExp(
