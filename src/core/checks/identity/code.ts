@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { WordTrait } from '../known-word.ts';
-import { Sign, textWords } from '../text-words.ts';
+import { Sign, sourceWords, type TextWords, targetWords } from '../text-words.ts';
 import { withoutAddresses } from './addresses.ts';
 import { type Literal, literalFindings, matchesOf } from './literals.ts';
 
@@ -24,7 +24,7 @@ export const code: Check = {
     ],
   },
   run(context) {
-    if (!mayHaveOne(context.source) && !mayHaveOne(context.target)) return [];
+    if (!mayHaveOne(sourceWords(context)) && !mayHaveOne(targetWords(context))) return [];
     return literalFindings(context, {
       check: code,
       noun: 'code',
@@ -34,10 +34,9 @@ export const code: Check = {
   },
 };
 
-function mayHaveOne(text: string): boolean {
-  const { traits, signs } = textWords(text);
-  if ((traits & WordTrait.innerCapital) === 0 && (signs & (Sign.code | Sign.hyphen | Sign.bracket)) === 0) return false;
-  return /[`_$]|--|\(\)|[a-z]{2}[A-Z]/.test(text);
+function mayHaveOne({ text, traits, signs }: TextWords): boolean {
+  if (traits & WordTrait.innerCapital || signs & Sign.code) return true;
+  return ((signs & Sign.hyphen) !== 0 && text.includes('--')) || ((signs & Sign.bracket) !== 0 && text.includes('()'));
 }
 
 const inBackticks = /`[^`\n]{1,500}`/gu;
