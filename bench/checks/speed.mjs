@@ -20,7 +20,7 @@ const size = 100_000;
 await inProcess();
 const folder = workFolder();
 heading();
-for (const [name, write] of Object.entries({ xlf: writeXliff, tsv: writeTable })) {
+for (const [name, write] of Object.entries({ xlf: writeXliff, tsv: writeTable, tmx: writeMemory })) {
   write(path.join(folder, `large.${name}`));
   const args = [bin, 'check', `large.${name}`, '--quiet', '--fail-on', 'never', '--format', 'json'];
   report(`${size} segments, .${name}`, measure(1, args, folder), 'goal 10 s');
@@ -60,6 +60,15 @@ function writeXliff(target) {
   const children = numbered(size).map(({ texts }, i) => unitOf(`u${i}`, texts.fr, texts.en));
   const document = { version: '2.0', srcLang: 'fr', trgLang: 'en', files: [{ id: 'f1', notes: [], children }] };
   writeFileSync(target, [...xliff.write(document)].join(''));
+}
+
+function writeMemory(target) {
+  const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const variant = (lang, text) => `<tuv xml:lang="${lang}"><seg>${escaped(text)}</seg></tuv>`;
+  const units = numbered(size).map(({ texts }) => `<tu>${variant('fr', texts.fr)}${variant('en', texts.en)}</tu>\n`);
+  const header =
+    '<header srclang="fr" segtype="sentence" datatype="plaintext" adminlang="en" o-tmf="none" creationtool="bench" creationtoolversion="1"/>';
+  writeFileSync(target, `<tmx version="1.4">${header}<body>\n${units.join('')}</body></tmx>\n`);
 }
 
 /** Half of the segments in each of two languages. */

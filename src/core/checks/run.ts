@@ -74,10 +74,23 @@ function* sourceTexts(document: Document): Generator<string> {
 
 function findingsIn(context: SegmentContext, checks: readonly Check[]): readonly Finding[] {
   const { levels } = context.environment;
-  if (!context.isOpen) return checks.flatMap((check) => levelled(check.run(context), check, levels));
+  if (!context.isOpen) return findingsOf(checks, context);
   if (context.segment.state === 'initial' || !isOn(targetMissing, levels)) return [];
   return levelled(missingTarget(context), targetMissing, levels);
 }
+
+/** What some checks find in a segment; mostly nothing, for which no list is made. */
+function findingsOf(checks: readonly Check[], context: SegmentContext): readonly Finding[] {
+  const { levels } = context.environment;
+  let all: readonly Finding[] = none;
+  for (const check of checks) {
+    const found = check.run(context);
+    if (found.length > 0) all = [...all, ...levelled(found, check, levels)];
+  }
+  return all;
+}
+
+const none: readonly Finding[] = [];
 
 /** What the units of a file share. */
 interface FileContext {

@@ -102,6 +102,7 @@ export function matcherOn(
   compounds?: CompoundFacts,
   isCompoundPart?: InflectionFacts['isCompoundPart'],
 ): TermMatcher {
+  if (index.vocabulary.count === 0) return emptyMatcher(index, termbase);
   const trie = new TokenTrie(index.trie);
   const reader: Reader = {
     index,
@@ -119,6 +120,11 @@ export function matcherOn(
     match: (text) => matchText(text, reader, false),
     matchAll: (text) => matchText(text, reader, true),
   };
+}
+
+/** The matcher of an index without terms, which reads no text. */
+function emptyMatcher({ lang, findings }: TermIndex, termbase: Termbase): TermMatcher {
+  return { termbase, lang, findings, match: () => none, matchAll: () => none };
 }
 
 /**

@@ -92,8 +92,7 @@ describe('checks of a document and of all languages, on any texts', () => {
           const pairs = rows.map((row) => ({ source: row.source, target: row[lang] }));
           for (const finding of documentFindingsOf(documentChecks, lang, pairs, base)) isInside(finding);
         }
-        for (const check of acrossChecks)
-          for (const finding of acrossFindingsOf(check, rows, base)) isInside(finding);
+        for (const check of acrossChecks) for (const finding of acrossFindingsOf(check, rows, base)) isInside(finding);
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,7 @@
-import { TokenKind, tokenize } from '../../text.ts';
 import type { IdentityFacts } from '../facts.ts';
 import { nameKey } from '../identity/name-key.ts';
+import { type KnownWord, ofWord } from '../known-word.ts';
+import { textWords } from '../text-words.ts';
 
 /** What is recognisable of a text in its translation. */
 export interface Signs {
@@ -18,6 +19,7 @@ const markWeights = [1.5, 1.5, 0.7, 0.7, 0.7] as const;
 const markBits = new Map(
   ['?', '!', '«»“”"‘', '([', ':;'].flatMap((list, i) => [...list].map((mark) => [mark.charCodeAt(0), 1 << i])),
 );
+const markTable = Uint8Array.from({ length: 0x2100 }, (_, unit) => markBits.get(unit) ?? 0);
 /** What is looked at of a text: its signs tell long before. */
 const longest = 3000;
 
@@ -25,20 +27,32 @@ const longest = 3000;
 export function signsOf(text: string, facts: IdentityFacts): Signs {
   const features = new Map<string, number>();
   const known = wordsOf(facts);
-  const read = text.length > longest ? text.slice(0, longest) : text;
+  const { words, starts, ends } = textWords(text.length > longest ? text.slice(0, longest) : text);
   let marks = 0;
   let before: WordSigns | undefined;
-  for (const { kind, start, end } of tokenize(read)) {
-    if (kind === TokenKind.punctuation) marks |= markBits.get(read.charCodeAt(start)) ?? 0;
-    if (kind !== TokenKind.word) continue;
-    const word = known.signsOf(read.slice(start, end));
+  let end = 0;
+  for (let i = 0; i < words.length; i++) {
+    marks |= marksIn(text, end, starts[i] as number);
+    end = ends[i] as number;
+    const word = known.signsOf(words[i] as KnownWord);
     if (word.concept !== undefined) features.set(word.concept, weights.concept);
     const phrase = before?.opensPhrase ? known.concepts.get(`${before.lower} ${word.lower}`) : undefined;
     if (phrase !== undefined) features.set(phrase, weights.concept);
     if (word.form !== undefined) features.set(word.form, Math.max(word.weight, features.get(word.form) ?? 0));
     before = word;
   }
+  marks |= marksIn(text, end, Math.min(text.length, longest));
   return { features, marks, length: text.length };
+}
+
+/** The bits of the marks of a stretch. */
+function marksIn(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit < markTable.length) marks |= markTable[unit] as number;
+  }
+  return marks;
 }
 
 /** What one word tells. */
@@ -96,11 +110,10 @@ export function sharedSigns(source: Signs, target: Signs): number {
 interface KnownWords {
   /** Words and phrases of two words by the key that the languages share. */
   readonly concepts: ReadonlyMap<string, string>;
-  signsOf(word: string): WordSigns;
+  signsOf(word: KnownWord): WordSigns;
 }
 
 const prepared = new WeakMap<IdentityFacts, KnownWords>();
-const mostKnown = 30_000;
 
 function wordsOf(facts: IdentityFacts): KnownWords {
   let words = prepared.get(facts);
@@ -119,19 +132,12 @@ function prepare(facts: IdentityFacts): KnownWords {
   const openers = new Set(
     [...concepts.keys()].flatMap((form) => (form.includes(' ') ? form.split(' ').slice(0, 1) : [])),
   );
-  // Words repeat, and looking one up is most of the work.
-  const known = new Map<string, WordSigns>();
   return {
     concepts,
-    signsOf: (word) => {
-      let signs = known.get(word);
-      if (signs) return signs;
+    signsOf: ofWord((word) => {
       const lower = word.toLowerCase();
       const form = formOf(word, lower, facts.nativeWord !== undefined);
-      signs = { lower, concept: concepts.get(lower), opensPhrase: openers.has(lower), ...form };
-      if (known.size >= mostKnown) known.clear();
-      if (word.length < 40) known.set(word, signs);
-      return signs;
-    },
+      return { lower, concept: concepts.get(lower), opensPhrase: openers.has(lower), ...form };
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { kindAt, TokenKind } from '../../text.ts';
 import { type Check, findingOf } from '../check.ts';
+import { textWords } from '../text-words.ts';
 import { listWords, type Word } from './word-list.ts';
 
 /** Words that have to come again: fewer may be a figure of speech. */
@@ -48,7 +49,7 @@ export function findRepetition(
   const middle = secondHalf(text);
   if (middle !== undefined)
     return secondHalf(source.trim()) === undefined ? { start: middle, end: text.length } : undefined;
-  if (!mayRepeat(target) || mayRepeat(source)) return undefined;
+  if (!hasRunAgain(target) || !mayRepeat(target) || mayRepeat(source)) return undefined;
   const words = listWords(target);
   const again = findAgain(words);
   const [first, last] = [words[again?.from ?? -1], words[(again?.to ?? 0) - 1]];
@@ -64,6 +65,29 @@ function secondHalf(text: string): number | undefined {
   }
   return undefined;
 }
+
+/** Whether six words in a row have come before in the text, in whatever order: a text without them repeats no clause. */
+function hasRunAgain(text: string): boolean {
+  const { words } = textWords(text);
+  if (words.length <= clauseLength) return false;
+  const round = ++rounds;
+  let run = 0;
+  for (const { id } of words) {
+    // A word that is not remembered may have come before.
+    if (id < 0 || seenIn[id] === round) {
+      if (++run === clauseLength) return true;
+    } else {
+      while (seenIn.length < id) seenIn.push(0);
+      seenIn[id] = round;
+      run = 0;
+    }
+  }
+  return false;
+}
+
+/** By word: the round in which it came last. */
+const seenIn: number[] = [];
+let rounds = 0;
 
 /** Whether the hashes of some six words in a row come twice: a test without an object for each word. */
 function mayRepeat(text: string): boolean {

@@ -1,8 +1,9 @@
 import type { Language } from '../../ports.ts';
-import { kindAt, TokenKind, widthAt } from '../../text.ts';
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
+import { type KnownWord, ofWord, WordTrait } from '../known-word.ts';
 import { oncePerSegment } from '../once-per-segment.ts';
+import { textWords } from '../text-words.ts';
 import { composed } from './composed.ts';
 
 /** By what a target shows the languages that it is written in. Words are those without capitals and digits. */
@@ -33,10 +34,12 @@ export const signsOf: (context: SegmentContext) => Signs = oncePerSegment(({ tar
 
 /** The signs of a text by two languages. */
 export function countSigns(written: string, source: Language, target: Language): Signs {
-  const text = composed(written);
-  const readWord = signReader(source, target);
+  const { words, traits } = textWords(written);
+  const isComposed = (traits & WordTrait.mark) === 0;
+  const all = isComposed ? words : textWords(composed(written)).words;
+  const readWord = pairOf(source, target).ofWords;
   const counts = {
-    words: 0,
+    words: all.length,
     lower: 0,
     own: 0,
     source: 0,
@@ -45,49 +48,51 @@ export function countSigns(written: string, source: Language, target: Language):
     firstAlien: '',
     alienCapitals: 0,
   };
-  for (let at = 0; at < text.length; ) {
-    if (kindAt(text, at) !== TokenKind.word) {
-      at += widthAt(text, at);
-      continue;
-    }
-    const start = at;
-    while (at < text.length && kindAt(text, at) === TokenKind.word) at += widthAt(text, at);
-    counts.words++;
-    countWord(text.slice(start, at), counts, readWord);
-  }
+  for (const word of all) countWord(word, readWord(word), counts);
   return counts;
 }
 
-function countWord(
-  word: string,
-  counts: { -readonly [Key in keyof Signs]: Signs[Key] },
-  read: (word: string) => number,
-): void {
-  if (!isLowerAt(word, 0)) {
-    if (!isDigitAt(word, 0) && read(word.toLowerCase()) & Sign.alien) counts.alienCapitals++;
+function countWord({ text }: KnownWord, sign: number, counts: { -readonly [Key in keyof Signs]: Signs[Key] }): void {
+  if (sign & capital) {
+    if (sign & Sign.alien && !isDigitAt(text, 0)) counts.alienCapitals++;
     return;
   }
   counts.lower++;
-  const sign = read(word);
+  // Most words show nothing.
+  if (sign === 0) return;
   if (sign & Sign.own) counts.own++;
   if (sign & Sign.source) counts.source++;
   if (sign & Sign.sourceInNames) counts.sourceInNames++;
   if ((sign & Sign.alien) === 0) return;
-  if (counts.alien === 0) counts.firstAlien = word;
+  if (counts.alien === 0) counts.firstAlien = text;
   counts.alien++;
 }
 
+/** A bit beside those of `Sign`: the word begins with no small letter. */
+const capital = 16;
+
 /** What a lower-case word shows, for a pair of languages. Words of more than 40 letters show nothing. */
 export function signReader(source: Language, target: Language): (word: string) => number {
+  return pairOf(source, target).ofText;
+}
+
+interface Readers {
+  readonly ofText: (word: string) => number;
+  readonly ofWords: (word: KnownWord) => number;
+}
+
+function pairOf(source: Language, target: Language): Readers {
   const pair = readers.get(source)?.get(target);
   if (pair) return pair;
-  const made = makeReader(source, target);
+  const ofText = makeReader(source, target);
+  const ofWords = ofWord((word) => (isLowerAt(word, 0) ? ofText(word) : capital | ofText(word.toLowerCase())));
+  const made = { ofText, ofWords };
   const ofSource = readers.get(source) ?? new WeakMap();
   readers.set(source, ofSource.set(target, made));
   return made;
 }
 
-const readers = new WeakMap<Language, WeakMap<Language, (word: string) => number>>();
+const readers = new WeakMap<Language, WeakMap<Language, Readers>>();
 const limit = 50_000;
 
 function makeReader({ checks: source }: Language, { checks: target }: Language): (word: string) => number {

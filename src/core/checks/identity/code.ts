@@ -1,4 +1,6 @@
 import type { Check } from '../check.ts';
+import { WordTrait } from '../known-word.ts';
+import { Sign, sourceWords, type TextWords, targetWords } from '../text-words.ts';
 import { withoutAddresses } from './addresses.ts';
 import { type Literal, literalFindings, matchesOf } from './literals.ts';
 
@@ -22,7 +24,7 @@ export const code: Check = {
     ],
   },
   run(context) {
-    if (!mayHaveOne.test(context.source) && !mayHaveOne.test(context.target)) return [];
+    if (!mayHaveOne(sourceWords(context)) && !mayHaveOne(targetWords(context))) return [];
     return literalFindings(context, {
       check: code,
       noun: 'code',
@@ -32,7 +34,10 @@ export const code: Check = {
   },
 };
 
-const mayHaveOne = /[`_$]|--|\(\)|[a-z]{2}[A-Z]/;
+function mayHaveOne({ text, traits, signs }: TextWords): boolean {
+  if (traits & WordTrait.innerCapital || signs & Sign.code) return true;
+  return ((signs & Sign.hyphen) !== 0 && text.includes('--')) || ((signs & Sign.bracket) !== 0 && text.includes('()'));
+}
 
 const inBackticks = /`[^`\n]{1,500}`/gu;
 const identifier = new RegExp(

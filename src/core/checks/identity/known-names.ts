@@ -1,5 +1,6 @@
 import { foldForComparison, TokenKind, tokenize } from '../../text.ts';
 import type { IdentityFacts } from '../facts.ts';
+import { remembered } from '../remembered.ts';
 import { foldName, nameKey } from './name-key.ts';
 
 /** What a language's facts say of a word with a capital, prepared for looking up. */
@@ -37,7 +38,7 @@ function prepare(facts: IdentityFacts): KnownNames {
     for (const form of forms) for (const acronym of acronymOf(form)) push(acronyms, acronym, key);
   return {
     isOfPlace: (key) => places.has(key),
-    isCommon: (key) => singulars(key).some((word) => facts.capitalised.has(word)),
+    isCommon: remembered((key) => singulars(key).some((word) => facts.capitalised.has(word))),
     placesWith: (key) => places.get(key) ?? [],
     acronymsOf: (capitals) => acronyms.get(capitals) ?? [],
     shortPlaces: [...facts.places].flatMap(([place, forms]) =>

@@ -1,7 +1,10 @@
+import type { Language } from '../../ports.ts';
 import type { SegmentContext } from '../check.ts';
 import { onceASegment } from '../once-a-segment.ts';
+import { remembered } from '../remembered.ts';
 import { sourceAnchors, targetAnchors } from './anchors.ts';
 import { knownNames, searchableKeys } from './known-names.ts';
+import { nameKey } from './name-key.ts';
 import type { Name, NameWord } from './read-names.ts';
 import { isRespelt, lettersApart } from './respelling.ts';
 
@@ -43,13 +46,14 @@ export const nameDifference: (context: SegmentContext) => NameDifference = onceA
 );
 
 function compare(context: SegmentContext): NameDifference {
-  const inTarget = new Set(targetWords(context).map(({ key }) => key));
+  const ofTarget = targetWords(context);
+  const inTarget = new Set(ofTarget.map(({ key }) => key));
   const kept: NamePart[] = [];
   const rest: NamePart[] = [];
   for (const name of sourceAnchors(context).names)
     for (const word of name.words) (inTarget.has(word.key) ? kept : rest).push({ name, word });
   const own = rest.filter((part) => isName(part.word, context) && !isRuler(part, context)).slice(0, most);
-  const near = extraWords(context);
+  const near = extraWords(ofTarget, context);
   if (own.length + near.length === 0) return { ...none, kept };
   const { altered, missing } = sortOut(own, near, context);
   // A name that stands twice may be misspelt once.
@@ -127,9 +131,9 @@ function targetWords(context: SegmentContext): readonly NameWord[] {
 }
 
 /** Names of the target that the source does not have anywhere, and that are no words of the target's language. */
-function extraWords(context: SegmentContext): readonly NameWord[] {
+function extraWords(ofTarget: readonly NameWord[], context: SegmentContext): readonly NameWord[] {
   const names = new Set(sourceAnchors(context).names.flatMap(({ words }) => words.map(({ key }) => key)));
-  const extra = targetWords(context).filter((word) => !names.has(word.key) && isForeign(word, context));
+  const extra = ofTarget.filter((word) => !names.has(word.key) && isForeign(word, context));
   if (extra.length === 0) return extra;
   const words = searchableKeys(context.source);
   return extra.filter(({ key }) => !words.includes(` ${key} `)).slice(0, most);
@@ -144,11 +148,21 @@ function extraNames(extra: readonly NameWord[], context: SegmentContext): readon
 }
 
 /** Whether a word of the target is a name rather than a word of its language. */
-export function isForeign(word: NameWord, context: SegmentContext): boolean {
-  const { identity, functionWords } = context.environment.target.checks;
-  const target = knownNames(identity);
-  if (word.key.length < 3 || functionWords.has(word.text.toLowerCase())) return false;
-  return !target.isOfPlace(word.key) && !target.isCommon(word.key) && identity.nativeWord?.test(word.key) !== true;
+export function isForeign(word: NameWord, { environment: { target } }: SegmentContext): boolean {
+  let test = foreignTo.get(target);
+  if (!test) {
+    test = remembered((text) => isForeignTo(target, text, nameKey(text)));
+    foreignTo.set(target, test);
+  }
+  return test(word.text);
+}
+
+const foreignTo = new WeakMap<Language, (text: string) => boolean>();
+
+function isForeignTo({ checks: { identity, functionWords } }: Language, text: string, key: string): boolean {
+  const known = knownNames(identity);
+  if (key.length < 3 || functionWords.has(text.toLowerCase())) return false;
+  return !known.isOfPlace(key) && !known.isCommon(key) && identity.nativeWord?.test(key) !== true;
 }
 
 /** The word that a name was probably meant to be; `respelt` where it is the same name in the target's spelling. */

@@ -115,10 +115,21 @@ function capitalWord(text: string, start: number, run: Run, isFirst: boolean): F
 
 /** Whether the next word has a capital for its place alone. */
 function opensSentence(unit: number, before: boolean): boolean {
-  const character = String.fromCharCode(unit);
-  if ('.!?…:«“”"‘([{–—•*\n|/>+'.includes(character)) return true;
-  return before && /[\s\p{P}\u00A0\u202F]/u.test(character);
+  const effect = unit < effects.length ? effects[unit] : effectOf(unit);
+  return effect === opens || (before && effect === keeps);
 }
+
+/** What a mark does to the place behind it: makes it a beginning, or leaves it one. */
+const opens = 1;
+const keeps = 2;
+
+function effectOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if ('.!?…:«“”"‘([{–—•*\n|/>+'.includes(character)) return opens;
+  return /[\s\p{P}\u00A0\u202F]/u.test(character) ? keeps : 0;
+}
+
+const effects = Uint8Array.from({ length: 0x2100 }, (_, unit) => effectOf(unit));
 
 /** Bits, so that a word can tell all that it has. Marks and digits are letters of neither case. */
 const letter = { capital: 1, small: 2, other: 4 } as const;
@@ -135,9 +146,13 @@ const letterKinds = Uint8Array.from({ length: 0x3000 }, (_, unit) => {
   return /[\p{N}\p{M}]/u.test(character) ? letter.other : letter.small;
 });
 
+function isAsciiCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
 function startsWithCapital(word: string): boolean {
   // A capital inside, as in iPhone and eBay, counts as well.
-  return /^\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word);
+  return isAsciiCapital(word.charCodeAt(0)) || /^\p{Ll}?\p{Lu}/u.test(word);
 }
 
 const afterAcronym = /-\d{1,4}(?![\p{L}\p{N}])/uy;

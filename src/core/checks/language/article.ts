@@ -1,5 +1,7 @@
 import type { ArticleChange } from '../../terms/replace/facts.ts';
 import { type Check, type FindingDetails, findingOf, type SegmentContext } from '../check.ts';
+import { ofWord } from '../known-word.ts';
+import { textWords } from '../text-words.ts';
 
 /**
  * `a` before a vowel sound and `an` before a consonant. Our own rule picks out the places that are wrong or unsure; the
@@ -53,7 +55,7 @@ interface Doubt {
 /** The articles that our own rule finds wrong, or does not dare to judge. */
 function* doubtfulArticles(text: string, target: SegmentContext['environment']['target']): Generator<Doubt> {
   const judge = target.rewriting?.articleBefore;
-  if (!judge) return;
+  if (!judge || !textWords(text).words.some(isArticle)) return;
   for (const { index, 0: found } of text.matchAll(/(?<![A-Za-z])an?\s/giu)) {
     const next = index + found.length;
     const from = Math.max(0, index - reach);
@@ -63,6 +65,9 @@ function* doubtfulArticles(text: string, target: SegmentContext['environment']['
     else if (verdict) yield { change: { start: index, end, text: verdict.text }, next };
   }
 }
+
+/** Whether a word may end with one, as `9a` does. */
+const isArticle = ofWord((word) => /(?<![A-Za-z])an?$/iu.test(word));
 
 function wrongArticle(
   { target, environment }: SegmentContext,

@@ -1,5 +1,6 @@
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
 import type { FalseFriend } from '../facts.ts';
+import { type KnownWord, ofWord } from '../known-word.ts';
 import { targetWords, type WrittenWord } from './written-words.ts';
 
 /**
@@ -27,26 +28,28 @@ export const falseFriends: Check = {
   run(context) {
     const table = context.environment.target.checks.interference?.[context.environment.source.tag]?.falseFriends;
     if (!table) return [];
-    const byForm = formsOf(table);
-    return targetWords(context)
-      .filter(({ text }) => byForm.has(text.toLowerCase()))
-      .slice(0, mostWords)
-      .flatMap((word) => findingsFor(word, byForm.get(word.text.toLowerCase()) ?? [], context));
+    const entriesOf = formsOf(table);
+    const suspects = targetWords(context).filter(({ known }) => entriesOf(known).length > 0);
+    return suspects.slice(0, mostWords).flatMap((word) => findingsFor(word, entriesOf(word.known), context));
   },
 };
 
 const mostWords = 10;
-const tables = new WeakMap<readonly FalseFriend[], Map<string, FalseFriend[]>>();
+const tables = new WeakMap<readonly FalseFriend[], Entries>();
 
-function formsOf(table: readonly FalseFriend[]): ReadonlyMap<string, readonly FalseFriend[]> {
-  let map = tables.get(table);
-  if (!map) {
-    map = new Map();
-    for (const entry of table) for (const form of entry.wrong) map.set(form, [...(map.get(form) ?? []), entry]);
-    tables.set(table, map);
-  }
-  return map;
+type Entries = (word: KnownWord) => readonly FalseFriend[];
+
+function formsOf(table: readonly FalseFriend[]): Entries {
+  const before = tables.get(table);
+  if (before) return before;
+  const map = new Map<string, readonly FalseFriend[]>();
+  for (const entry of table) for (const form of entry.wrong) map.set(form, [...(map.get(form) ?? []), entry]);
+  const entriesOf = ofWord((word) => map.get(word.toLowerCase()) ?? none);
+  tables.set(table, entriesOf);
+  return entriesOf;
 }
+
+const none: readonly FalseFriend[] = [];
 
 function findingsFor({ start, end, text }: WrittenWord, entries: readonly FalseFriend[], context: SegmentContext) {
   const meant = entries.find((entry) => isMistaken(entry, context));

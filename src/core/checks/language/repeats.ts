@@ -1,4 +1,6 @@
 import { kindAt, TokenKind, widthAt } from '../../text.ts';
+import { type KnownWord, ofWord } from '../known-word.ts';
+import { textWords } from '../text-words.ts';
 
 /** Words that stand twice in a row, with UTF-16 offsets into the text. */
 export interface Repeat {
@@ -28,6 +30,7 @@ const longest = 4;
  * @param withCommas whether a comma may stand between: `très, très`
  */
 export function repeatsIn(text: string, withCommas = false): readonly Repeat[] {
+  if (!mayRepeat(text)) return none;
   const words = wordsOf(text, withCommas);
   const repeats: Repeat[] = [];
   // A word belongs to one repeat at most.
@@ -39,6 +42,20 @@ export function repeatsIn(text: string, withCommas = false): readonly Repeat[] {
     from = last + 1;
   }
   return repeats;
+}
+
+const none: readonly Repeat[] = [];
+const lower = ofWord((word) => word.toLowerCase());
+
+/** Whether any word stands so near before itself that a phrase may be doubled. */
+function mayRepeat(text: string): boolean {
+  const { words } = textWords(text);
+  for (let last = 1; last < words.length; last++) {
+    const word = lower(words[last] as KnownWord);
+    for (let before = Math.max(0, last - longest); before < last; before++)
+      if (lower(words[before] as KnownWord) === word) return true;
+  }
+  return false;
 }
 
 function wordsOf(text: string, withCommas: boolean): readonly Word[] {

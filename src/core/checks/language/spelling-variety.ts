@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { type DocumentCheck, type DocumentPass, findingOf, type SegmentContext } from '../check.ts';
 import type { Variant, Variety } from '../facts.ts';
+import { type KnownWord, ofWord } from '../known-word.ts';
 import { targetWords } from './written-words.ts';
 
 /**
@@ -38,12 +39,13 @@ class Spellings implements DocumentPass {
   private wanted: Variety | undefined;
 
   see(context: SegmentContext): void {
-    const variantOf = context.environment.target.checks.variantOf;
+    const { variantOf } = context.environment.target.checks;
     if (!variantOf || context.isOpen) return;
+    const read = remembered(variantOf);
     this.wanted ??= wantedIn(context);
-    for (const { start, end, text } of targetWords(context)) {
+    for (const { start, end, text, known } of targetWords(context)) {
       if (text.length < 4) continue;
-      const variant = variantOf(text);
+      const variant = read(known);
       if (!variant) continue;
       const use = this.uses.get(text);
       if (use) use.count++;
@@ -76,6 +78,17 @@ class Spellings implements DocumentPass {
       : `the document's other words of this kind are ${names[kept]}, ${others} in all`;
     return `“${word}” is ${names[variant.variety]} spelling${times}; ${why}. Write “${variant.other}”.`;
   }
+}
+
+type VariantOf = (word: string) => Variant | undefined;
+
+const readers = new WeakMap<VariantOf, (word: KnownWord) => Variant | false>();
+
+/** The function with its answers kept; `false` where it has none. */
+function remembered(variantOf: VariantOf): (word: KnownWord) => Variant | false {
+  const read = readers.get(variantOf) ?? ofWord((word) => variantOf(word) ?? false);
+  readers.set(variantOf, read);
+  return read;
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { type Check, type CheckEnvironment, findingOf, type SegmentContext } from '../check.ts';
+import { type KnownWord, ofWord } from '../known-word.ts';
 import { onceASegment } from '../once-a-segment.ts';
 import type { Speller } from '../tools.ts';
 import { bareWord, type IsKnown, knownWords, wordsOf } from './known-words.ts';
@@ -35,9 +36,10 @@ export const spelling: Check = {
     const speller = environment.tools?.speller;
     if (!speller || speller.tag !== environment.target.tag) return [];
     const isKnown = knownWords(environment, speller);
+    const isRight = rightWords(environment, isKnown);
     const findings: Finding[] = [];
     for (const word of targetWords(context)) {
-      if (isLeftAlone(word.text) || isKnown(word.text)) continue;
+      if (isRight(word.known)) continue;
       const finding = judge(word, context, speller, isKnown);
       if (finding) findings.push(finding);
       if (findings.length === mostWords) break;
@@ -51,6 +53,17 @@ const mostWords = 10;
 /** For how many words of a document suggestions are looked for, which takes 30 ms each. */
 const mostAsked = 200;
 
+const right = new WeakMap<CheckEnvironment, (word: KnownWord) => boolean>();
+
+/** Whether a word needs no look at what stands around it. */
+function rightWords(environment: CheckEnvironment, isKnown: IsKnown): (word: KnownWord) => boolean {
+  const before = right.get(environment);
+  if (before) return before;
+  const isRight = ofWord((word) => isLeftAlone(word) || isKnown(word));
+  right.set(environment, isRight);
+  return isRight;
+}
+
 /** Too short, not in Latin letters, with digits, or with capitals inside: acronyms, names, codes. */
 function isLeftAlone(word: string): boolean {
   return word.length < 2 || !/^\p{L}[a-z'’]+$/u.test(word);
@@ -58,11 +71,16 @@ function isLeftAlone(word: string): boolean {
 
 function judge(word: WrittenWord, context: SegmentContext, speller: Speller, isKnown: IsKnown): Finding | undefined {
   const { target } = context;
+  const asked = askedOf(context.environment);
+  if (asked.names.has(word.text)) return undefined;
   if (isInCode(target, word) || isUnit(target, word) || isTied(target, word, isKnown)) return undefined;
   const isName = /^\p{Lu}/u.test(word.text);
   const suggestions = suggestionsFor(isName ? word.text.toLowerCase() : word.text, context.environment, speller);
   const meant = meantBy(word.text, suggestions, isName && !isStart(target, word.start));
-  if (isName && meant === undefined) return undefined;
+  if (isName && meant === undefined) {
+    if (meantBy(word.text, suggestions, false) === undefined) asked.names.add(word.text);
+    return undefined;
+  }
   if (isOfSource(word.text, context, meant)) return undefined;
   const said = isName ? [capital(meant ?? '')] : suggestions.slice(0, 3);
   return findingOf(spelling, context, {
@@ -95,15 +113,27 @@ function isTied(text: string, { start, end }: WrittenWord, isKnown: IsKnown): bo
   return `${before}-${after}`.split(/[-‐‑]/u).some((part) => part !== '' && !isKnown(part));
 }
 
-const asked = new WeakMap<CheckEnvironment, Map<string, readonly string[]>>();
+interface Asked {
+  /** What the speller suggests, by word. */
+  readonly said: Map<string, readonly string[]>;
+  /** Words with a capital of which no suggestion is one mistake away, wherever they stand. */
+  readonly names: Set<string>;
+}
+
+const askedBy = new WeakMap<CheckEnvironment, Asked>();
+
+function askedOf(environment: CheckEnvironment): Asked {
+  const asked = askedBy.get(environment) ?? { said: new Map(), names: new Set() };
+  askedBy.set(environment, asked);
+  return asked;
+}
 
 function suggestionsFor(word: string, environment: CheckEnvironment, speller: Speller): readonly string[] {
-  const map = asked.get(environment) ?? new Map<string, readonly string[]>();
-  asked.set(environment, map);
-  const known = map.get(word);
-  if (known || map.size >= mostAsked) return known ?? [];
+  const { said } = askedOf(environment);
+  const known = said.get(word);
+  if (known || said.size >= mostAsked) return known ?? [];
   const suggestions = speller.suggest(word);
-  map.set(word, suggestions);
+  said.set(word, suggestions);
   return suggestions;
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { type Check, findingOf, type SegmentContext } from '../check.ts';
 import type { SyllableFacts } from '../facts.ts';
+import { type KnownWord, ofWord } from '../known-word.ts';
 import { bareWord, wordsOf } from './known-words.ts';
 import { isInCode, targetWords, type WrittenWord } from './written-words.ts';
 
@@ -32,7 +33,7 @@ export const vietnameseSyllable: Check = {
     const isWrong = wrongWords(facts);
     const findings: Finding[] = [];
     for (const word of targetWords(context)) {
-      if (!isWrong(word.text) || isLeftAlone(word, context)) continue;
+      if (!isWrong(word.known) || isLeftAlone(word, context)) continue;
       findings.push(findingFor(word, context));
       if (findings.length === mostWords) break;
     }
@@ -42,24 +43,18 @@ export const vietnameseSyllable: Check = {
 
 /** How many words of a segment are told; more of them are another language. */
 const mostWords = 10;
-/** How many words are remembered: the language has some 7,000 syllables. */
-const mostRemembered = 50_000;
+const remembered = new WeakMap<SyllableFacts, (word: KnownWord) => boolean>();
 
-const remembered = new WeakMap<SyllableFacts, Map<string, boolean>>();
-
-/** Whether a word is one that the orthography cannot have; remembers what it was asked. */
-function wrongWords(facts: SyllableFacts): (word: string) => boolean {
-  const known = remembered.get(facts) ?? new Map<string, boolean>();
-  remembered.set(facts, known);
-  return (word) => {
-    let is = known.get(word);
-    if (is === undefined) {
-      const plain = word.normalize('NFC');
-      is = /^\p{Ll}{2,20}$/u.test(plain) && facts.isOwn(plain) && !facts.isPossible(plain);
-      if (known.size < mostRemembered) known.set(word, is);
-    }
-    return is;
-  };
+/** Whether a word is one that the orthography cannot have. */
+function wrongWords(facts: SyllableFacts): (word: KnownWord) => boolean {
+  const before = remembered.get(facts);
+  if (before) return before;
+  const isWrong = ofWord((word) => {
+    const plain = word.normalize('NFC');
+    return /^\p{Ll}{2,20}$/u.test(plain) && facts.isOwn(plain) && !facts.isPossible(plain);
+  });
+  remembered.set(facts, isWrong);
+  return isWrong;
 }
 
 function isLeftAlone(word: WrittenWord, { target, source }: SegmentContext): boolean {

@@ -1,46 +1,43 @@
-import { kindAt, TokenKind, widthAt } from '../../text.ts';
 import type { SegmentContext } from '../check.ts';
+import { type KnownWord, knownWord, nextHash } from '../known-word.ts';
+import { onceASegment } from '../once-a-segment.ts';
+import { textWords } from '../text-words.ts';
 
 /** A word of a text, with UTF-16 offsets. */
 export interface WrittenWord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly known: KnownWord;
 }
 
-const known = new WeakMap<SegmentContext, readonly WrittenWord[]>();
+/** The words of a segment's target: an apostrophe between two letters joins them (`don't`). Found once a segment. */
+export const targetWords: (context: SegmentContext) => readonly WrittenWord[] = onceASegment(({ target }) =>
+  writtenWords(target),
+);
 
-/** The words of a segment's target. Found once a segment. */
-export function targetWords(context: SegmentContext): readonly WrittenWord[] {
-  let words = known.get(context);
-  if (!words) {
-    words = writtenWords(context.target);
-    known.set(context, words);
-  }
-  return words;
-}
-
-/** The words of a text: runs of letters, marks and digits; an apostrophe between two letters joins them (`don't`). */
 function writtenWords(text: string): readonly WrittenWord[] {
-  const words: WrittenWord[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (kindAt(text, at) !== TokenKind.word) {
-      at += widthAt(text, at);
-      continue;
-    }
-    const start = at;
-    while (at < text.length && (kindAt(text, at) === TokenKind.word || isInnerApostrophe(text, at))) {
-      at += widthAt(text, at);
-    }
-    words.push({ start, end: at, text: text.slice(start, at) });
+  const { words, starts, ends } = textWords(text);
+  const written: WrittenWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const start = starts[i] as number;
+    const first = i;
+    while (starts[i + 1] === (ends[i] as number) + 1 && isApostrophe(text.charCodeAt(ends[i] as number))) i++;
+    const end = ends[i] as number;
+    const known = i === first ? (words[i] as KnownWord) : wordAt(text, start, end);
+    written.push({ start, end, text: known.text, known });
   }
-  return words;
+  return written;
 }
 
-function isInnerApostrophe(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit === 0x27 || unit === 0x2019) && at + 1 < text.length && kindAt(text, at + 1) === TokenKind.word;
+function wordAt(text: string, start: number, end: number): KnownWord {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+  return knownWord(text, start, end, hash);
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** How far around a word its chunk is looked at. */

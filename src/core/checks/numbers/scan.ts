@@ -1,6 +1,8 @@
 import { CharClass, charTables, classAt, foldWord, tableSize } from '../../terms/fold.ts';
 import { kindAt, TokenKind, widthAt } from '../../text.ts';
 import type { NumberFacts } from '../facts.ts';
+import { type KnownWord, ofWord, WordTrait } from '../known-word.ts';
+import { Sign, textWords } from '../text-words.ts';
 import { type NumberForm, numberAt } from './digits.ts';
 import { type Entry, filterSize, type Lexicon, lexiconOf, nextHash, type Phrase, type Role } from './lexicon.ts';
 import { type Roman, romanValue } from './roman.ts';
@@ -15,14 +17,63 @@ export interface Token {
 }
 
 /**
- * The tokens of a text in order, and nothing of what stands between them. One pass with a rolling hash, since most
- * segments have no number and this is all that is done to them.
+ * The tokens of a text in order, and nothing of what stands between them. What is known of plain words is asked, and only
+ * what has a figure or a sign is read letter by letter, since most segments have no number and this is all that is done
+ * to them.
  */
 export function scan(text: string, facts: NumberFacts): readonly Token[] {
   const lexicon = lexiconOf(facts);
-  const codes = codeTable();
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { words, starts, ends, signs } = textWords(text);
+  if (signs & (Sign.rare | Sign.code)) {
+    scanPart(text, 0, text.length, { facts, lexicon, tokens });
+    return tokens;
+  }
+  const read = wordReader(lexicon);
+  let at = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as KnownWord;
+    const [start, end] = [starts[i] as number, ends[i] as number];
+    if (end <= at) continue;
+    if (start < at || word.traits & unread) at = scanPart(text, Math.max(at, start), end, { facts, lexicon, tokens });
+    else {
+      const part = read(word);
+      if (part) tokens.push({ start, end, entry: part.entry, number: undefined, roman: part.roman });
+    }
+  }
+  return tokens;
+}
+
+/** Traits of words that have to be read where they stand. */
+const unread = WordTrait.digit | WordTrait.mark;
+
+type Part = Pick<Token, 'entry' | 'roman'>;
+const readers = new WeakMap<Lexicon, (word: KnownWord) => Part | false>();
+
+/** What a word of letters is to numbers; `false` for most. */
+function wordReader(lexicon: Lexicon): (word: KnownWord) => Part | false {
+  const before = readers.get(lexicon);
+  if (before) return before;
+  const read = ofWord((word): Part | false => {
+    const tokens: Token[] = [];
+    scanWord(word, 0, lexicon, tokens);
+    return tokens[0] ?? false;
+  });
+  readers.set(lexicon, read);
+  return read;
+}
+
+interface Reading {
+  readonly facts: NumberFacts;
+  readonly lexicon: Lexicon;
+  readonly tokens: Token[];
+}
+
+/** Reads the tokens that begin in a part of a text; returns the offset after the last. */
+function scanPart(text: string, from: number, to: number, { facts, lexicon, tokens }: Reading): number {
+  const codes = codeTable();
+  let at = from;
+  while (at < to) {
     const unit = text.charCodeAt(at);
     const code = codeOf(unit, text, at, codes);
     if (code === Code.other) at++;
@@ -36,7 +87,7 @@ export function scan(text: string, facts: NumberFacts): readonly Token[] {
       at++;
     } else at = scanWord(text, at, lexicon, tokens);
   }
-  return tokens;
+  return at;
 }
 
 /** What a code unit is to the scan; every other code is the folded form of a simple letter. */
