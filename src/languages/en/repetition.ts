@@ -2,7 +2,7 @@ import type { RepetitionFacts } from '../../core/checks/facts.ts';
 
 /**
  * What English writes twice in good sentences: grammar doubles `had had`, `that that`; emphasis and interjections double
- * the rest.
+ * the rest, and `plus plus` is a degree above `plus`.
  *
  * @see Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language, on repetition
  */
@@ -12,4 +12,4 @@ export const repetition: RepetitionFacts = {
   isComplete: false,
 };
 
-const doubled = new Set('had that very bye ha ho hear knock blah tut hip'.split(' '));
+const doubled = new Set('had that very bye ha ho hear knock blah tut hip plus'.split(' '));

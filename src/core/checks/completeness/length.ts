@@ -11,7 +11,10 @@ import { wholeLanguage } from './whole-language.ts';
 const tooShort = 2.7;
 const tooLong = 3;
 
-/** A target that is far shorter or longer than its source leads one to expect. */
+/**
+ * A target that is far shorter or longer than its source leads one to expect. A headline or a label that is only short is
+ * let pass.
+ */
 export const length: Check = {
   id: 'length',
   title: 'Part of the sentence missing or added',
@@ -26,6 +29,7 @@ export const length: Check = {
         'The town council will meet on Thursday evening to discuss next year’s budget.',
       ],
       ['vi', 'Merci de votre attention et à bientôt.', 'Xin cảm ơn và hẹn gặp lại.'],
+      ['en', 'Les États devraient augmenter les crédits de la recherche', 'Research needs money'],
     ],
     fails: [
       [
@@ -52,10 +56,15 @@ export const length: Check = {
     const shortness = -deviation;
     if (shortness < leastShortness) return [];
     const sign = cutSign(context, shortness);
-    if ((!sign && shortness <= tooShort) || isSaidAlready(context)) return [];
+    if ((!sign && (shortness <= tooShort || isLabel(source))) || isSaidAlready(context)) return [];
     return [finding(context, 'shorter', sign?.clause)];
   },
 };
+
+/** Whether no mark ends it, as in a headline or a label, which a translator may shorten at will. */
+function isLabel(source: string): boolean {
+  return !/[.?!…:;][\s»”"’)\]]*$/u.test(source.slice(-12));
+}
 
 /** A text in the wrong language has another length, and so has filler. */
 function isSaidAlready(context: SegmentContext): boolean {
