@@ -33,7 +33,7 @@ function table(rules) {
 }
 
 function alarms({ falseAlarms }) {
-  if (!falseAlarms) return '';
+  if (!falseAlarms) return 'by termbase';
   return Object.values(falseAlarms)
     .map((rate) => rate.toFixed(1))
     .join(', ');

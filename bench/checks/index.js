@@ -28,7 +28,7 @@ if (!existsSync(file)) throw new Error(`${file} is not there. Name a table with 
 const { readCorpus, documentsOf } = await import('./corpus.mjs');
 const { detectionByKind } = await import('./detect.mjs');
 const { pofilterFigures } = await import('./pofilter.mjs');
-const { findingsIn } = await import('./run.mjs');
+const { findingsAcross, findingsIn } = await import('./run.mjs');
 
 const corpus = readCorpus(file);
 const rows = options.joined ? corpus.map((row) => ({ ...row, document: 'all' })) : corpus;
@@ -66,9 +66,14 @@ function peer(trgLang) {
 async function update() {
   const { checkRules } = await import('../../dist/lib/core/checks/index.js');
   const { writeRates } = await import('./update.mjs');
-  const rates = new Map(checkRules.map(({ id }) => [id, new Map()]));
-  for (const trgLang of ['en', 'vi']) {
-    const findings = await findingsIn(documentsOf(rows, trgLang), trgLang);
+  // What checks of terms find without a termbase says nothing.
+  const measured = checkRules.filter(({ category }) => category !== 'terminology');
+  const rates = new Map(measured.map(({ id }) => [id, new Map()]));
+  const languages = ['en', 'vi'].map((trgLang) => [trgLang, documentsOf(rows, trgLang)]);
+  const across = await findingsAcross(languages);
+  for (const [trgLang, documents] of languages) {
+    const own = across.filter((finding) => finding.trgLang === trgLang);
+    const findings = [...(await findingsIn(documents, trgLang)), ...own];
     for (const [id, rate] of rates) rate.set(trgLang, perThousand(findings.filter(({ ruleId }) => ruleId === id)));
   }
   writeRates(path.join(root, 'src/core/checks'), rates);

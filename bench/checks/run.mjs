@@ -1,4 +1,4 @@
-import { runChecks } from '../../dist/lib/core/checks/index.js';
+import { beginAcross, runChecks } from '../../dist/lib/core/checks/index.js';
 import { buildMatcher } from '../../dist/lib/core/terms/matcher.js';
 import { languageOf } from '../../dist/lib/languages/index.js';
 
@@ -6,16 +6,24 @@ import { languageOf } from '../../dist/lib/languages/index.js';
  * All findings of all checks on bilingual documents, without a termbase.
  *
  * @param levels of checks, by `ruleId`
+ * @param across what is shown the segments of all languages
  */
-export async function findingsIn(documents, trgLang, levels) {
+export async function findingsIn(documents, trgLang, levels, across) {
   const [source, target] = [languageOf('fr'), languageOf(trgLang)];
   const empty = { concepts: [] };
   const matchers = { source: buildMatcher(empty, source), target: buildMatcher(empty, target) };
   const tools = await loadTools(trgLang);
   return documents.flatMap((document) => {
     const path = document.files[0]?.original ?? '';
-    return runChecks(document, { source, target, matchers, path, tools, levels });
+    return runChecks(document, { source, target, matchers, path, tools, levels }, across);
   });
+}
+
+/** What the checks of all languages find, in the documents of each. */
+export async function findingsAcross(documentsByLanguage) {
+  const across = beginAcross();
+  for (const [trgLang, documents] of documentsByLanguage) await findingsIn(documents, trgLang, undefined, across);
+  return across.findings();
 }
 
 /** The libraries that some checks ask, for any document. */

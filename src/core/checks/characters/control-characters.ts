@@ -12,6 +12,7 @@ export const controlCharacters: Check = {
   severity: 'minor',
   isFixCertain: true,
   why: 'Nobody sees it, and yet search does not find the word, a line breaks inside it, or a file is refused.',
+  falseAlarms: { en: 0, vi: 7.6 },
   examples: {
     passes: [
       ['en', 'Bravo 👩‍💻 !', 'Well done 👩‍💻!'],

@@ -8,6 +8,7 @@ export const entity: Check = {
   category: 'design-and-markup',
   severity: 'minor',
   why: 'The reader sees the code and not the character: a text was escaped once too often.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Écrivez &nbsp; pour une espace.', 'Write &nbsp; for a space.'],

@@ -9,6 +9,7 @@ export const lookAlikes: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'The word looks right and is another one for search, sorting, speech and every check.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['vi', 'Le lac est grand.', 'Hồ Đà Nẵng rất lớn.'],

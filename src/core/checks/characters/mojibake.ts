@@ -9,6 +9,7 @@ export const mojibake: Check = {
   category: 'linguistic-conventions',
   severity: 'major',
   why: 'The text went through a program that took its bytes for another encoding, and no reader can make out the words.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Le café est « fermé ».', 'The café is “closed”.'],

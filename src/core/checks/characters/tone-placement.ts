@@ -10,6 +10,7 @@ export const tonePlacement: DocumentCheck = {
   severity: 'minor',
   isFixCertain: true,
   why: 'Both hòa and hoà are right, but search and term lists find only one of them, and a mixed text looks careless.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['vi', 'La paix.', 'Hòa bình.', 'La santé.', 'Sức khỏe.'],

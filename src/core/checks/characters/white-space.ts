@@ -8,6 +8,7 @@ export const whiteSpace: Check = {
   category: 'design-and-markup',
   severity: 'minor',
   why: 'A tab or a line break shows as a hole on the page, and two words with a bound space between them never wrap.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Un mot et\u00A010\u00A0km.', 'A word and 10\u00A0km.'],

@@ -12,6 +12,7 @@ export const ignorableText: Check = {
   category: 'accuracy',
   severity: 'minor',
   why: 'What stands between two segments is not offered for translation and stays French in the release.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [{ texts: ['en', 'Il part. Elle reste.', 'He leaves. She stays.'], unit: between(' ') }],
     fails: [

@@ -11,6 +11,7 @@ export const partlyUntranslated: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A translator who is interrupted leaves the rest of the sentence in French.',
+  falseAlarms: { en: 0, vi: 0 },
   uses: ['detectLanguage'],
   mayAsk: mayHaveForeignPart,
   examples: {

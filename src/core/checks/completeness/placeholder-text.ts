@@ -14,6 +14,7 @@ export const placeholderText: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A note to oneself such as TODO is printed like any other word.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'La liste des choses à faire est longue.', 'The to-do list is long.'],

@@ -15,6 +15,7 @@ export const repeatedClause: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A sentence that was pasted twice slips through, since each half of it is right.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [['en', 'Elle court, elle saute, elle rit.', 'She runs, she jumps, she laughs.']],
     fails: [

@@ -16,6 +16,7 @@ export const segmentMissing: DocumentCheck = {
   category: 'accuracy',
   severity: 'major',
   why: 'A file from another tool often says nothing of a segment that was skipped.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       { texts: ['en', 'Un jour.', 'One day.', 'La nuit.', 'The night.'], segment: { state: 'initial' } },

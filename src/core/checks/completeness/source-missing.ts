@@ -8,6 +8,7 @@ export const sourceMissing: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A translation without a source is mostly the neighbour’s, moved by one segment.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [['en', 'Bonjour.', 'Hello.']],
     fails: [['en', '', 'See you tomorrow.']],

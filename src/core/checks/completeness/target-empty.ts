@@ -8,6 +8,7 @@ export const targetEmpty: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'An empty translation drops the sentence from the release without anybody noticing.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Une phrase.', 'A sentence.'],

@@ -12,6 +12,7 @@ export const targetLanguage: Check = {
   uses: ['detectLanguage'],
   mayAsk: mayBeForeign,
   why: 'A sentence that was edited in the wrong language passes every check of form.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'La Chine et l’ASEAN sont des voisins.', 'China and ASEAN are neighbours.'],

@@ -7,6 +7,7 @@ export const targetMissing: CheckRule = {
   category: 'accuracy',
   severity: 'major',
   why: 'What has no translation is missing from the release.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [{ texts: ['en', 'Le sommet commence.'], segment: { state: 'initial' } }],
     fails: [{ texts: ['en', 'Le sommet commence.'], segment: { state: 'reviewed' } }],

@@ -10,6 +10,7 @@ export const wrongSegment: DocumentCheck = {
   category: 'accuracy',
   severity: 'major',
   why: 'Two sentences that changed places read well each by itself, and the document says something else.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Le musée ouvre à 10 h.', 'The museum opens at 10 am.', 'Qui garde la clé ?', 'Who keeps the key?'],

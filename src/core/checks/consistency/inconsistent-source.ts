@@ -15,6 +15,7 @@ export const inconsistentSource: DocumentCheck = {
   category: 'accuracy',
   severity: 'minor',
   why: 'A target that was copied to the wrong place reads well, and says nothing of what the source says.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       [

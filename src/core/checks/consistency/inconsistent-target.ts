@@ -18,6 +18,7 @@ export const inconsistentTarget: DocumentCheck = {
   category: 'style',
   severity: 'minor',
   why: 'Readers look for a difference in meaning where there is none, and the next translator does not know which to follow.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Lire la suite.', 'Read more.', 'Lire la suite.', 'read more…'],

@@ -17,6 +17,7 @@ export const languagesDifferName: DocumentCheck = {
   category: 'accuracy',
   severity: 'minor',
   why: 'Readers of the two versions take one person or firm for two.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en vi', 'Le président russe est arrivé.', 'President Putin has arrived.', 'Tổng thống Putin đã đến.'],

@@ -14,6 +14,7 @@ export const languagesDifferNumber: DocumentCheck = {
   category: 'accuracy',
   severity: 'major',
   why: 'The two versions are read side by side, and one of them gives a figure that the source does not mean.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [['en vi', 'Il y a 12 pays.', 'There are 12 countries.', 'Có 12 nước.']],
     fails: [['en vi', 'Une mode des années 20.', 'A fashion of the 1920s.', 'Một mốt của những năm 2020.']],

@@ -13,6 +13,7 @@ export const acronyms: DocumentCheck = {
   category: 'accuracy',
   severity: 'major',
   why: 'An acronym with one wrong letter names another body, and no spelling check sees it.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'L’ONU et l’OTAN se réunissent.', 'The UN and NATO are meeting.'],

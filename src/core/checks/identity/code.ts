@@ -11,6 +11,7 @@ export const code: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A command or a name of a program works only as it is.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Lancez `npm test` avec --dry-run.', 'Run `npm test` with --dry-run.'],

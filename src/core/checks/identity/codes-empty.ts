@@ -10,6 +10,7 @@ export const codesEmpty: Check = {
   category: 'design-and-markup',
   severity: 'major',
   why: 'A link without words can’t be followed, and the emphasis of the source is lost.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Voir <1>le site</1>.', 'See <1>the site</1>.'],

@@ -10,6 +10,7 @@ export const codesNesting: Check = {
   category: 'design-and-markup',
   severity: 'major',
   why: 'Codes that cross or close before they open give broken markup in most formats.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Une <1>très <2>bonne</2></1> idée.', 'A <1>very <2>good</2></1> idea.'],

@@ -14,6 +14,7 @@ export const codesOrder: Check = {
   category: 'design-and-markup',
   severity: 'minor',
   why: 'Two images or values that changed places say something else than the source.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Appuyez sur <1/> puis sur <2/>.', 'Press <1/> and then <2/>.'],

@@ -10,6 +10,7 @@ export const codesSpace: Check = {
   category: 'design-and-markup',
   severity: 'minor',
   why: 'Words run together in the release, or a link is underlined beyond its words.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Un mot <1>gras</1> ici.', 'A <1>bold</1> word here.'],

@@ -13,6 +13,7 @@ export const doNotTranslate: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'Whoever wrote the source decided that these words stay: a brand, a title, a quotation.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Elle écrit dans <keep>La Croix</keep>.', 'She writes for La Croix.'],

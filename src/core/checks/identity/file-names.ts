@@ -9,6 +9,7 @@ export const fileNames: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A file is found by its exact name alone.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Ouvrez rapport.pdf.', 'Open rapport.pdf.'],

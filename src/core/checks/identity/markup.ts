@@ -8,6 +8,7 @@ export const markup: Check = {
   category: 'design-and-markup',
   severity: 'major',
   why: 'A tag that is lost or never closed changes the look of all that follows, or shows up on the page.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Cliquez sur <b>Enregistrer</b>.', 'Click <b>Save</b>.'],

@@ -10,6 +10,7 @@ export const placeholders: Check = {
   category: 'design-and-markup',
   severity: 'major',
   why: 'A program puts its value where the placeholder stands; a changed one shows up in the text or stops the program.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Bonjour {{name}}, il reste %d jours.', 'Hello {{ name }}, %d days left.'],

@@ -10,6 +10,7 @@ export const urls: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A link with one wrong letter leads nowhere, or to somebody else.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Voir https://example.org/fr/aide.', 'See https://example.org/en/aide.'],

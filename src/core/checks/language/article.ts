@@ -13,6 +13,7 @@ export const article: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A reader stumbles over “a hour”, and it shows that a word was exchanged without reading the sentence again.',
+  falseAlarms: { en: 0, vi: 0 },
   uses: ['remarkProse'],
   mayAsk: ({ target: text }, { target }) => doubtfulArticles(text, target).next().done === false,
   examples: {

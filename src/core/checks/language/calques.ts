@@ -9,6 +9,7 @@ export const calques: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A reader who does not know French has to guess at “in function of” or “since three years”.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Elle vit ici depuis trois ans.', 'She has lived here for three years.'],

@@ -13,6 +13,7 @@ export const falseFriends: Check = {
   category: 'accuracy',
   severity: 'minor',
   why: 'The sentence stays fluent and says something else: “eventually” is no “éventuellement”.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Une hausse éventuelle des prix serait limitée.', 'A possible rise in prices would be limited.'],

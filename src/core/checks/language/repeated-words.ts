@@ -12,6 +12,7 @@ export const repeatedWords: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A word typed or pasted twice is easily overlooked on screen and looks careless in print.',
+  falseAlarms: { en: 1.1, vi: 0 },
   uses: ['remarkProse'],
   mayAsk: ({ target: text }, { target }) => !target.checks.repetition?.isComplete && repeatsIn(text).length > 0,
   examples: {

@@ -15,6 +15,7 @@ export const spellingVariety: DocumentCheck = {
   category: 'style',
   severity: 'minor',
   why: 'A document that writes both “colour” and “center” looks like the work of several hands.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'La couleur du centre.', 'The colour of the centre.', 'Ils l’organisent.', 'They organize it.'],

@@ -18,6 +18,7 @@ export const spelling: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A misspelt word is the first thing a reader holds against a translation, and search does not find it.',
+  falseAlarms: { en: 0, vi: 0 },
   uses: ['speller'],
   mayAsk: (_, { target }) => target.checks.spelling !== undefined,
   examples: {

@@ -16,6 +16,7 @@ export const vietnameseSyllable: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'It is a slip of the keyboard, which turns a word into none or leaves its accents in pieces.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['vi', 'Le secteur a besoin de pétrole.', 'Ngành này cần dầu mỏ và khí ôxy.'],

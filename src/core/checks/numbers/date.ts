@@ -11,6 +11,7 @@ export const date: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A reader who comes in May to what was in March has come for nothing.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Le colloque a lieu mardi 4 mars.', 'The conference takes place on Tuesday 4 March.'],

@@ -9,6 +9,7 @@ export const numberFormat: Check = {
   category: 'locale-conventions',
   severity: 'minor',
   why: 'A decimal comma for a point, or the other way round, makes a thousand of one.',
+  falseAlarms: { en: 0, vi: 6.5 },
   examples: {
     passes: [
       ['en', 'Le lac couvre 1 234,5 hectares.', 'The lake covers 1,234.5 hectares.'],

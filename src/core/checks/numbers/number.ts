@@ -14,6 +14,7 @@ export const number: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'A wrong figure, date or amount is the mistake that readers act on.',
+  falseAlarms: { en: 2.2, vi: 7.6 },
   examples: {
     passes: [
       ['en', 'La 4e session s’ouvre à 14 h 30.', 'The fourth session opens at 2.30 pm.'],

@@ -10,6 +10,7 @@ export const percent: Check = {
   category: 'accuracy',
   severity: 'minor',
   why: 'Five per cent and five are different facts.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Les ventes ont reculé de 5 %.', 'Sales fell by 5 per cent.'],

@@ -10,6 +10,7 @@ export const unit: Check = {
   category: 'accuracy',
   severity: 'major',
   why: 'Ten miles are not ten kilometres: a unit may be converted only together with its number.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'Le village est à 10 km.', 'The village is 10 kilometres away.'],

@@ -11,6 +11,7 @@ export const unresolvedNote: Check = {
   category: 'process',
   severity: 'minor',
   why: 'A text goes out with a doubt that somebody wrote down and nobody answered.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       {

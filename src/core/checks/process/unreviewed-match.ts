@@ -13,6 +13,7 @@ export const unreviewedMatch: Check = {
   category: 'process',
   severity: 'minor',
   why: 'A match of a similar sentence differs from it in something, and a review that changed nothing may not have been one.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       {

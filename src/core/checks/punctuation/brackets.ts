@@ -12,6 +12,7 @@ export const brackets: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'An unclosed bracket leaves the reader waiting for its end.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'l’Union (UE) [sic]', 'the Union (EU) [sic]'],

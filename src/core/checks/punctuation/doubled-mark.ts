@@ -11,6 +11,7 @@ export const doubledMark: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A mark typed twice is a slip that every reader sees.',
+  falseAlarms: { en: 0, vi: 1.1 },
   examples: {
     passes: [
       ['en', 'Il part, revient, etc., puis dort…', 'He leaves, comes back, etc., then sleeps...'],

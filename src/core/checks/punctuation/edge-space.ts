@@ -8,6 +8,7 @@ export const edgeSpace: Check = {
   category: 'design-and-markup',
   severity: 'minor',
   why: 'The space between two segments stands outside them; one more at an edge doubles it, one less glues words together.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [['en', 'Une phrase. ', 'A sentence. ']],
     fails: [

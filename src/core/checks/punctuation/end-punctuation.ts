@@ -18,6 +18,7 @@ export const endPunctuation: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A lost question mark changes what is said, and a lost full stop runs two sentences together.',
+  falseAlarms: { en: 2.2, vi: 6.5 },
   examples: {
     passes: [
       ['en', 'Il demande si le texte est prêt.', 'He asks whether the text is ready.'],

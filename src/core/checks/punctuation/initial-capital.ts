@@ -12,6 +12,7 @@ export const initialCapital: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'A sentence without its capital looks cut off from what stood before.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'L’iPhone se vend bien.', 'iPhone sales are strong.'],

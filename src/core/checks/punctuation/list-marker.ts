@@ -10,6 +10,7 @@ export const listMarker: Check = {
   category: 'design-and-markup',
   severity: 'minor',
   why: 'A list item without its marker runs into the text around it, and a line of dialogue into the one before.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', '— Vous partez ?', '“Are you leaving?”'],

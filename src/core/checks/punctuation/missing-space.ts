@@ -13,6 +13,7 @@ export const missingSpace: Check = {
   category: 'linguistic-conventions',
   severity: 'minor',
   why: 'Two words without a space read as one and do not break at the end of the line.',
+  falseAlarms: { en: 0, vi: 1.1 },
   examples: {
     passes: [
       ['en', 'Voir example.com ou 1 234 U.S.A.', 'See example.com or 1,234 U.S.A.'],

@@ -15,6 +15,7 @@ export const proseTypography: DocumentCheck = {
   severity: 'minor',
   isOptional: true,
   why: 'Straight and curly marks side by side, and gaps of two widths, show that a text was pasted together.',
+  falseAlarms: { en: 0, vi: 0 },
   uses: ['remarkProse'],
   mayAsk: ({ target: text }, { target }) =>
     isEnglish(target.tag) && choices.some(({ ways }) => ways.some(({ sign }) => sign.test(text))),

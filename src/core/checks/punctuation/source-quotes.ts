@@ -15,6 +15,7 @@ export const sourceQuotes: Check = {
   severity: 'minor',
   isFixCertain: true,
   why: 'Guillemets left in English or Vietnamese show that the text was not edited.',
+  falseAlarms: { en: 0, vi: 0 },
   examples: {
     passes: [
       ['en', 'La revue « Esprit »', 'The review “Esprit”'],

@@ -12,6 +12,7 @@ export const spaceBeforeMark: Check = {
   severity: 'minor',
   isFixCertain: true,
   why: 'The space before double marks is French typography; in other languages it is a mistake and may break the line before the mark.',
+  falseAlarms: { en: 0, vi: 3.2 },
   examples: {
     passes: [
       ['en', 'Vraiment ? Oui : 50 %.', 'Really? Yes: 50%.'],

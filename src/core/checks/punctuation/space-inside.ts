@@ -13,6 +13,7 @@ export const spaceInside: Check = {
   severity: 'minor',
   isFixCertain: true,
   why: 'The space inside quotation marks is French typography; the line may break there and leave a mark alone.',
+  falseAlarms: { en: 0, vi: 1.1 },
   examples: {
     passes: [
       ['en', 'La « réforme » (2024)', 'The “reform” (2024)'],
