@@ -4,17 +4,17 @@ import { folderWith, passerelle } from './passerelle.ts';
 function workFile(trgLang: string, target: string): string {
   return `<?xml version="1.0"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="fr" trgLang="${trgLang}"><file id="f1">
-<unit id="u1"><segment state="translated"><source>Le comité publiera son rapport en mars.</source><target>${target}</target></segment></unit>
+<unit id="u1"><segment state="translated"><source>Le comité a publié son rapport annuel.</source><target>${target}</target></segment></unit>
 </file></xliff>
 `;
 }
 
 describe('check, on targets in the wrong language', () => {
   it.each([
-    ['en', 'Der Ausschuss wird seinen Bericht im März veröffentlichen.', 'German'],
-    ['en', 'Ủy ban sẽ công bố báo cáo vào tháng Ba.', 'Vietnamese'],
-    ['vi', 'The committee will publish its report in March.', 'English'],
-    ['vi', 'El comité publicará su informe en marzo.', 'Spanish'],
+    ['en', 'Der Ausschuss hat gestern seinen Jahresbericht veröffentlicht.', 'German'],
+    ['en', 'Ủy ban đã công bố báo cáo thường niên.', 'Vietnamese'],
+    ['vi', 'The committee has published its annual report.', 'English'],
+    ['vi', 'El comité ha publicado su informe anual.', 'Spanish'],
   ])('%s: %s', (to, target, language) => {
     const folder = folderWith({ 'work.xlf': workFile(to, target) });
     const { stdout } = passerelle(folder, ['check', 'work.xlf', '--format', 'json']);
