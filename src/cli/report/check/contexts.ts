@@ -56,8 +56,9 @@ export class ContextCollector implements Contexts {
 
   of(finding: Finding): FindingContext | undefined {
     const found = this.#texts.get(keyOf(finding));
-    // A file of several documents may use an id in each of them.
-    return found?.find((context) => hasActual(finding, context)) ?? found?.[0];
+    // A file of several documents may use an id in each of them, as a table does that has several languages.
+    const own = found?.filter(({ trgLang }) => finding.trgLang === undefined || trgLang === finding.trgLang);
+    return own?.find((context) => hasActual(finding, context)) ?? own?.[0] ?? found?.[0];
   }
 
   #add(key: string, context: FindingContext): void {
