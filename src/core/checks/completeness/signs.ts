@@ -2,7 +2,7 @@ import type { Language } from '../../ports.ts';
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
 import { type KnownWord, ofWord, WordTrait } from '../known-word.ts';
-import { oncePerSegment } from '../once-per-segment.ts';
+import { onceASegment } from '../once-a-segment.ts';
 import { textWords } from '../text-words.ts';
 import { composed } from './composed.ts';
 
@@ -28,7 +28,7 @@ export interface Signs {
 export const Sign = { own: 1, source: 2, sourceInNames: 4, alien: 8 } as const;
 
 /** The signs of a segment's target. Computed once a segment, in one pass over the text. */
-export const signsOf: (context: SegmentContext) => Signs = oncePerSegment(({ target, environment }) =>
+export const signsOf: (context: SegmentContext) => Signs = onceASegment(({ target, environment }) =>
   countSigns(withoutAddresses(target), environment.source, environment.target),
 );
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../ports.ts';
 import type { SegmentContext } from '../check.ts';
 import { withoutAddresses } from '../identity/addresses.ts';
-import { oncePerSegment } from '../once-per-segment.ts';
+import { onceASegment } from '../once-a-segment.ts';
 import { otherLanguages } from './other-languages.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { isCopy } from './untranslated.ts';
@@ -18,7 +18,7 @@ export interface WholeLanguage {
  * other, and for short texts, a target that is suspect is given to the detector, without the names that the source has
  * too. A copy of the source counts as none: it is untranslated. Computed once a segment.
  */
-export const wholeLanguage: (context: SegmentContext) => WholeLanguage | undefined = oncePerSegment(find);
+export const wholeLanguage: (context: SegmentContext) => WholeLanguage | undefined = onceASegment(find);
 
 /**
  * Whether the detector is to be asked for the language of a target. A Vietnamese text that lost its diacritics is not to
