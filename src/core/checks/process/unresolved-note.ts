@@ -71,7 +71,7 @@ function isOpen({ text, category = '', priority = 10, attributes = [] }: Note): 
   if (kind.startsWith(generatedNotePrefix) || kind.startsWith('source-')) return false;
   if (attributes.some(({ name, value }) => /(?:^|:)(?:status|state|resolved)$/u.test(name) && closed.test(value)))
     return false;
-  if (/^\s*\[?(?:resolved|done|closed)\b/iu.test(text)) return false;
+  if (/^\s*\[?(?:resolved|done|closed)(?![\p{L}\p{M}\p{N}])/iu.test(text)) return false;
   if (asking.has(kind)) return true;
   return (discussing.has(kind) || priority <= 2) && /[?？]["”’»)]?\s*$/u.test(text);
 }
