@@ -54,8 +54,8 @@ export interface IdentityFacts {
   readonly common: ReadonlyMap<string, readonly string[]>;
   /** How the language writes names that others write otherwise; absent where nothing is known. */
   readonly respelling?: Respelling;
-  /** What a word of the language itself looks like, lower case without accents, where foreign names look otherwise. */
-  readonly nativeWord?: RegExp;
+  /** Whether a word, lower case without accents, looks like one of the language itself, where foreign names look otherwise. */
+  isNativeWord?(word: string): boolean;
 }
 
 /** The wording of questions. Words are lower case, NFC. */

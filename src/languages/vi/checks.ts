@@ -3,14 +3,10 @@ import { acronyms } from './acronyms.ts';
 import { commonWords } from './common-words.ts';
 import { marks } from './marks.ts';
 import { numbers } from './numbers.ts';
-import { placeNames } from './place-names.ts';
-import { isSyllable } from './syllable.ts';
-
-/** A syllable: an onset, a nucleus of vowels, a final consonant. */
-const syllable = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-
 import { isOwn, isPossible } from './orthography.ts';
+import { placeNames } from './place-names.ts';
 import { repetition } from './reduplication.ts';
+import { isBareSyllable, withoutMarks } from './syllables.ts';
 
 /**
  * What the checks know about Vietnamese.
@@ -42,7 +38,7 @@ export const checks: CheckFacts = {
       ' ',
     ),
   ),
-  canSpell: isSyllable,
+  canSpell: (word) => isBareSyllable(withoutMarks(word)),
   hasStrictSpelling: true,
   looksOwn: (word) => /[ăđơư\u1EA0-\u1EF9]/u.test(word),
   unfinished: new Set('và của là các những cho với đã sẽ đang rằng mà hoặc nhưng vì nếu mỗi mọi bởi sự'.split(' ')),
@@ -53,7 +49,7 @@ export const checks: CheckFacts = {
     acronyms,
     common: commonWords,
     capitalised: new Set(),
-    nativeWord: syllable,
+    isNativeWord: isBareSyllable,
   },
   questions: {
     lasts: new Set(['không', 'chưa', 'sao', 'gì', 'à', 'hả', 'ư', 'nhỉ', 'chăng', 'đâu', 'ai', 'nào', 'chứ', 'nhé']),

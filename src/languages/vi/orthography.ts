@@ -1,3 +1,5 @@
+import { rhymes } from './syllables.ts';
+
 /**
  * Which written syllables Vietnamese orthography allows: an onset, a rhyme and a tone.
  *
@@ -5,16 +7,8 @@
  * @see Quy tắc chính tả tiếng Việt: k, gh, ngh before e, ê, i (y); c, g, ng before the others
  */
 
-/** Rhymes as written, without tones. */
-const rhymes = new Set(
-  (
-    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êc êch êm ên ' +
-    'êng ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat ' +
-    'oay oăc oăm oăn oăng oăp oăt oc oe oem oen oeng oeo oet oi om on ong op ot ooc oong ô ôc ôi ôm ôn ông ôp ôt ôông ơ ơi ơm ' +
-    'ơn ơng ơp ơt u ua uân uâng uât uây uc uê uên uênh uêch uêt ui um un ung uôc uôi uôm uôn uông uôp uôt uơ up ut uy uya uych uyên ' +
-    'uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu'
-  ).split(' '),
-);
+/** The rhymes behind all onsets but `qu`. */
+const knownRhymes = new Set(rhymes);
 /** Rhymes behind `qu`, whose u belongs to the onset. */
 const rhymesAfterQu = new Set(
   (
@@ -49,7 +43,7 @@ function splits(plain: string): readonly (readonly [string, string])[] {
 
 function isRhymeOf(start: string, rhyme: string): boolean {
   if (start === 'qu') return rhymesAfterQu.has(rhyme);
-  if (!rhymes.has(rhyme)) return false;
+  if (!knownRhymes.has(rhyme)) return false;
   if (start === 'gi') return true;
   const isFront = /^[eêiy]/u.test(rhyme);
   if (start === 'k' || start === 'gh' || start === 'ngh') return isFront;

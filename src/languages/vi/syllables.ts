@@ -3,15 +3,15 @@ import { words } from '../words.ts';
 /** What a syllable begins with, beside nothing; `qu` and `gi` are one sound each. */
 const initials = ['', ...words('b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x')];
 
-/** What a syllable ends with, without its tone. */
-const rhymes = words(
+/** What a syllable ends with as it is written, without its tone. */
+export const rhymes: readonly string[] = words(
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
-  'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu',
+  'e ec em en eng eo ep et ê êc êch êm ên êng ênh êp êt êu',
   'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu y yêm yên yêng yêt yêu ych ynh yt',
-  'o oc oi om on ong op ot ooc oong ô ôc ôi ôm ôn ông ôp ôt ôông ơ ơi ơm ơn ơp ơt',
-  'u ua uc ui um un ung up ut uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưn ưng ưt ưu',
+  'o oc oi om on ong op ot ooc oong ô ôc ôi ôm ôn ông ôp ôt ôông ơ ơi ơm ơn ơng ơp ơt',
+  'u ua uc ui um un ung up ut uôc uôi uôm uôn uông uôp uôt ư ưa ưc ưi ưm ưn ưng ưt ưu',
   'ươc ươi ươm ươn ương ươp ươt ươu oa oac oach oai oam oan oang oanh oao oap oat oay',
-  'oăc oăm oăn oăng oăt oe oem oen oeo oet uâ uân uâng uât uây uê uêch uên uênh uêt uơ uy uya uych uyn uynh uyt uyu',
+  'oăc oăm oăn oăng oăp oăt oe oem oen oeng oeo oet uân uâng uât uây uê uêch uên uênh uêt uơ uy uya uych uyn uynh uyp uyt uyu',
   'uyên uyêt uyêch',
 );
 

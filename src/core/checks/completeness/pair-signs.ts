@@ -136,7 +136,7 @@ function prepare(facts: IdentityFacts): KnownWords {
     concepts,
     signsOf: ofWord((word) => {
       const lower = word.toLowerCase();
-      const form = formOf(word, lower, facts.nativeWord !== undefined);
+      const form = formOf(word, lower, facts.isNativeWord !== undefined);
       return { lower, concept: concepts.get(lower), opensPhrase: openers.has(lower), ...form };
     }),
   };

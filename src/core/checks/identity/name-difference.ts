@@ -162,7 +162,7 @@ const foreignTo = new WeakMap<Language, (text: string) => boolean>();
 function isForeignTo({ checks: { identity, functionWords } }: Language, text: string, key: string): boolean {
   const known = knownNames(identity);
   if (key.length < 3 || functionWords.has(text.toLowerCase())) return false;
-  return !known.isOfPlace(key) && !known.isCommon(key) && identity.nativeWord?.test(key) !== true;
+  return !known.isOfPlace(key) && !known.isCommon(key) && identity.isNativeWord?.(key) !== true;
 }
 
 /** The word that a name was probably meant to be; `respelt` where it is the same name in the target's spelling. */
