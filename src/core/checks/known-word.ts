@@ -44,6 +44,8 @@ class Slot implements KnownWord {
   }
 }
 
+/** Words made to have one hash are not remembered, since each would be compared with all others. */
+const longestChain = 32;
 /** Longer words are rare and would fill the memory. */
 const longest = 32;
 /** A power of two; beyond twice as many words all are forgotten. */
@@ -61,8 +63,11 @@ class WordStore {
       return { text: text.slice(start, end), traits: traitsOf(text, start, end), id: -1, store };
     const at = (hash ^ (hash >>> 15)) & (slotCount - 1);
     const first = this.slots[at];
-    for (let slot = first; slot !== undefined; slot = slot.next)
+    let passed = 0;
+    for (let slot = first; slot !== undefined; slot = slot.next, passed++)
       if (slot.hash === hash && slot.text.length === length && standsAt(slot.text, text, start)) return slot;
+    if (passed >= longestChain)
+      return { text: text.slice(start, end), traits: traitsOf(text, start, end), id: -1, store };
     const own = ownText(text, start, end);
     const slot = new Slot({ text: own, traits: traitsOf(text, start, end), id: this.count++, store: this }, hash);
     // Behind the others, since frequent words come first.

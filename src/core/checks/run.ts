@@ -23,8 +23,8 @@ const outside = Number.NEGATIVE_INFINITY;
 /**
  * What the checks find in a bilingual document, in document order, and after it what passes over the document find.
  * Units that are not to be translated are shown only to the checks that ask for them. A segment without a target is
- * simply open while its state is `initial`; in any later state it gives `target-missing` and nothing else. One with an empty target gives only
- * `target-empty`. Passes see every segment.
+ * simply open while its state is `initial`; in any later state it gives `target-missing` and nothing else. One with an
+ * empty target gives only `target-empty`. Passes see every segment.
  *
  * @param passes those that end with this document; `across` sees the same segments and reports elsewhere
  */

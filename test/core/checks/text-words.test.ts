@@ -24,6 +24,15 @@ describe('textWords', () => {
     expect(second.words[2]).toBe(first.words[1]);
   });
 
+  it('remembers few of the words that were made to have one hash, and reads all of them', () => {
+    const alike = Array.from({ length: 4096 }, (_, i) =>
+      Array.from({ length: 12 }, (_, bit) => (i & (1 << bit) ? 'Aa' : 'BB')).join(''),
+    );
+    const { words } = textWords(alike.join(' '));
+    expect(words.map(({ text }) => text)).toEqual(alike);
+    expect(words.filter(({ id }) => id >= 0).length).toBeLessThan(100);
+  });
+
   it('keeps words apart that only look alike in part', () => {
     const { words } = textWords('thé the Thé');
     expect(new Set(words).size).toBe(3);
